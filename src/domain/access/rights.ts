@@ -1,0 +1,97 @@
+/** What a person is in a unit. One person may hold several, each in a unit. */
+export const ROLES = ['administrator', 'standingCommittee', 'partyOffice', 'unitHead', 'officer', 'neighbourhood', 'inspector'] as const
+export type Role = (typeof ROLES)[number]
+
+/**
+ * How far a right reaches: nothing; the holder's own unit; the own unit when its head has delegated it; the whole ward.
+ */
+export type Reach = 'none' | 'delegated' | 'own' | 'tenant'
+
+const REACH_ORDER: readonly Reach[] = ['none', 'delegated', 'own', 'tenant']
+
+type Row = readonly [
+  administrator: Reach,
+  standingCommittee: Reach,
+  partyOffice: Reach,
+  unitHead: Reach,
+  officer: Reach,
+  neighbourhood: Reach,
+  inspector: Reach,
+]
+
+/**
+ * The one table of rights, read by the server for every route and by the screens for every button.
+ * Columns follow ROLES: administrator, Standing Committee, Party office, unit head, officer, neighbourhood, inspector.
+ */
+const TABLE = {
+  'ward.read': ['tenant', 'tenant', 'tenant', 'tenant', 'tenant', 'tenant', 'tenant'],
+  'ward.manage': ['tenant', 'none', 'none', 'none', 'none', 'none', 'none'],
+  'unit.manage': ['tenant', 'none', 'none', 'none', 'none', 'none', 'none'],
+  'member.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'member.manage': ['tenant', 'none', 'none', 'none', 'none', 'none', 'none'],
+  'token.manage': ['tenant', 'none', 'none', 'none', 'none', 'none', 'none'],
+  'plan.read': ['tenant', 'tenant', 'tenant', 'tenant', 'tenant', 'tenant', 'tenant'],
+  'plan.import': ['tenant', 'none', 'tenant', 'none', 'none', 'none', 'none'],
+  'plan.edit': ['tenant', 'none', 'tenant', 'none', 'none', 'none', 'none'],
+  'plan.activate': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  'assignment.edit': ['tenant', 'none', 'tenant', 'own', 'none', 'none', 'none'],
+  'period.open': ['tenant', 'none', 'tenant', 'none', 'none', 'none', 'none'],
+  'report.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'report.edit': ['none', 'none', 'own', 'own', 'own', 'own', 'none'],
+  'report.submit': ['none', 'none', 'own', 'own', 'delegated', 'own', 'none'],
+  'report.review': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  'overview.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
+  'duties.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'consolidated.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
+  'audit.read': ['tenant', 'none', 'none', 'none', 'none', 'none', 'tenant'],
+} as const satisfies Record<string, Row>
+
+export type Permission = keyof typeof TABLE
+
+export const PERMISSIONS: readonly Permission[] = Object.keys(TABLE).filter(isPermission)
+
+export function isPermission(text: string): text is Permission {
+  return Object.hasOwn(TABLE, text)
+}
+
+/** How far one role reaches with a permission. */
+export function reachOfRole(permission: Permission, role: Role): Reach {
+  return TABLE[permission][ROLES.indexOf(role)] ?? 'none'
+}
+
+/** One role in one unit. */
+export type Membership = { readonly unitId: string; readonly role: Role }
+
+/** The widest reach that any of the memberships gives. */
+export function widestReach(permission: Permission, memberships: readonly Membership[]): Reach {
+  return memberships
+    .map(membership => reachOfRole(permission, membership.role))
+    .reduce<Reach>((widest, reach) => (REACH_ORDER.indexOf(reach) > REACH_ORDER.indexOf(widest) ? reach : widest), 'none')
+}
+
+/** The units a permission covers: every unit of the ward, or these. A list query cannot be asked without one. */
+export type UnitReach = { readonly everyUnit: true } | { readonly everyUnit: false; readonly unitIds: readonly string[] }
+
+/** @param delegatingUnits units whose head lets officers act (for `delegated` rights). */
+export function unitReach(
+  permission: Permission,
+  memberships: readonly Membership[],
+  delegatingUnits: readonly string[] = [],
+): UnitReach {
+  if (widestReach(permission, memberships) === 'tenant') return { everyUnit: true }
+  const unitIds = memberships
+    .filter(({ unitId, role }) => {
+      const reach = reachOfRole(permission, role)
+      return reach === 'own' || (reach === 'delegated' && delegatingUnits.includes(unitId))
+    })
+    .map(membership => membership.unitId)
+  return { everyUnit: false, unitIds: [...new Set(unitIds)] }
+}
+
+export function isWithin(reach: UnitReach, unitId: string): boolean {
+  return reach.everyUnit || reach.unitIds.includes(unitId)
+}
+
+export function isEmptyReach(reach: UnitReach): boolean {
+  return !reach.everyUnit && reach.unitIds.length === 0
+}
