@@ -1,0 +1,49 @@
+import { foldText } from './vietnamese-text.ts'
+
+/** A word as it stands in a text: its place (UTF-16 offsets, end exclusive) and its folded form. */
+export type TextWord = { readonly raw: string; readonly folded: string; readonly start: number; readonly end: number }
+
+/** Invisible marks belong to the word they stand in, so that they cannot hide it. */
+const WORD = /[\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff\u00ad]+/gu
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+export function wordsOf(text: string): readonly TextWord[] {
+  const words: TextWord[] = []
+  for (const match of text.matchAll(WORD)) {
+    const folded = foldText(match[0])
+    if (folded !== '') words.push({ raw: match[0], folded, start: match.index, end: match.index + match[0].length })
+  }
+  return words
+}
+
+/**
+ * Whether a written word may stand for `meant`: the same letters, and no mark that `meant` lacks. So `dang`, `đang` and `ĐANG` stand for
+ * `đang`, but `đảng`, `dạng` and `đăng` do not; the tone may sit on any vowel (`hoà`, `hòa`).
+ */
+export function mayStandFor(written: TextWord, meant: TextWord): boolean {
+  if (written.folded !== meant.folded) return false
+  const left = spell(written.raw)
+  const right = spell(meant.raw)
+  if (left.tone !== '' && left.tone !== right.tone) return false
+  return left.letters.every((letter, index) => letter === right.letters[index] || foldText(letter) === letter)
+}
+
+/** The places in `words` where the words of `phrase` follow one another, whatever spaces or punctuation stand between. */
+export function findPhrase(words: readonly TextWord[], phrase: readonly TextWord[]): readonly { readonly from: number; readonly to: number }[] {
+  const places: { from: number; to: number }[] = []
+  if (phrase.length === 0) return places
+  for (let from = 0; from + phrase.length <= words.length; from += 1) {
+    const isHere = phrase.every((meant, offset) => {
+      const written = words[from + offset]
+      return written !== undefined && mayStandFor(written, meant)
+    })
+    if (isHere) places.push({ from, to: from + phrase.length })
+  }
+  return places
+}
+
+function spell(raw: string): { readonly letters: readonly string[]; readonly tone: string } {
+  const parts = raw.replaceAll('\u00d0', 'Đ').toLowerCase().replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').normalize('NFD')
+  const tone = (parts.match(TONE_MARKS) ?? []).join('')
+  return { letters: [...parts.replace(TONE_MARKS, '').normalize('NFC')], tone }
+}
