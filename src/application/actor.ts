@@ -1,0 +1,29 @@
+import { type Membership, type Permission, type UnitReach, isEmptyReach, isWithin, unitReach } from '#domain/access/rights.ts'
+import type { Scope } from './ports/unit-of-work.ts'
+
+/** The person (or the token in that person's name) behind a call. */
+export type Actor = {
+  readonly tenantId: string
+  readonly memberId: string
+  readonly name: string
+  readonly memberships: readonly Membership[]
+  /** Units whose head lets officers submit. */
+  readonly delegatingUnits: readonly string[]
+}
+
+export function reachOf(actor: Actor, permission: Permission): UnitReach {
+  return unitReach(permission, actor.memberships, actor.delegatingUnits)
+}
+
+/** Whether the actor holds the permission at all, for at least one unit. */
+export function isGranted(actor: Actor, permission: Permission): boolean {
+  return !isEmptyReach(reachOf(actor, permission))
+}
+
+export function mayFor(actor: Actor, permission: Permission, unitId: string): boolean {
+  return isWithin(reachOf(actor, permission), unitId)
+}
+
+export function scopeOf(actor: Actor): Scope {
+  return { tenantId: actor.tenantId, actor: { memberId: actor.memberId, name: actor.name } }
+}

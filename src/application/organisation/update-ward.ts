@@ -1,0 +1,29 @@
+import { type AccessRefusalCode, changedMeanwhile } from '#domain/access/access-refusals.ts'
+import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
+import { type Actor, scopeOf } from '../actor.ts'
+import type { Application } from '../application.ts'
+import type { WardRecord } from '../ports/organisation-store.ts'
+
+export type WardChange = { readonly [Key in Exclude<keyof WardRecord, 'tenantId' | 'demonstration' | 'version'>]?: WardRecord[Key] | undefined }
+
+/** Changes the ward's settings; `seenVersion` guards against overwriting somebody else's change. */
+export function updateWard(
+  { unitOfWork }: Pick<Application, 'unitOfWork'>,
+  actor: Actor,
+  change: WardChange,
+  seenVersion: number,
+): Promise<Outcome<WardRecord, AccessRefusalCode>> {
+  return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
+    const before = await organisation.getWard()
+    if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
+    const after = { ...before, ...withoutUndefined(change), version: before.version + 1 }
+    await organisation.saveWard(after)
+    await audit.record({ action: 'ward.update', entity: 'ward', entityId: actor.tenantId, before, after })
+    return accepted(after)
+  })
+}
+
+function withoutUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  // Leaving out the undefined entries leaves exactly the declared ones.
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as { [Key in keyof Value]: Exclude<Value[Key], undefined> }
+}

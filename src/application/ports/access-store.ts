@@ -1,0 +1,26 @@
+import type { Day, Instant } from '#domain/shared/calendar.ts'
+
+export type ApiTokenRecord = {
+  readonly tokenId: string
+  readonly name: string
+  readonly memberId: string
+  readonly ending: string
+  readonly createdAt: Instant
+  readonly expiresOn: Day | null
+  readonly lastUsedAt: Instant | null
+  readonly revokedAt: Instant | null
+}
+
+export type RememberedAnswer = { readonly routeId: string; readonly bodyHash: string; readonly status: number; readonly answer: string }
+
+export type AccessStore = {
+  listTokens(): Promise<readonly ApiTokenRecord[]>
+  findToken(tokenId: string): Promise<ApiTokenRecord | undefined>
+  findTokenBySecretHash(secretHash: string): Promise<ApiTokenRecord | undefined>
+  addToken(token: ApiTokenRecord & { readonly secretHash: string; readonly createdBy: string }): Promise<void>
+  saveToken(token: ApiTokenRecord): Promise<void>
+  findRememberedAnswer(memberId: string, key: string): Promise<RememberedAnswer | undefined>
+  /** Answers false when the key was taken meanwhile. */
+  rememberAnswer(memberId: string, key: string, answer: RememberedAnswer, createdAt: Instant): Promise<boolean>
+  forgetAnswersBefore(instant: Instant): Promise<number>
+}

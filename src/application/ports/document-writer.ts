@@ -1,0 +1,32 @@
+import type { PlanTable } from '#domain/plan/plan-table.ts'
+import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
+import type { ReportForm, UnitReport } from '#domain/report/report-sheet.ts'
+
+export type PaperFormat = 'docx' | 'pdf' | 'xlsx'
+
+/** More table rows than this are not set as PDF (its memory grows with them); the same paper as .xlsx or .docx has no such limit. */
+export const MAX_PDF_ROWS = 5000
+
+/** Refusal of a PDF with more than `MAX_PDF_ROWS` rows; callers check the count first and offer .xlsx. */
+export class PdfTooLong extends Error {
+  readonly rows: number
+  constructor(rows: number) {
+    super(`A PDF takes at most ${MAX_PDF_ROWS} rows, not ${rows}`)
+    this.name = 'PdfTooLong'
+    this.rows = rows
+  }
+}
+
+/** Official papers as files. The same view model gives the same words in every format. */
+export interface DocumentWriter {
+  /** The month's consolidated report with Table 3 as its landscape appendix. */
+  consolidatedReport(report: ConsolidatedReport, format: PaperFormat): Promise<Uint8Array>
+  /** The blank Table 3. */
+  reportForm(form: ReportForm, format: PaperFormat): Promise<Uint8Array>
+  /** Table 2 with the day's lights. */
+  planTable(table: PlanTable, format: PaperFormat): Promise<Uint8Array>
+  /** One unit's monthly sheet, filled in. */
+  unitReport(report: UnitReport, format: PaperFormat): Promise<Uint8Array>
+  /** Ends the typesetting worker; the writer may not be used afterwards. */
+  close(): Promise<void>
+}

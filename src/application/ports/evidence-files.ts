@@ -1,0 +1,29 @@
+import type { Readable } from 'node:stream'
+
+/** What is known of a file once its bytes are safe. */
+export type StoredFile = { readonly sha256: string; readonly size: number; readonly mime: string }
+
+/** Too many bytes; nothing was kept. */
+export class FileTooLarge extends Error {
+  readonly limit: number
+
+  constructor(limit: number) {
+    super(`File larger than ${limit} bytes`)
+    this.limit = limit
+  }
+}
+
+/**
+ * Where evidence lives: a local folder by default, S3-compatible storage by setting. Content-addressed by SHA-256 and separated by tenant:
+ * the same bytes are kept once a tenant. `store` answers only when the bytes are safe on the disk, before any row names them.
+ */
+export type EvidenceFiles = {
+  /** Throws FileTooLarge beyond `limit` bytes. The type is detected from the content (`application/octet-stream` when unknown). */
+  store(tenantId: string, bytes: Readable, limit: number): Promise<StoredFile>
+  /** Undefined when there is no such file. */
+  open(tenantId: string, sha256: string): Promise<Readable | undefined>
+  has(tenantId: string, sha256: string): Promise<boolean>
+  /** Every file of the tenant, for check and backup. */
+  list(tenantId: string): AsyncIterable<{ readonly sha256: string; readonly size: number }>
+  remove(tenantId: string, sha256: string): Promise<void>
+}

@@ -1,0 +1,38 @@
+import { type Refusal, refusal } from '../shared/outcome.ts'
+
+/** Refusals about who may do what and about accounts, units and versions: any use case may answer them beside those of its own rules. */
+export type AccessRefusalCode =
+  | 'NOT_FOUND'
+  | 'NOT_ALLOWED'
+  | 'CHANGED_MEANWHILE'
+  | 'ALREADY_SET_UP'
+  | 'SETUP_CODE_WRONG'
+  | 'LOGIN_TAKEN'
+  | 'LOGIN_MALFORMED'
+  | 'SIGN_IN_REFUSED'
+  | 'SIGN_IN_LOCKED'
+  | 'ACCOUNT_DISABLED'
+  | 'PASSWORD_TOO_SHORT'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_CONTAINS_LOGIN'
+  | 'PASSWORD_WRONG'
+  | 'PASSWORD_UNCHANGED'
+  | 'LAST_ADMINISTRATOR'
+  | 'UNIT_CYCLE'
+  | 'UNIT_NAME_TAKEN'
+  | 'UNIT_UNKNOWN'
+  | 'UNIT_DATES_REVERSED'
+  | 'TOKEN_EXPIRED_ALREADY'
+
+/** Out of reach and not there are the same answer: nobody learns what exists elsewhere. */
+export function notFound(what: string): Refusal<'NOT_FOUND'> {
+  return refusal('NOT_FOUND', '', { what })
+}
+
+export function notAllowed(): Refusal<'NOT_ALLOWED'> {
+  return refusal('NOT_ALLOWED')
+}
+
+export function changedMeanwhile(seen: number, current: number): Refusal<'CHANGED_MEANWHILE'> {
+  return refusal('CHANGED_MEANWHILE', '', { seen, current })
+}

@@ -1,0 +1,30 @@
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Dialect } from '../dialect.ts'
+import type { Database } from '../schema.ts'
+import { foundationStatements } from './migration-0001-foundation.ts'
+
+function migration(statements: readonly string[]): Migration {
+  return {
+    async up(database) {
+      for (const statement of statements) await sql.raw(statement).execute(database)
+    },
+  }
+}
+
+/** Names sort in the order they run; a name that was released never changes. */
+function migrations(dialect: Dialect): Record<string, Migration> {
+  return { '0001-foundation': migration(foundationStatements(dialect)) }
+}
+
+/** Brings the database to the newest layout, all or nothing. Throws when a migration fails. */
+export async function migrateDatabase(database: Kysely<Database>, dialect: Dialect): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve(migrations(dialect)) },
+    migrationTableName: 'schema_migration',
+    migrationLockTableName: 'schema_migration_lock',
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

@@ -1,0 +1,32 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Database } from './schema.ts'
+
+const { builtins, getTypeParser } = pg.types
+
+/** Instants and days as text, counts as numbers: what SQLite gives, PostgreSQL gives too. */
+function parserFor(oid: number, format?: 'text' | 'binary') {
+  if (format === 'binary') return getTypeParser(oid, 'binary')
+  if (oid === builtins.TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
+  if (oid === builtins.DATE) return (text: string) => text
+  if (oid === builtins.INT8 || oid === builtins.NUMERIC) return Number
+  return getTypeParser(oid, 'text')
+}
+
+export type PostgresSettings = { readonly url: string; readonly connections: number }
+
+export function openPostgresDatabase({ url, connections }: PostgresSettings): Kysely<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: connections, types: { getTypeParser: parserFor }, options: '-c timezone=UTC' })
+  return makeKysely(pool)
+}
+
+/** Sign-in tables are read by their library, which wants dates as objects: plain type parsers, its own small pool. */
+export function openPostgresIdentityDatabase({ url, connections }: PostgresSettings): Kysely<Database> {
+  return makeKysely(new pg.Pool({ connectionString: url, max: connections, options: '-c timezone=UTC' }))
+}
+
+function makeKysely(pool: pg.Pool): Kysely<Database> {
+  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+}

@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SqliteConnection from 'better-sqlite3'
+import { CamelCasePlugin, CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
+import type { Database } from './schema.ts'
+
+/** A transaction that takes the write lock at its start, so that it never fails half way because another process wrote meanwhile. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+/** Opens (or makes) the embedded database: one file, write-ahead log, every commit synced to the disk before it is acknowledged. */
+export function openSqliteDatabase(path: string): Kysely<Database> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const connection = new SqliteConnection(path, { timeout: 5000 })
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'trusted_schema = OFF']) connection.pragma(pragma)
+  const config = { database: connection }
+  const dialect = new SqliteDialect(config)
+  return new Kysely<Database>({
+    dialect: {
+      createAdapter: () => dialect.createAdapter(),
+      createQueryCompiler: () => dialect.createQueryCompiler(),
+      createIntrospector: database => dialect.createIntrospector(database),
+      createDriver: () => new ImmediateSqliteDriver(config),
+    },
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}

@@ -1,0 +1,61 @@
+import { type Kysely, type Transaction, sql } from 'kysely'
+import type { Clock } from '#application/ports/clock.ts'
+import type { Stores, UnitOfWork } from '#application/ports/unit-of-work.ts'
+import { createAccessStore } from './access/access-store.ts'
+import { createAuditTrail } from './audit/audit-trail.ts'
+import type { Dialect } from './dialect.ts'
+import { createOrganisationStore } from './organisation/organisation-store.ts'
+import type { Database } from './schema.ts'
+
+/** What a store needs: the open transaction, the tenant every statement names, and which database speaks. */
+export type StoreContext = { readonly transaction: Transaction<Database>; readonly tenantId: string; readonly dialect: Dialect }
+
+/** Carries a refused answer out of a transaction that must not commit. */
+class RolledBack extends Error {
+  readonly answer: unknown
+
+  constructor(answer: unknown) {
+    super('rolled back')
+    this.answer = answer
+  }
+}
+
+function isRefused(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
+}
+
+const NOBODY = { memberId: null, name: '' }
+
+export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, clock: Clock): UnitOfWork {
+  async function within<Result>(tenantId: string, actor: { memberId: string | null; name: string }, work: (stores: Stores) => Promise<Result>) {
+    return database.transaction().execute(async transaction => {
+      if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
+      const context: StoreContext = { transaction, tenantId, dialect }
+      return work({
+        organisation: createOrganisationStore(context),
+        access: createAccessStore(context),
+        audit: createAuditTrail(context, actor, clock),
+      })
+    })
+  }
+  return {
+    async run(scope, work) {
+      try {
+        return await within(scope.tenantId, scope.actor, async stores => {
+          const answer = await work(stores)
+          if (isRefused(answer)) throw new RolledBack(answer)
+          return answer
+        })
+      } catch (error) {
+        // The answer comes from `work` itself, so it has the type that the caller expects.
+        if (error instanceof RolledBack) return error.answer as never
+        throw error
+      }
+    },
+    read: (tenantId, work) => within(tenantId, NOBODY, work),
+    async listTenants() {
+      const rows = await database.selectFrom('tenant').select(['tenantId', 'name', 'demonstration']).orderBy('createdAt').execute()
+      return rows.map(row => ({ ...row, demonstration: row.demonstration === 1 }))
+    },
+  }
+}
