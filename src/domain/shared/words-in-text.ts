@@ -1,7 +1,14 @@
-import { foldText } from './vietnamese-text.ts'
+import { foldText, tidyText } from './vietnamese-text.ts'
 
-/** A word as it stands in a text: its place (UTF-16 offsets, end exclusive) and its folded form. */
-export type TextWord = { readonly raw: string; readonly folded: string; readonly start: number; readonly end: number }
+/** A word as it stands in a text: its place (UTF-16 offsets, end exclusive), its folded form, its letters without the tone, and the tone. */
+export type TextWord = {
+  readonly raw: string
+  readonly folded: string
+  readonly letters: string
+  readonly tone: string
+  readonly start: number
+  readonly end: number
+}
 
 /** Invisible marks belong to the word they stand in, so that they cannot hide it. */
 const WORD = /[\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff\u00ad]+/gu
@@ -11,7 +18,7 @@ export function wordsOf(text: string): readonly TextWord[] {
   const words: TextWord[] = []
   for (const match of text.matchAll(WORD)) {
     const folded = foldText(match[0])
-    if (folded !== '') words.push({ raw: match[0], folded, start: match.index, end: match.index + match[0].length })
+    if (folded !== '') words.push({ raw: match[0], folded, ...spell(match[0]), start: match.index, end: match.index + match[0].length })
   }
   return words
 }
@@ -22,10 +29,9 @@ export function wordsOf(text: string): readonly TextWord[] {
  */
 export function mayStandFor(written: TextWord, meant: TextWord): boolean {
   if (written.folded !== meant.folded) return false
-  const left = spell(written.raw)
-  const right = spell(meant.raw)
-  if (left.tone !== '' && left.tone !== right.tone) return false
-  return left.letters.every((letter, index) => letter === right.letters[index] || foldText(letter) === letter)
+  if (written.tone !== '' && written.tone !== meant.tone) return false
+  if (written.letters === meant.letters || written.letters === written.folded) return true
+  return [...written.letters].every((letter, index) => letter === meant.letters[index] || letter === meant.folded[index])
 }
 
 /** The places in `words` where the words of `phrase` follow one another, whatever spaces or punctuation stand between. */
@@ -42,8 +48,8 @@ export function findPhrase(words: readonly TextWord[], phrase: readonly TextWord
   return places
 }
 
-function spell(raw: string): { readonly letters: readonly string[]; readonly tone: string } {
-  const parts = raw.replaceAll('\u00d0', 'Đ').toLowerCase().replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').normalize('NFD')
+function spell(raw: string): { readonly letters: string; readonly tone: string } {
+  const parts = tidyText(raw).toLowerCase().normalize('NFD')
   const tone = (parts.match(TONE_MARKS) ?? []).join('')
-  return { letters: [...parts.replace(TONE_MARKS, '').normalize('NFC')], tone }
+  return { letters: parts.replace(TONE_MARKS, '').normalize('NFC'), tone }
 }
