@@ -14,6 +14,7 @@ const SAME_SIGNAL_MS = 1_000
  * A new enough Node runs it in this very process; else in a child that gets every signal once and ends when this process does.
  */
 export async function launch(node, entry, args) {
+  if (process.env.npm_lifecycle_event !== undefined) stopWithNpm()
   const path = join(root, entry)
   if (node === process.execPath) {
     module.enableCompileCache?.(compileCache())
@@ -46,6 +47,17 @@ function passSignalsTo(child) {
       last = now
     })
   }
+}
+
+/** npm hands SIGTERM to the shell between it and this process, and that shell dies without passing it on. */
+function stopWithNpm() {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
 }
 
 function compileCache() {

@@ -90,7 +90,7 @@ async function installLibraries(node) {
     say('Đang cài thư viện… / Installing libraries…')
     const started = Date.now()
     writeFileSync(INSTALLING, String(process.pid))
-    if (wasInterrupted) rmSync(join(root, 'node_modules'), { recursive: true, force: true })
+    if (wasInterrupted) rmSync(join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     // Not `npm ci`: npm 11 refuses a lock file that leaves out binaries of other platforms. This takes the locked versions all the same.
     const result = await npm(['install', '--no-save', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], node)
     if (result.code !== 0) {
@@ -118,9 +118,9 @@ function isAsLocked() {
 }
 
 function npm(args, node) {
-  const { command, first } = findNpm()
+  const { command, first, follow } = findNpm()
   const path = [dirname(node), process.env.PATH ?? ''].join(process.platform === 'win32' ? ';' : ':')
-  return runQuietly(command, [...first, ...args], { cwd: root, env: { ...process.env, PATH: path } })
+  return runQuietly(command, [...first, ...args], { cwd: root, env: { ...process.env, PATH: path }, follow })
 }
 
 function lastLines(text) {
