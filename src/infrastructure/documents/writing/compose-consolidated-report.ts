@@ -1,0 +1,98 @@
+import { longPaperDay, longPaperMonth, paperNumber, wordsIn } from '#domain/report/administrative-words.ts'
+import { citePlan, composeConsolidatedNarrative } from '#domain/report/consolidated-narrative.ts'
+import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
+import type { Day } from '#domain/shared/calendar.ts'
+import { SIZE } from './layout.ts'
+import { monthlyColumns, monthlyRow, typedNote } from './monthly-table.ts'
+import type { Paper, PaperBlock, PaperRow } from './paper.ts'
+import { centred, fiveHyphens, note, recipientItems, signature } from './paper-parts.ts'
+
+const TABLE_SIZE = 11
+
+/** The month's report: a portrait text for the Standing Committee, Table 3 filled in as its landscape appendix. */
+export function composeConsolidatedReport(report: ConsolidatedReport): Paper {
+  const words = wordsIn(report.toneStyle)
+  const abstract = words`kết quả thực hiện ${citePlan(report.plan, words, false)}, ${longPaperMonth(report.period)}`
+  return {
+    title: words`Báo cáo ${abstract}`,
+    sections: [
+      { name: words`Báo cáo`, landscape: false, blocks: textBlocks(report, abstract) },
+      { name: words`Phụ lục`, landscape: true, blocks: appendixBlocks(report) },
+    ],
+  }
+}
+
+/** `ngày 25 tháng 6 năm 2026`; blanks to write in while the day is not set. */
+export function dayOrBlank(day: Day | null): string {
+  return day === null ? 'ngày      tháng      năm        ' : longPaperDay(day)
+}
+
+function textBlocks(report: ConsolidatedReport, abstract: string): PaperBlock[] {
+  const words = wordsIn(report.toneStyle)
+  const addressee = report.addressee === null ? [] : [centred(words`Kính gửi: ${report.addressee}`, { size: SIZE.body, italic: true, after: 12 })]
+  return [
+    {
+      kind: 'letterhead',
+      superior: report.superior,
+      issuer: report.issuer,
+      number: paperNumber('BC', report.number, report.organSymbol),
+      draftMark: report.number === null ? words`Dự thảo` : null,
+      placeDate: `${report.placeName}, ${dayOrBlank(report.issuedOn)}`,
+    },
+    centred(words`BÁO CÁO`, { size: SIZE.typeName, bold: true, before: 14 }),
+    centred(abstract, { size: SIZE.abstract, bold: true }),
+    fiveHyphens(),
+    ...addressee,
+    ...composeConsolidatedNarrative(report),
+    {
+      kind: 'closing',
+      recipients: { heading: words`Nơi nhận:`, items: recipientItems(report.recipients, report.profile) },
+      signature: signature(report.signer, null),
+    },
+  ]
+}
+
+function appendixBlocks(report: ConsolidatedReport): PaperBlock[] {
+  const words = wordsIn(report.toneStyle)
+  const number = paperNumber('BC', report.number, report.organSymbol).replace('Số', 'số')
+  return [
+    centred(words`PHỤ LỤC`, { size: 14, bold: true }),
+    centred(words`BẢNG TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ ${longPaperMonth(report.period).toUpperCase()}`, { size: 14, bold: true }),
+    centred(words`(kèm theo Báo cáo ${number} ${dayOrBlank(report.issuedOn)} của ${report.issuerInProse})`, { size: 14, italic: true }),
+    fiveHyphens(),
+    { kind: 'table', size: TABLE_SIZE, columns: monthlyColumns([]), rows: appendixRows(report) },
+    ...note(report.lines.length === 0 ? words`Không có nội dung báo cáo nào được chấp nhận trong tháng.` : typedNote(report.lines, report.toneStyle)),
+  ]
+}
+
+/** Lines below the heading of their key content; lines of tasks outside every content come last. */
+function appendixRows(report: ConsolidatedReport): PaperRow[] {
+  const words = wordsIn(report.toneStyle)
+  const groupOf = new Map(report.groups.flatMap(group => group.tasks.map(task => [task.code, group.title] as const)))
+  const byGroup = Map.groupBy(report.lines, line => groupOf.get(line.taskCode) ?? words`Nhiệm vụ khác`)
+  const titles = [...new Set([...report.groups.map(group => group.title), words`Nhiệm vụ khác`])].filter(title => byGroup.has(title))
+  return titles.flatMap((title, index): PaperRow[] => [
+    { kind: 'group', text: `${romanNumber(index + 1)}. ${title}` },
+    ...(byGroup.get(title) ?? []).map(line => monthlyRow(line, report.toneStyle)),
+  ])
+}
+
+const ROMAN: readonly (readonly [value: number, sign: string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
+
+function romanNumber(number: number): string {
+  let rest = number
+  let text = ''
+  for (const [value, sign] of ROMAN) {
+    while (rest >= value) {
+      text += sign
+      rest -= value
+    }
+  }
+  return text
+}

@@ -1,0 +1,67 @@
+import { longPaperMonth, wordsIn } from '#domain/report/administrative-words.ts'
+import { citePlan } from '#domain/report/consolidated-narrative.ts'
+import type { ReportForm, UnitReport } from '#domain/report/report-sheet.ts'
+import { dayOrBlank } from './compose-consolidated-report.ts'
+import { monthlyColumns, monthlyRow, typedNote } from './monthly-table.ts'
+import type { Paper, PaperRow } from './paper.ts'
+import { centred, fiveHyphens, note, signature } from './paper-parts.ts'
+
+const TABLE_SIZE = 11
+const FORM_SIZE = 12
+const MOST_BLANK_ROWS = 200
+
+/** The blank Table 3 on a landscape sheet. */
+export function composeReportForm(form: ReportForm): Paper {
+  const words = wordsIn(form.toneStyle)
+  const columns = monthlyColumns(form.columns)
+  const blank: PaperRow = { kind: 'row', cells: columns.map(() => ({ text: '' })) }
+  const count = Math.min(MOST_BLANK_ROWS, Math.max(1, Math.trunc(form.blankRows)))
+  const blocks = [
+    centred(form.title.toUpperCase(), { size: 14, bold: true }),
+    centred(words`(ban hành kèm theo ${citePlan(form.plan, words, false)})`, { size: 14, italic: true }),
+    fiveHyphens(),
+    centred(words`Cơ quan, đơn vị báo cáo: ……………………………………………………  Tháng ………… năm ……………`, { size: 13, after: 8 }),
+    { kind: 'table' as const, size: FORM_SIZE, columns, rows: Array.from({ length: count }, () => blank) },
+    ...note(form.note),
+    {
+      kind: 'closing' as const,
+      recipients: null,
+      signature: { placeDate: '……………, ngày …… tháng …… năm ………', authority: '', position: words`THỦ TRƯỞNG ĐƠN VỊ`, name: null },
+    },
+  ]
+  return { title: form.title, sections: [{ name: words`Mẫu báo cáo tháng`, landscape: true, blocks }] }
+}
+
+/** One unit's monthly sheet, filled in. */
+export function composeUnitReport(report: UnitReport): Paper {
+  const words = wordsIn(report.toneStyle)
+  const title = words`PHIẾU BÁO CÁO TIẾN ĐỘ ${longPaperMonth(report.period).toUpperCase()}`
+  const addressee = report.addressee === null ? [] : [centred(words`Kính gửi: ${report.addressee}`, { size: 14, italic: true })]
+  const state = report.stateText === null ? [] : [centred(`(${report.stateText})`, { size: 12, italic: true })]
+  return {
+    title: `${title} – ${report.unitName}`,
+    sections: [
+      {
+        name: words`Phiếu báo cáo tháng`,
+        landscape: true,
+        blocks: [
+          centred(title, { size: 14, bold: true }),
+          centred(words`Thực hiện ${citePlan(report.plan, words, false)}`, { size: 14, italic: true }),
+          centred(words`Cơ quan, đơn vị báo cáo: ${report.unitName}`, { size: 14, bold: true, before: 4 }),
+          ...state,
+          ...addressee,
+          fiveHyphens(),
+          {
+            kind: 'table',
+            size: TABLE_SIZE,
+            columns: monthlyColumns([]),
+            rows: report.lines.map(line => monthlyRow(line, report.toneStyle)),
+          },
+          ...note(typedNote(report.lines, report.toneStyle)),
+          ...note(report.note),
+          { kind: 'closing', recipients: null, signature: signature(report.signer, `${report.placeName}, ${dayOrBlank(report.signedOn)}`) },
+        ],
+      },
+    ],
+  }
+}

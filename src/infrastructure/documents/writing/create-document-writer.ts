@@ -1,0 +1,31 @@
+import type { DocumentWriter, PaperFormat } from '#application/ports/document-writer.ts'
+import { cleanTexts } from './clean-text.ts'
+import { composeConsolidatedReport } from './compose-consolidated-report.ts'
+import { composePlanTable } from './compose-plan-table.ts'
+import { composeReportForm, composeUnitReport } from './compose-report-sheet.ts'
+import { writeDocx } from './docx/write-docx.ts'
+import type { Paper } from './paper.ts'
+import { createPdfTypesetter } from './pdf/pdf-typesetter.ts'
+import { writeXlsx } from './xlsx/write-xlsx.ts'
+
+/** `now` answers milliseconds since 1970; it is written into a PDF as its creation time and nowhere else. */
+export function createDocumentWriter({ now }: { readonly now: () => number }): DocumentWriter {
+  const typesetter = createPdfTypesetter(now)
+  const write = async (paper: Paper, format: PaperFormat): Promise<Uint8Array> => {
+    switch (format) {
+      case 'docx':
+        return writeDocx(paper)
+      case 'xlsx':
+        return writeXlsx(paper)
+      case 'pdf':
+        return typesetter.typeset(paper)
+    }
+  }
+  return {
+    consolidatedReport: (report, format) => write(composeConsolidatedReport(cleanTexts(report)), format),
+    reportForm: (form, format) => write(composeReportForm(cleanTexts(form)), format),
+    planTable: (table, format) => write(composePlanTable(cleanTexts(table)), format),
+    unitReport: (report, format) => write(composeUnitReport(cleanTexts(report)), format),
+    close: () => typesetter.close(),
+  }
+}
