@@ -1,0 +1,22 @@
+import type * as session from '#contract/access/session-routes.ts'
+import type * as token from '#contract/access/token-routes.ts'
+import type * as audit from '#contract/audit/audit-routes.ts'
+import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
+import type * as organisation from '#contract/organisation/organisation-routes.ts'
+import type * as planImport from '#contract/plan/import-routes.ts'
+import type * as plan from '#contract/plan/plan-routes.ts'
+import type * as report from '#contract/report/report-routes.ts'
+import type { AnswerOf, BodyInputOf, ParamsOf, QueryInputOf } from '#contract/route.ts'
+import type * as setup from '#contract/setup/setup-routes.ts'
+
+type Everything = typeof setup & typeof session & typeof organisation & typeof planImport & typeof plan & typeof report & typeof monitoring & typeof audit & typeof token
+
+/** The route table by id, as types only: the shapes' library stays out of the browser. */
+export type ApiRoutes = {
+  [Key in keyof Everything as Everything[Key] extends { readonly method: string; readonly path: string } ? Key : never]: Everything[Key]
+}
+export type RouteId = keyof ApiRoutes
+export type Answer<Id extends RouteId> = AnswerOf<ApiRoutes[Id]>
+export type Body<Id extends RouteId> = BodyInputOf<ApiRoutes[Id]>
+export type Query<Id extends RouteId> = QueryInputOf<ApiRoutes[Id]>
+export type Params<Id extends RouteId> = ParamsOf<ApiRoutes[Id]>

@@ -1,0 +1,12 @@
+import { useRef } from 'react'
+
+/** One Idempotency-Key for all tries of one creation; `renew` after it has succeeded or its content changed. */
+export function useCreationKey(): { readonly get: () => string; readonly renew: () => void } {
+  const key = useRef<string | null>(null)
+  return {
+    get: () => (key.current ??= crypto.randomUUID()),
+    renew: () => {
+      key.current = null
+    },
+  }
+}

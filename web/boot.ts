@@ -1,0 +1,4 @@
+import { applySavedLook } from './theme/saved-look.ts'
+
+applySavedLook()
+void import('./main.tsx').then(application => application.startApplication())

@@ -1,0 +1,5 @@
+import { PageTitle } from '../../../ui/page-title.tsx'
+
+export function ReportListPage() {
+  return <PageTitle title="Báo cáo tháng" />
+}

@@ -1,0 +1,36 @@
+import type { WordsLike } from '../use-words.ts'
+import type { frame as source } from '../vi/frame.ts'
+
+export const frame: WordsLike<typeof source> = {
+  product: 'Sáu Rõ',
+  skip: 'Skip to content',
+  demonstration: 'DEMONSTRATION DATA',
+  navigation: 'Sections',
+  more: 'More',
+  close: 'Close',
+  account: 'My account',
+  menuOf: name => `Open the menu of ${name}`,
+  language: 'Language',
+  scheme: 'Appearance',
+  schemes: { light: 'Light', dark: 'Dark', auto: 'As the system' },
+  signOut: 'Sign out',
+  pages: {
+    overview: 'Overview',
+    duties: 'My work',
+    plan: 'Plan',
+    tasks: 'Tasks',
+    reports: 'Monthly reports',
+    review: 'Review',
+    consolidated: 'Consolidated',
+    units: 'Units',
+    members: 'Accounts',
+    ward: 'Ward settings',
+    tokens: 'API tokens',
+    audit: 'Audit log',
+  },
+  administration: 'Administration',
+  notFound: 'No such page',
+  notFoundWhat: 'The address is wrong, or the content is outside your reach.',
+  goHome: 'Go to the first page',
+  mustChange: 'You are using a temporary password. Change it before you start.',
+}

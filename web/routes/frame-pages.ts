@@ -1,0 +1,33 @@
+import type { Me } from '#contract/access/session-routes.ts'
+import type { Permission } from '#domain/access/rights.ts'
+import type { frame } from '../i18n/vi/frame.ts'
+
+export type PageKey = keyof (typeof frame)['pages']
+export type FramePage = { readonly key: PageKey; readonly to: FrameAddress; readonly permission: Permission }
+export type FrameAddress =
+  | '/tong-quan' | '/viec-cua-toi' | '/ke-hoach' | '/nhiem-vu' | '/bao-cao' | '/duyet' | '/tong-hop'
+  | '/quan-tri/don-vi' | '/quan-tri/tai-khoan' | '/quan-tri/phuong' | '/quan-tri/ma-truy-cap' | '/nhat-ky'
+
+const WORK_PAGES: readonly FramePage[] = [
+  { key: 'overview', to: '/tong-quan', permission: 'overview.read' },
+  { key: 'duties', to: '/viec-cua-toi', permission: 'report.edit' },
+  { key: 'tasks', to: '/nhiem-vu', permission: 'plan.read' },
+  { key: 'reports', to: '/bao-cao', permission: 'report.read' },
+  { key: 'review', to: '/duyet', permission: 'report.review' },
+  { key: 'consolidated', to: '/tong-hop', permission: 'consolidated.read' },
+  { key: 'plan', to: '/ke-hoach', permission: 'plan.read' },
+]
+
+const ADMINISTRATION_PAGES: readonly FramePage[] = [
+  { key: 'units', to: '/quan-tri/don-vi', permission: 'unit.manage' },
+  { key: 'members', to: '/quan-tri/tai-khoan', permission: 'member.manage' },
+  { key: 'ward', to: '/quan-tri/phuong', permission: 'ward.manage' },
+  { key: 'tokens', to: '/quan-tri/ma-truy-cap', permission: 'token.manage' },
+  { key: 'audit', to: '/nhat-ky', permission: 'audit.read' },
+]
+
+/** The pages that the person's rights open, in the order of the navigation. */
+export function pagesFor(me: Me): { readonly work: readonly FramePage[]; readonly administration: readonly FramePage[] } {
+  const opens = (page: FramePage) => (me.rights[page.permission] ?? 'none') !== 'none'
+  return { work: WORK_PAGES.filter(opens), administration: ADMINISTRATION_PAGES.filter(opens) }
+}

@@ -1,0 +1,59 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { formatDay } from '#domain/shared/calendar.ts'
+import type { Day } from '#domain/shared/calendar.ts'
+import { sharedWords } from '../i18n/shared-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { readTypedDay } from './read-typed-day.ts'
+
+type Props = {
+  readonly id: string
+  readonly label: string
+  readonly value: Day | null
+  /** The day, or null for an empty field. Not called while what stands there is no day. */
+  readonly onChange: (day: Day | null) => void
+  /** Told on every change: whether what stands there can be sent. */
+  readonly onValidity?: (valid: boolean) => void
+  readonly error?: string | undefined
+  readonly description?: string
+  readonly required?: boolean
+  readonly disabled?: boolean
+}
+
+/** A day that is typed (23/11/2026, 1/9/2026, 23112026); shown as dd/mm/yyyy when one leaves the field. */
+export function DayField({ id, label, value, onChange, onValidity, error, description, required = false, disabled = false }: Props) {
+  const words = useWords(sharedWords)
+  const [text, setText] = useState(value === null ? '' : formatDay(value))
+  const [lastValue, setLastValue] = useState(value)
+  const [left, setLeft] = useState(false)
+  if (value !== lastValue) {
+    setLastValue(value)
+    if (value !== (readTypedDay(text) ?? null)) setText(value === null ? '' : formatDay(value))
+  }
+  const wrong = text.trim() !== '' && readTypedDay(text) === undefined
+
+  function change(typed: string): void {
+    setText(typed)
+    const day = readTypedDay(typed)
+    onValidity?.(day !== undefined || typed.trim() === '')
+    if (day !== undefined || typed.trim() === '') {
+      setLastValue(day ?? null)
+      onChange(day ?? null)
+    }
+  }
+
+  function leave(): void {
+    setLeft(true)
+    const day = readTypedDay(text)
+    if (day !== undefined) setText(formatDay(day))
+  }
+
+  return (
+    <TextInput
+      id={id} label={label} value={text} required={required} disabled={disabled}
+      description={description ?? words.dayHint} error={(left && wrong ? words.dayWrong : undefined) ?? error}
+      inputMode="numeric" autoComplete="off" maw="16rem"
+      onChange={event => change(event.currentTarget.value)} onBlur={leave}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
+import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
+import IconCircleDashed from '@tabler/icons-react/dist/esm/icons/IconCircleDashed.mjs'
+import IconClockExclamation from '@tabler/icons-react/dist/esm/icons/IconClockExclamation.mjs'
+import IconTrendingUp from '@tabler/icons-react/dist/esm/icons/IconTrendingUp.mjs'
+import { sharedWords } from '../i18n/shared-words.ts'
+import { useWords } from '../i18n/use-words.ts'
+import classes from './light-badge.module.css'
+
+export type LightState = 'done' | 'on_track' | 'at_risk' | 'late' | 'not_started'
+
+const ICONS = { done: IconCircleCheck, on_track: IconTrendingUp, at_risk: IconClockExclamation, late: IconAlertTriangle, not_started: IconCircleDashed }
+
+/** A light: icon, word and colour together. `count` stands before the word. */
+export function LightBadge({ light, count }: { readonly light: LightState; readonly count?: number }) {
+  const words = useWords(sharedWords)
+  return (
+    <span className={`${classes.badge} ${classes[light]}`}>
+      <LightIcon light={light} />
+      {count !== undefined && <strong>{count}</strong>}
+      {words.lights[light]}
+    </span>
+  )
+}
+
+/** The icon alone, where the word stands beside it. */
+export function LightIcon({ light, size = 18 }: { readonly light: LightState; readonly size?: number }) {
+  const Icon = ICONS[light]
+  return <Icon size={size} stroke={2} aria-hidden="true" />
+}
