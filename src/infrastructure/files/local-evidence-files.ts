@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs'
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
+import { contentAddress, isContentHash, requireAbsolute } from './content-address.ts'
+import { clearLeftovers, receiveFile } from './received-file.ts'
+
+/** Evidence in a folder of this machine. `root` is absolute and lies on one disk, so that a rename is one step. */
+export async function openLocalEvidenceFiles(root: string): Promise<EvidenceFiles> {
+  const incoming = join(requireAbsolute(root), '.incoming')
+  await clearLeftovers(incoming)
+  const pathOf = (tenantId: string, sha256: string) => join(root, ...contentAddress(tenantId, sha256))
+
+  return {
+    async store(tenantId, bytes, limit) {
+      const { path, ...stored } = await receiveFile(incoming, bytes, limit)
+      const target = pathOf(tenantId, stored.sha256)
+      try {
+        await makeDurableFolder(dirname(target), root)
+        // Over a file that is there already too: the same bytes, and a damaged copy is mended.
+        await rename(path, target)
+      } catch (error) {
+        await rm(path, { force: true })
+        throw error
+      }
+      await syncFolder(dirname(target))
+      return stored
+    },
+    async open(tenantId, sha256) {
+      const path = pathOf(tenantId, sha256)
+      return (await isThere(path)) ? createReadStream(path) : undefined
+    },
+    async has(tenantId, sha256) {
+      return isThere(pathOf(tenantId, sha256))
+    },
+    async *list(tenantId) {
+      const [folder] = contentAddress(tenantId, '0'.repeat(64))
+      for (const first of await namesIn(join(root, folder))) {
+        for (const sha256 of await namesIn(join(root, folder, first))) {
+          if (isContentHash(sha256)) yield { sha256, size: (await stat(join(root, folder, first, sha256))).size }
+        }
+      }
+    },
+    async remove(tenantId, sha256) {
+      await rm(pathOf(tenantId, sha256), { force: true })
+    },
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** A new folder outlives a power cut only when its parent is synced too. */
+async function makeDurableFolder(folder: string, root: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true })
+  if (first === undefined) return
+  for (let made = folder; made !== root; made = dirname(made)) await syncFolder(dirname(made))
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows has no handle on a folder; its file system journals names by itself.
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
