@@ -32,7 +32,7 @@ export function runQuietly(command, args, options = {}) {
 export function findNpm() {
   const besideNode = dirname(process.execPath)
   const candidates = [
-    /npm-cli\.js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined,
+    (process.env.npm_execpath ?? '').endsWith('npm-cli.js') ? process.env.npm_execpath : undefined,
     join(besideNode, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
     join(besideNode, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')
   ]
