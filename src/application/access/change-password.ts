@@ -1,0 +1,26 @@
+import type { AccessRefusalCode } from '#domain/access/access-refusals.ts'
+import { checkPassword } from '#domain/access/password-policy.ts'
+import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { type Actor, scopeOf } from '../actor.ts'
+import type { Application } from '../application.ts'
+
+/** Changes the actor's own password; every other session of the account ends. */
+export async function changePassword(
+  { unitOfWork, identity }: Pick<Application, 'unitOfWork' | 'identity'>,
+  actor: Actor,
+  command: { readonly currentPassword: string; readonly newPassword: string },
+): Promise<Outcome<null, AccessRefusalCode>> {
+  const member = await unitOfWork.read(actor.tenantId, stores => stores.organisation.findMember(actor.memberId))
+  if (member === undefined) return refused(refusal('NOT_FOUND', '', { what: 'tài khoản' }))
+  if (!(await identity.isPassword(actor.memberId, command.currentPassword))) return refused(refusal('PASSWORD_WRONG', 'currentPassword'))
+  if (command.currentPassword === command.newPassword) return refused(refusal('PASSWORD_UNCHANGED', 'newPassword'))
+  const refusals = checkPassword(command.newPassword, member.login)
+  if (refusals.length > 0) return refused(...refusals)
+  await identity.setPassword(actor.memberId, command.newPassword)
+  return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
+    const before = (await organisation.findMember(actor.memberId)) ?? member
+    await organisation.saveMember({ ...before, mustChangePassword: false, version: before.version + 1 })
+    await audit.record({ action: 'member.change-password', entity: 'member', entityId: actor.memberId, before: null, after: null })
+    return accepted(null)
+  })
+}

@@ -1,0 +1,56 @@
+import type { Day } from '#domain/shared/calendar.ts'
+import { dayAt } from '#domain/shared/calendar.ts'
+import type { Actor } from '../actor.ts'
+import type { Application } from '../application.ts'
+import type { MemberRecord, UnitRecord } from '../ports/organisation-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+
+type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identity' | 'secrets'>
+export type FoundActor = { readonly actor: Actor; readonly mustChangePassword: boolean }
+
+export const TOKEN_PREFIX = 'sauro'
+
+/** The person behind a session cookie; undefined when there is none, it ended, or the account is disabled. */
+export async function findActorBySession({ identity, unitOfWork, clock }: Needs, headers: Headers): Promise<FoundActor | undefined> {
+  const session = await identity.findSession(headers)
+  if (session === undefined) return undefined
+  const today = dayAt(clock.now())
+  return unitOfWork.read(session.tenantId, stores => findActiveActor(stores, session.tenantId, session.memberId, today))
+}
+
+/** The person behind an API token `sauro_<tenant>_<secret>`; revoked and expired tokens find nobody. */
+export async function findActorByToken({ unitOfWork, clock, secrets }: Needs, token: string): Promise<FoundActor | undefined> {
+  const match = /^sauro_([0-9a-f-]{36})_([\w-]{20,100})$/.exec(token)
+  const tenantId = match?.[1]
+  const secret = match?.[2]
+  if (tenantId === undefined || secret === undefined) return undefined
+  const today = dayAt(clock.now())
+  return unitOfWork.read(tenantId, async stores => {
+    const found = await stores.access.findTokenBySecretHash(secrets.hash(secret))
+    if (found === undefined || found.revokedAt !== null || (found.expiresOn !== null && found.expiresOn < today)) return undefined
+    const actor = await findActiveActor(stores, tenantId, found.memberId, today)
+    return actor && { ...actor, mustChangePassword: false }
+  })
+}
+
+async function findActiveActor(stores: Stores, tenantId: string, memberId: string, today: Day): Promise<FoundActor | undefined> {
+  const member = await stores.organisation.findMember(memberId)
+  if (member === undefined || !member.active) return undefined
+  return { actor: makeActor(tenantId, member, await stores.organisation.listUnits(), today), mustChangePassword: member.mustChangePassword }
+}
+
+function makeActor(tenantId: string, member: MemberRecord, units: readonly UnitRecord[], today: Day): Actor {
+  const active = new Set(units.filter(unit => isActiveOn(unit, today)).map(unit => unit.unitId))
+  return {
+    tenantId,
+    memberId: member.memberId,
+    name: member.fullName,
+    memberships: member.roles.filter(role => active.has(role.unitId)),
+    delegatingUnits: units.filter(unit => unit.officersMaySubmit).map(unit => unit.unitId),
+  }
+}
+
+/** A unit that was dissolved gives no rights from the day after its end. */
+function isActiveOn(unit: UnitRecord, today: Day): boolean {
+  return (unit.activeFrom === null || unit.activeFrom <= today) && (unit.activeTo === null || unit.activeTo >= today)
+}
