@@ -85,6 +85,8 @@ export type ExtractedTarget = {
   readonly inclusive?: boolean
   /** `phấn đấu`: never marks a failure. */
   readonly soft?: boolean
+  /** The period of a target that is also owed by every unit: `mỗi chi bộ ít nhất 01 buổi/tháng`. */
+  readonly every?: TargetPeriod
   /** Read from the task's title rather than from its target text. */
   readonly source?: 'task'
 }
