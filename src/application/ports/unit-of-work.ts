@@ -1,6 +1,9 @@
 import type { AccessStore } from './access-store.ts'
 import type { AuditTrail } from './audit-trail.ts'
 import type { OrganisationStore } from './organisation-store.ts'
+import type { PlanImportStore } from './plan-import-store.ts'
+import type { PlanStore } from './plan-store.ts'
+import type { TaskStore } from './task-store.ts'
 
 /** Whose data, and in whose name it is changed. */
 export type Scope = { readonly tenantId: string; readonly actor: { readonly memberId: string | null; readonly name: string } }
@@ -10,6 +13,9 @@ export type Stores = {
   readonly organisation: OrganisationStore
   readonly access: AccessStore
   readonly audit: AuditTrail
+  readonly plans: PlanStore
+  readonly tasks: TaskStore
+  readonly planImports: PlanImportStore
 }
 
 export type UnitOfWork = {

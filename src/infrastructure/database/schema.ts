@@ -138,6 +138,7 @@ export type Database = {
     upper: number | null
     unit: string
     per: string | null
+    every: string | null
     deadline: Day | null
     /** Money in đồng when the unit is VND. */
     baseValue: number | null
@@ -166,6 +167,7 @@ export type Database = {
     fileName: string
     fileSha256: string
     status: string
+    taskCount: number
     extraction: Json
     source: Json
     resolutions: Json

@@ -5,6 +5,9 @@ import { createAccessStore } from './access/access-store.ts'
 import { createAuditTrail } from './audit/audit-trail.ts'
 import type { Dialect } from './dialect.ts'
 import { createOrganisationStore } from './organisation/organisation-store.ts'
+import { createPlanImportStore } from './plan/plan-import-store.ts'
+import { createPlanStore } from './plan/plan-store.ts'
+import { createTaskStore } from './plan/task-store.ts'
 import type { Database } from './schema.ts'
 
 /** What a store needs: the open transaction, the tenant every statement names, and which database speaks. */
@@ -35,6 +38,9 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         organisation: createOrganisationStore(context),
         access: createAccessStore(context),
         audit: createAuditTrail(context, actor, clock),
+        plans: createPlanStore(context),
+        tasks: createTaskStore(context),
+        planImports: createPlanImportStore(context),
       })
     })
   }

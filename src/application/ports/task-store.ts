@@ -1,0 +1,115 @@
+import type { Comparator, TargetPeriod } from '#domain/plan/plan-extraction.ts'
+import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
+import type { UnitReach } from '#domain/access/rights.ts'
+
+export type AssignmentRole = 'lead' | 'coLead' | 'coordinator'
+export type DeliverableState = 'not_started' | 'in_progress' | 'submitted' | 'accepted'
+
+export type Authority = { readonly decides: string; readonly approves: string; readonly superior: string }
+
+export type TaskRecord = {
+  readonly taskId: string
+  readonly planId: string
+  readonly ordinal: number
+  readonly code: string
+  readonly title: string
+  readonly groupCode: string
+  /** The plan's own words, kept as they stand in its table. */
+  readonly targetText: string
+  readonly implementersText: string
+  readonly assignmentText: string
+  readonly leadText: string
+  readonly coordinatorText: string
+  readonly deadlineText: string
+  readonly productText: string
+  readonly products: readonly string[]
+  readonly headMemberId: string | null
+  readonly focalMemberId: string | null
+  readonly responsibilityText: string
+  readonly authority: Authority
+  /** Why one of the six clears is missing all the same; `by` is a member. */
+  readonly recordedReason: { readonly by: string; readonly at: Instant; readonly text: string } | null
+  readonly version: number
+}
+
+export type TaskMilestoneRecord = { readonly taskId: string; readonly milestoneId: string; readonly content: string }
+
+export type DeliverableRecord = {
+  readonly deliverableId: string
+  readonly taskId: string
+  readonly milestoneId: string
+  readonly ordinal: number
+  readonly title: string
+  readonly state: DeliverableState
+}
+
+export type TargetRecord = {
+  readonly targetId: string
+  readonly taskId: string
+  readonly ordinal: number
+  /** Set on an interim target: the milestone whose cell names it. */
+  readonly milestoneId: string | null
+  readonly text: string
+  readonly measure: string
+  readonly comparator: Comparator
+  readonly value: number
+  readonly upper: number | null
+  readonly unit: string
+  readonly per: TargetPeriod | null
+  /** Also owed by every unit in this period. */
+  readonly every: TargetPeriod | null
+  readonly deadline: Day | null
+  readonly base: { readonly value: number; readonly unit: string } | null
+  readonly baselineYear: number | null
+  readonly dueDay: number | null
+  readonly inclusive: boolean | null
+  readonly soft: boolean
+  readonly source: 'task' | null
+}
+
+export type AssignmentRecord = {
+  readonly taskId: string
+  readonly unitId: string
+  readonly role: AssignmentRole
+  /** Files the monthly report on this task. */
+  readonly reports: boolean
+  readonly sourceText: string
+}
+
+export type ExternalPartyRecord = { readonly taskId: string; readonly name: string; readonly role: AssignmentRole }
+
+/** One task or a plan's whole: parts come in the order of tasks, milestones and ordinals. */
+export type TaskParts = {
+  readonly milestones: readonly TaskMilestoneRecord[]
+  readonly deliverables: readonly DeliverableRecord[]
+  readonly targets: readonly TargetRecord[]
+  readonly assignments: readonly AssignmentRecord[]
+  readonly externalParties: readonly ExternalPartyRecord[]
+}
+
+/** What units reported on a task. */
+export type TaskReportRow = {
+  readonly reportId: string
+  readonly month: Month
+  readonly unitId: string
+  readonly unitName: string
+  readonly result: string
+  readonly completionRate: number | null
+  readonly reviewState: string
+  readonly submittedAt: Instant | null
+  readonly evidenceCount: number
+}
+
+export type TaskStore = {
+  /** In the plan's order. */
+  listTasks(planId: string): Promise<readonly TaskRecord[]>
+  findTask(taskId: string): Promise<TaskRecord | undefined>
+  addTasks(tasks: readonly TaskRecord[], parts: TaskParts): Promise<void>
+  saveTask(task: TaskRecord): Promise<void>
+  listParts(of: { readonly planId: string } | { readonly taskId: string }): Promise<TaskParts>
+  replaceAssignments(taskId: string, assignments: readonly AssignmentRecord[]): Promise<void>
+  setDeliverableState(deliverableId: string, state: DeliverableState): Promise<void>
+  countTasksByPlan(): Promise<ReadonlyMap<string, number>>
+  /** Newest month first, submitted reports and those in reach only. */
+  listReports(taskId: string, reach: UnitReach, limit: number): Promise<readonly TaskReportRow[]>
+}
