@@ -2,9 +2,10 @@ import { type AccessRefusalCode, changedMeanwhile } from '#domain/access/access-
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
+import { type Change, withoutUndefined } from '../change.ts'
 import type { WardRecord } from '../ports/organisation-store.ts'
 
-export type WardChange = { readonly [Key in Exclude<keyof WardRecord, 'tenantId' | 'demonstration' | 'version'>]?: WardRecord[Key] | undefined }
+export type WardChange = Change<Omit<WardRecord, 'tenantId' | 'demonstration' | 'version'>>
 
 /** Changes the ward's settings; `seenVersion` guards against overwriting somebody else's change. */
 export function updateWard(
@@ -21,9 +22,4 @@ export function updateWard(
     await audit.record({ action: 'ward.update', entity: 'ward', entityId: actor.tenantId, before, after })
     return accepted(after)
   })
-}
-
-function withoutUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
-  // Leaving out the undefined entries leaves exactly the declared ones.
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as { [Key in keyof Value]: Exclude<Value[Key], undefined> }
 }

@@ -23,4 +23,6 @@ export type AccessStore = {
   /** Answers false when the key was taken meanwhile. */
   rememberAnswer(memberId: string, key: string, answer: RememberedAnswer, createdAt: Instant): Promise<boolean>
   forgetAnswersBefore(instant: Instant): Promise<number>
+  /** The plan the screens open first: the newest active one. */
+  findActivePlanId(): Promise<string | null>
 }
