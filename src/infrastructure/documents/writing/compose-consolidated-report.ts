@@ -12,7 +12,8 @@ const TABLE_SIZE = 11
 /** The month's report: a portrait text for the Standing Committee, Table 3 filled in as its landscape appendix. */
 export function composeConsolidatedReport(report: ConsolidatedReport): Paper {
   const words = wordsIn(report.toneStyle)
-  const abstract = words`kết quả thực hiện ${citePlan(report.plan, words, false)}, ${longPaperMonth(report.period)}`
+  const plan = citePlan({ ...report.plan, date: null, issuer: null }, words, false)
+  const abstract = words`kết quả thực hiện ${plan} trong ${longPaperMonth(report.period)}`
   return {
     title: words`Báo cáo ${abstract}`,
     sections: [

@@ -27,7 +27,8 @@ export function composePlanTable(table: PlanTable): Paper {
         landscape: true,
         blocks: [
           centred(table.title.toUpperCase(), { size: 14, bold: true }),
-          centred(words`(theo ${citePlan(table.plan, words, false)}; tiến độ tính đến ${longPaperDay(table.asOf)})`, { size: 14, italic: true }),
+          centred(words`(theo ${citePlan(table.plan, words, false)})`, { size: 14, italic: true }),
+          centred(words`Tiến độ tính đến ${longPaperDay(table.asOf)}`, { size: 14, italic: true }),
           fiveHyphens(),
           { kind: 'table', size: TABLE_SIZE, columns, rows },
           ...note(legend(table)),

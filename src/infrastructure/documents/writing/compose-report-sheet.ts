@@ -7,7 +7,6 @@ import type { Paper, PaperRow } from './paper.ts'
 import { centred, fiveHyphens, note, signature } from './paper-parts.ts'
 
 const TABLE_SIZE = 11
-const FORM_SIZE = 12
 const MOST_BLANK_ROWS = 200
 
 /** The blank Table 3 on a landscape sheet. */
@@ -21,12 +20,12 @@ export function composeReportForm(form: ReportForm): Paper {
     centred(words`(ban hành kèm theo ${citePlan(form.plan, words, false)})`, { size: 14, italic: true }),
     fiveHyphens(),
     centred(words`Cơ quan, đơn vị báo cáo: ……………………………………………………  Tháng ………… năm ……………`, { size: 13, after: 8 }),
-    { kind: 'table' as const, size: FORM_SIZE, columns, rows: Array.from({ length: count }, () => blank) },
+    { kind: 'table' as const, size: TABLE_SIZE, columns, rows: Array.from({ length: count }, () => blank) },
     ...note(form.note),
     {
       kind: 'closing' as const,
       recipients: null,
-      signature: { placeDate: '……………, ngày …… tháng …… năm ………', authority: '', position: words`THỦ TRƯỞNG ĐƠN VỊ`, name: null },
+      signature: signature({ authority: '', position: words`THỦ TRƯỞNG ĐƠN VỊ`, name: null }, '…………, ngày … tháng … năm ……'),
     },
   ]
   return { title: form.title, sections: [{ name: words`Mẫu báo cáo tháng`, landscape: true, blocks }] }

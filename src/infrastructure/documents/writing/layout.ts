@@ -24,8 +24,8 @@ export const SIZE = {
 /** Body text: exact distance of lines, space between paragraphs (points) and first-line indent (millimetres). */
 export const BODY = { line: 19, paragraphSpace: 6, indent: 10 } as const
 
-/** Room for a hand's signature, millimetres. */
-export const SIGNATURE_SPACE = 30
+/** Room for a hand's signature, millimetres: on an official paper, and on a sheet that should stay on one page. */
+export const SIGNATURE_SPACE = { paper: 30, sheet: 18 } as const
 /** Padding inside a table cell left and right, millimetres. */
 export const CELL_PADDING = 1.2
 

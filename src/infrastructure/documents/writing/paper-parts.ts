@@ -1,4 +1,5 @@
 import type { PartyProfile, Signer } from '#domain/report/consolidated-report.ts'
+import { SIGNATURE_SPACE } from './layout.ts'
 import { FIVE_HYPHENS } from './paper.ts'
 import type { BodyBlock, CentredLine, Closing } from './paper.ts'
 
@@ -24,6 +25,8 @@ export function recipientItems(recipients: readonly string[], profile: PartyProf
   return recipients.map((recipient, index) => `- ${recipient}${index === recipients.length - 1 ? '.' : mark}`)
 }
 
+/** An official paper has its place and date in the header block; a sheet has them above the signature. */
 export function signature(signer: Signer, placeDate: string | null): Closing['signature'] {
-  return { placeDate, authority: signer.authority, position: signer.position, name: signer.name }
+  const space = placeDate === null ? SIGNATURE_SPACE.paper : SIGNATURE_SPACE.sheet
+  return { placeDate, authority: signer.authority, position: signer.position, name: signer.name, space }
 }

@@ -65,7 +65,7 @@ export type PaperRow = { readonly kind: 'row'; readonly cells: readonly PaperCel
 export type PaperCell = {
   /** Lines apart by `\n`. */
   readonly text: string
-  /** Its word is printed below the text, in its colour. */
+  /** Its word is printed above the text, in its colour. */
   readonly light?: Light
   /** The text as a real value of a workbook: a share of 1, or a day. */
   readonly value?: { readonly share: number; readonly mark: string } | { readonly day: Day }
@@ -82,6 +82,8 @@ export type Closing = {
     readonly authority: string
     readonly position: string
     readonly name: string | null
+    /** Room between position and name, millimetres. */
+    readonly space: number
   }
 }
 

@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph } from 'docx'
 import type { Table } from 'docx'
-import { LANDSCAPE_TEXT_WIDTH, PORTRAIT_TEXT_WIDTH, SIGNATURE_SPACE, SIZE, pointsOf } from '../layout.ts'
+import { LANDSCAPE_TEXT_WIDTH, PORTRAIT_TEXT_WIDTH, SIZE, pointsOf } from '../layout.ts'
 import type { Closing } from '../paper.ts'
 import { twoColumns } from './letterhead.ts'
 import { centredLine, run } from './runs.ts'
@@ -26,13 +26,13 @@ function recipientLines(recipients: Closing['recipients']): Paragraph[] {
   ]
 }
 
-function signatureLines({ placeDate, authority, position, name }: Closing['signature']): Paragraph[] {
+function signatureLines({ placeDate, authority, position, name, space }: Closing['signature']): Paragraph[] {
   const size = SIZE.signature
   const lines: Paragraph[] = []
   if (placeDate !== null) lines.push(centredLine(placeDate, { size, italic: true, keepNext: true }))
   if (authority !== '') lines.push(centredLine(authority, { size, bold: true, keepNext: true }))
   lines.push(centredLine(position, { size, keepNext: true }))
-  lines.push(centredLine(name ?? '', { size, bold: true, before: Math.round(pointsOf(SIGNATURE_SPACE)) }))
+  lines.push(centredLine(name ?? '', { size, bold: true, before: Math.round(pointsOf(space)) }))
   return lines
 }
 

@@ -84,7 +84,7 @@ function renderBlock(block: PaperBlock, { section, next, tables }: Place): (Para
     case 'plus':
       return [bodyParagraph(`+ ${block.text}`, { size: SIZE.body })]
     case 'note':
-      return block.text.split('\n').map(line => bodyParagraph(line, { size: 12, italic: true, indent: false }))
+      return block.text.split('\n').map(line => bodyParagraph(line, { size: 12, italic: true, indent: false, keepNext: next?.kind === 'closing' || next?.kind === 'note' }))
     case 'table':
       return [holdTable(block, tables)]
     case 'closing':

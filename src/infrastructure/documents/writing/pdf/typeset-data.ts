@@ -1,5 +1,5 @@
 import { LIGHT_WORDS } from '#domain/monitoring/light-words.ts'
-import { BODY, CELL_PADDING, LANDSCAPE, LANDSCAPE_TEXT_WIDTH, PORTRAIT, PORTRAIT_TEXT_WIDTH, SIGNATURE_SPACE, SIZE } from '../layout.ts'
+import { BODY, CELL_PADDING, LANDSCAPE, LANDSCAPE_TEXT_WIDTH, PORTRAIT, PORTRAIT_TEXT_WIDTH, SIZE } from '../layout.ts'
 import { MOTTO, layOutLetterhead } from '../letterhead-layout.ts'
 import { LIGHT_INKS } from '../paper.ts'
 import type { Paper, PaperBlock, PaperCell, PaperRow } from '../paper.ts'
@@ -15,7 +15,6 @@ export function typesetData(paper: Paper): string {
     size: SIZE,
     body: BODY,
     cellPadding: CELL_PADDING,
-    signatureSpace: SIGNATURE_SPACE,
     sections: paper.sections.map(section => ({
       landscape: section.landscape,
       margins: section.landscape ? LANDSCAPE : PORTRAIT,

@@ -21,6 +21,10 @@ export function textStyle({ size, bold = false, italic = false, ink, align = 'le
   }
 }
 
+export function underlined(style: CellStyle): CellStyle {
+  return { ...style, font: { ...style.font, underline: true } }
+}
+
 /** A page as the paper's own margins have it, millimetres to inches; as many pages high as it takes. */
 export function pageSetup(orientation: 'portrait' | 'landscape', margins: { top: number; bottom: number; left: number; right: number; pageNumber: number }): PageSetup {
   const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 1000) / 1000

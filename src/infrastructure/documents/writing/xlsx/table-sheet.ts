@@ -11,7 +11,7 @@ import type { SheetBuilder } from './sheet-builder.ts'
 import { BOX, pageSetup, textStyle } from './sheet-styles.ts'
 
 /** Height of an empty row to write in by hand, points. */
-const WRITING_HEIGHT = 35
+const WRITING_HEIGHT = 30
 
 /** A landscape sheet: title lines, the table with frozen header and filter, notes, signature. `headerRow` counts from 0. */
 export function tableSheet(section: PaperSection, table: PaperTable): { sheet: WriteSheet; headerRow: number } {
@@ -77,22 +77,22 @@ function tableCell(cell: PaperCell, column: PaperColumn | undefined, size: numbe
   return { value: share, style: { ...style, numFmt: mark === '' ? digits : `${digits}"${mark}"` } }
 }
 
-/** The cell's words, and below them the light's word, bold in its ink, on its tint. */
+/** The light's word, bold in its ink, above the cell's words, on its tint. */
 function litCell(text: string, light: NonNullable<PaperCell['light']>, style: CellStyle, size: number): Partial<Cell> {
   const { ink, tint } = LIGHT_INKS[light]
   const font = { name: 'Times New Roman', size }
-  const before = text === '' ? [] : [{ text: `${cellText(text)}\n`, font }]
+  const after = text === '' ? [] : [{ text: `\n${cellText(text)}`, font }]
   return {
     value: null,
     type: 'richText',
-    richText: [...before, { text: LIGHT_WORDS[light], font: { ...font, bold: true, color: { rgb: ink } } }],
+    richText: [{ text: LIGHT_WORDS[light], font: { ...font, bold: true, color: { rgb: ink } } }, ...after],
     style: { ...style, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: tint } } },
   }
 }
 
 function printedText(cell: PaperCell): string {
   if (cell.light === undefined) return cell.text
-  return cell.text === '' ? LIGHT_WORDS[cell.light] : `${cell.text}\n${LIGHT_WORDS[cell.light]}`
+  return cell.text === '' ? LIGHT_WORDS[cell.light] : `${LIGHT_WORDS[cell.light]}\n${cell.text}`
 }
 
 function innerWidth(column: PaperColumn | undefined): number {

@@ -6,10 +6,11 @@ import { columnCharacters } from './cell-text.ts'
 import { addClosing } from './closing-rows.ts'
 import { createSheetBuilder } from './sheet-builder.ts'
 import type { SheetBuilder } from './sheet-builder.ts'
-import { pageSetup, textStyle } from './sheet-styles.ts'
+import { pageSetup, textStyle, underlined } from './sheet-styles.ts'
 
-const LEFT = 80
-const RIGHT = 85
+/** Wider than on paper: a cell has padding of its own. The page is scaled to fit. */
+const LEFT = 85
+const RIGHT = 87
 const BULLETS: Readonly<Record<BodyBlock['kind'], string>> = { section: '', group: '', paragraph: '', note: '', dash: '- ', plus: '+ ' }
 
 /** The report's text on a portrait sheet of two columns: the header block and the closing side by side, paragraphs over both. */
@@ -57,7 +58,7 @@ function addLetterhead(builder: SheetBuilder, head: Letterhead): void {
     ...(head.draftMark === null ? [] : [{ text: head.draftMark, style: style(false, true) }]),
   ]
   const right = [
-    { text: MOTTO, style: { ...textStyle({ size: SIZE.motto, bold: true, align: 'center' }), border: { bottom: { style: 'thin' as const } } } },
+    { text: MOTTO, style: underlined(textStyle({ size: SIZE.motto, bold: true, align: 'center' })) },
     { text: '', style: style(false) },
     ...layout.placeDate.map(text => ({ text, style: style(false, true) })),
   ]
