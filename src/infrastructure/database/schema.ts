@@ -206,9 +206,12 @@ export type Database = {
     reviewedBy: string | null
     reviewedAt: Instant | null
     savedAt: Instant | null
+    /** The line as it was last submitted, to tell after a return whether it was mended. */
+    submittedContent: Json | null
     version: number
   }>
-  reportEvent: Tenanted<{ reportId: string; sequence: number; kind: string; at: Instant; byMember: string | null; note: string }>
+  /** `lines` names the task codes the event is about. */
+  reportEvent: Tenanted<{ reportId: string; sequence: number; kind: string; at: Instant; byMember: string | null; note: string; lines: Json }>
   evidence: Tenanted<{
     evidenceId: string
     reportId: string
