@@ -1,0 +1,98 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { PlanReadRefusalCode, PlanReader } from '#application/ports/plan-reader.ts'
+import type { SourceDocument } from '#domain/plan/source-document.ts'
+import { refusal, refused } from '#domain/shared/outcome.ts'
+import type { Outcome } from '#domain/shared/outcome.ts'
+import { isChildAnswer } from './child-answer.ts'
+import type { ChildAnswer } from './child-answer.ts'
+import { memoryOfProcess } from './memory-of-process.ts'
+import { DEFAULT_READING_LIMITS } from './reading-limits.ts'
+
+export type PlanReaderSettings = {
+  /** From the child's start to its answer. */
+  readonly milliseconds: number
+  readonly memoryBytes: number
+  /** Files read at once; more wait their turn. */
+  readonly atOnce: number
+}
+
+export const DEFAULT_PLAN_READER_SETTINGS: PlanReaderSettings = { milliseconds: 4_500, memoryBytes: 640 * 1_048_576, atOnce: 2 }
+
+type ReadOutcome = Outcome<SourceDocument, PlanReadRefusalCode>
+type Ending = { readonly type: 'answer'; readonly answer: ChildAnswer } | { readonly type: 'died' } | { readonly type: 'slow' } | { readonly type: 'heavy' }
+
+const CHILD = fileURLToPath(new URL('./reader-child.ts', import.meta.url))
+const HEAP_SHARE = 0.8
+const POLL_MILLISECONDS = 25
+
+/** Reads every upload in a child of its own that is killed when it takes too long or too much. */
+export function createPlanReader(settings: PlanReaderSettings = DEFAULT_PLAN_READER_SETTINGS): PlanReader {
+  const turns = makeTurns(settings.atOnce)
+  return {
+    async read(bytes) {
+      if (bytes.length === 0) return refused(refusal('PLAN_FILE_EMPTY'))
+      const limit = DEFAULT_READING_LIMITS.fileBytes
+      if (bytes.length > limit) return refused(refusal('PLAN_FILE_TOO_LARGE', '', { bytes: bytes.length, limit }))
+      return turns.run(async () => toOutcome(await runChild(bytes, settings), settings))
+    },
+  }
+}
+
+function toOutcome(ending: Ending, settings: PlanReaderSettings): ReadOutcome {
+  if (ending.type === 'slow') return refused(refusal('PLAN_FILE_TOO_SLOW', '', { milliseconds: settings.milliseconds }))
+  if (ending.type === 'heavy') return refused(refusal('PLAN_FILE_TOO_HEAVY', '', { limit: settings.memoryBytes }))
+  if (ending.type === 'died' || ending.answer.type === 'failed') return refused(refusal('PLAN_FILE_DAMAGED'))
+  // The child is our own code and wrote this value with the same types a moment ago.
+  return JSON.parse(ending.answer.json) as ReadOutcome
+}
+
+function runChild(bytes: Uint8Array, settings: PlanReaderSettings): Promise<Ending> {
+  const child = fork(CHILD, [], {
+    execArgv: [`--max-old-space-size=${Math.floor((settings.memoryBytes * HEAP_SHARE) / 1_048_576)}`, '--permission', '--allow-fs-read=*', '--no-warnings'],
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  return new Promise(resolve => {
+    let ending: Ending = { type: 'died' }
+    const endWith = (reached: Ending): void => {
+      if (ending.type === 'died') ending = reached
+      if (reached.type !== 'answer') child.kill('SIGKILL')
+    }
+    const clock = setTimeout(() => endWith({ type: 'slow' }), settings.milliseconds)
+    const watch = setInterval(() => {
+      const memory = child.pid === undefined ? undefined : memoryOfProcess(child.pid)
+      if (memory !== undefined && memory > settings.memoryBytes) endWith({ type: 'heavy' })
+    }, POLL_MILLISECONDS)
+    child.on('message', message => {
+      if (isChildAnswer(message)) endWith({ type: 'answer', answer: message })
+    })
+    child.on('error', () => child.kill('SIGKILL'))
+    child.once('close', (_, signal) => {
+      clearTimeout(clock)
+      clearInterval(watch)
+      // V8 aborts by itself when its heap is full before the watch has looked.
+      resolve(ending.type === 'died' && signal === 'SIGABRT' ? { type: 'heavy' } : ending)
+    })
+    child.send(bytes, () => undefined)
+  })
+}
+
+function makeTurns(atOnce: number): { run<Value>(work: () => Promise<Value>): Promise<Value> } {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return {
+    async run(work) {
+      if (running < atOnce) running++
+      else await new Promise<void>(resolve => waiting.push(resolve))
+      try {
+        return await work()
+      } finally {
+        const next = waiting.shift()
+        if (next === undefined) running--
+        else next()
+      }
+    },
+  }
+}
