@@ -3,6 +3,7 @@ import type { DocumentWriter } from './ports/document-writer.ts'
 import type { EvidenceFiles } from './ports/evidence-files.ts'
 import type { Identifiers } from './ports/identifiers.ts'
 import type { IdentityProvider } from './ports/identity-provider.ts'
+import type { Installation } from './ports/installation.ts'
 import type { PlanReader } from './ports/plan-reader.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { UnitOfWork } from './ports/unit-of-work.ts'
@@ -17,4 +18,5 @@ export type Application = {
   readonly evidenceFiles: EvidenceFiles
   readonly planReader: PlanReader
   readonly documents: DocumentWriter
+  readonly installation: Installation
 }

@@ -7,6 +7,7 @@ import * as planImport from './plan/import-routes.ts'
 import * as plan from './plan/plan-routes.ts'
 import * as report from './report/report-routes.ts'
 import type { Route } from './route.ts'
+import * as health from './setup/health-routes.ts'
 import * as setup from './setup/setup-routes.ts'
 
 function isRoute(value: unknown): value is Route {
@@ -14,6 +15,6 @@ function isRoute(value: unknown): value is Route {
 }
 
 /** Every route of the API, in the order the documents show them. A route that is not here does not exist. */
-export const ROUTES: readonly Route[] = [setup, session, organisation, planImport, plan, report, monitoring, audit, token].flatMap(
+export const ROUTES: readonly Route[] = [health, setup, session, organisation, planImport, plan, report, monitoring, audit, token].flatMap(
   feature => Object.values(feature).filter(isRoute),
 )

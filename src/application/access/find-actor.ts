@@ -1,5 +1,4 @@
-import type { Day } from '#domain/shared/calendar.ts'
-import { dayAt } from '#domain/shared/calendar.ts'
+import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { MemberRecord, UnitRecord } from '../ports/organisation-store.ts'
@@ -14,8 +13,12 @@ export const TOKEN_PREFIX = 'sauro'
 export async function findActorBySession({ identity, unitOfWork, clock }: Needs, headers: Headers): Promise<FoundActor | undefined> {
   const session = await identity.findSession(headers)
   if (session === undefined) return undefined
+  return findActorAfterSignIn({ unitOfWork, clock }, session.tenantId, session.memberId)
+}
+
+export function findActorAfterSignIn({ unitOfWork, clock }: Pick<Needs, 'unitOfWork' | 'clock'>, tenantId: string, memberId: string): Promise<FoundActor | undefined> {
   const today = dayAt(clock.now())
-  return unitOfWork.read(session.tenantId, stores => findActiveActor(stores, session.tenantId, session.memberId, today))
+  return unitOfWork.read(tenantId, stores => findActiveActor(stores, tenantId, memberId, today))
 }
 
 /** The person behind an API token `sauro_<tenant>_<secret>`; revoked and expired tokens find nobody. */

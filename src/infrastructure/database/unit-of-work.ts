@@ -1,6 +1,6 @@
 import { type Kysely, type Transaction, sql } from 'kysely'
 import type { Clock } from '#application/ports/clock.ts'
-import type { Stores, UnitOfWork } from '#application/ports/unit-of-work.ts'
+import { ClaimTaken, type Scope, type Stores, type UnitOfWork } from '#application/ports/unit-of-work.ts'
 import { createAccessStore } from './access/access-store.ts'
 import { createAuditTrail } from './audit/audit-trail.ts'
 import type { Dialect } from './dialect.ts'
@@ -44,14 +44,23 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
       })
     })
   }
+  async function writeClaim({ access }: Stores, { claim, actor }: Scope) {
+    if (claim === undefined || claim.isWritten || actor.memberId === null) return
+    const { key, routeId, bodyHash } = claim
+    if (!(await access.rememberAnswer(actor.memberId, key, { routeId, bodyHash, status: 0, answer: '' }, clock.now()))) throw new ClaimTaken()
+  }
+
   return {
     async run(scope, work) {
       try {
-        return await within(scope.tenantId, scope.actor, async stores => {
+        const answer = await within(scope.tenantId, scope.actor, async stores => {
           const answer = await work(stores)
           if (isRefused(answer)) throw new RolledBack(answer)
+          await writeClaim(stores, scope)
           return answer
         })
+        if (scope.claim !== undefined) scope.claim.isWritten = true
+        return answer
       } catch (error) {
         // The answer comes from `work` itself, so it has the type that the caller expects.
         if (error instanceof RolledBack) return error.answer as never

@@ -45,9 +45,28 @@ export function createAccessStore({ transaction, tenantId }: StoreContext): Acce
         .executeTakeFirst()
       return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
     },
+    async completeAnswer(memberId, key, answer) {
+      await transaction
+        .updateTable('idempotencyKey')
+        .set(answer)
+        .where('tenantId', '=', tenantId)
+        .where('memberId', '=', memberId)
+        .where('key', '=', key)
+        .execute()
+    },
     async forgetAnswersBefore(instant) {
       const result = await transaction.deleteFrom('idempotencyKey').where('tenantId', '=', tenantId).where('createdAt', '<', instant).executeTakeFirst()
       return Number(result.numDeletedRows)
+    },
+    async findActivePlanId() {
+      const row = await transaction
+        .selectFrom('plan')
+        .select('planId')
+        .where('tenantId', '=', tenantId)
+        .where('status', '=', 'active')
+        .orderBy('activatedAt', 'desc')
+        .executeTakeFirst()
+      return row?.planId ?? null
     },
   }
 }

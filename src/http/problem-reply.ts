@@ -1,0 +1,28 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Problem } from '#contract/problem.ts'
+import type { Refusal } from '#domain/shared/outcome.ts'
+import { type Language, refusalSentence } from '#domain/words/refusal-words.ts'
+import { statusOf } from './problem-status.ts'
+
+/** Vietnamese unless the caller prefers English. */
+export function languageOf(request: FastifyRequest): Language {
+  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi'
+}
+
+/** Answers refusals as problem+json (RFC 9457): the first gives type, title and status, all stand in `refusals`. */
+export function replyProblem(request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]): FastifyReply {
+  const language = languageOf(request)
+  const first = refusals[0] ?? { code: 'INTERNAL_ERROR', at: '', facts: {} }
+  const sentences = refusals.map(({ code, at, facts }) => ({ code, at, facts, sentence: refusalSentence({ code, at, facts }, language) }))
+  const status = statusOf(first.code)
+  const problem: Problem = {
+    type: `/api/problems/${first.code.toLowerCase().replaceAll('_', '-')}`,
+    title: refusalSentence(first, language),
+    status,
+    code: first.code,
+    requestId: request.id,
+    refusals: sentences,
+  }
+  if (refusals.length > 1) problem.detail = language === 'vi' ? `Có ${refusals.length} điểm cần sửa.` : `${refusals.length} points need mending.`
+  return reply.status(status).header('content-language', language).type('application/problem+json').send(JSON.stringify(problem))
+}

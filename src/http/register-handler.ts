@@ -1,0 +1,139 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Actor } from '#application/actor.ts'
+import type { Application } from '#application/application.ts'
+import { ClaimTaken } from '#application/ports/unit-of-work.ts'
+import type { Route } from '#contract/route.ts'
+import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { authenticate, headersOf } from './authentication.ts'
+import type { Handler, Reply, Upload } from './handler.ts'
+import { lookUpKey } from './idempotency.ts'
+import { replyProblem } from './problem-reply.ts'
+
+const VIETNAMESE_ISSUES = z.locales.vi().localeError
+/** Stands in where nobody is signed in; public handlers never look at it. */
+const NOBODY: Actor = { tenantId: '', memberId: '', name: '', memberships: [], delegatingUnits: [] }
+
+type Parsed = { readonly params: unknown; readonly query: unknown; readonly body: unknown; readonly upload: Upload }
+
+/** One route of the contract on the server: origin, sign-in, right, shapes, version, repeated call, use case, answer. */
+export function registerHandler(server: FastifyInstance, application: Application, { route, run }: Handler): void {
+  server.route({
+    method: route.method,
+    url: route.path,
+    config: { rateLimit: rateLimitOf(route) },
+    handler: async (request, reply) => {
+      const found = await authenticate(application, route, request)
+      if (!found.ok) return replyProblem(request, reply, found.refusals)
+      const parsed = await parseRequest(route, request)
+      if (!parsed.ok) return replyProblem(request, reply, parsed.refusals)
+      const version = readVersion(route, request)
+      if (!version.ok) return replyProblem(request, reply, version.refusals)
+      return answerOnce(request, reply, { application, route, run, parsed: parsed.value, ifMatch: version.value, actor: found.value?.actor ?? NOBODY })
+    },
+  })
+}
+
+type Prepared = {
+  readonly application: Application
+  readonly route: Route
+  readonly run: Handler['run']
+  readonly parsed: Parsed
+  readonly ifMatch: number
+  readonly actor: Actor
+}
+
+async function answerOnce(request: FastifyRequest, reply: FastifyReply, prepared: Prepared): Promise<FastifyReply> {
+  const { application, route, parsed, actor } = prepared
+  const key = request.headers['idempotency-key']
+  if (route.creates !== true || typeof key !== 'string' || actor === NOBODY) return runHandler(request, reply, prepared)
+  const content = [parsed.params, parsed.query, parsed.body, parsed.upload.fileName]
+  const looked = await lookUpKey(application.unitOfWork, actor, { key, routeId: route.id, content })
+  if (!looked.ok) return replyProblem(request, reply, looked.refusals)
+  if (looked.value.kind === 'repeated') {
+    parsed.upload.bytes.resume()
+    return reply.status(looked.value.status).header('idempotency-replayed', 'true').type('application/json').send(looked.value.answer)
+  }
+  try {
+    return await runHandler(request, reply, { ...prepared, actor: { ...actor, claim: looked.value.claim } })
+  } catch (error) {
+    if (error instanceof ClaimTaken) return replyProblem(request, reply, [refusal('IN_PROGRESS')])
+    throw error
+  }
+}
+
+async function runHandler(request: FastifyRequest, reply: FastifyReply, prepared: Prepared): Promise<FastifyReply> {
+  const { application, route, run, parsed, ifMatch, actor } = prepared
+  const origin = { address: request.ip, userAgent: request.headers['user-agent'] ?? '', headers: headersOf(request) }
+  const outcome = await run({ application, actor, ifMatch, origin, ...parsed })
+  if (!outcome.ok) return replyProblem(request, reply, outcome.refusals)
+  const sent = outcome.value
+  if ('file' in sent) return sendFile(reply, sent)
+  const status = route.status ?? 200
+  if (sent.version !== undefined) reply.header('etag', `"${sent.version}"`)
+  if (sent.setCookies !== undefined) reply.header('set-cookie', [...sent.setCookies])
+  reply.header('cache-control', 'no-store')
+  if (status === 204) return reply.status(204).send()
+  // Parsing drops whatever the contract does not declare.
+  const answer = JSON.stringify(route.answer.parse(sent.answer))
+  const { claim } = actor
+  if (claim?.isWritten === true) {
+    await application.unitOfWork.run({ tenantId: actor.tenantId, actor: { memberId: actor.memberId, name: actor.name } }, stores =>
+      stores.access.completeAnswer(actor.memberId, claim.key, { status, answer }),
+    )
+  }
+  return reply.status(status).type('application/json').send(answer)
+}
+
+function sendFile(reply: FastifyReply, { file }: Extract<Reply<unknown>, { file: unknown }>): FastifyReply {
+  const plainName = file.name.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replaceAll(/["\\]/g, '')
+  const disposition = `${file.inline === true ? 'inline' : 'attachment'}; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(file.name)}`
+  return reply
+    .header('content-disposition', disposition)
+    .header('cache-control', 'private, no-store')
+    .type(file.mime)
+    .send(file.bytes instanceof Uint8Array ? Buffer.from(file.bytes) : file.bytes)
+}
+
+async function parseRequest(route: Route, request: FastifyRequest): Promise<Outcome<Parsed>> {
+  const multipart = route.upload === true ? await readMultipart(request) : accepted({ body: request.body ?? {}, upload: NO_UPLOAD })
+  if (!multipart.ok) return multipart
+  const params = route.params.safeParse(request.params, { error: VIETNAMESE_ISSUES })
+  const query = route.query.safeParse(request.query, { error: VIETNAMESE_ISSUES })
+  const body = route.body.safeParse(multipart.value.body, { error: VIETNAMESE_ISSUES })
+  // An id in the address that is no id names nothing: the same answer as an unknown one.
+  if (!params.success) return refused(refusal('NOT_FOUND', '', { what: 'địa chỉ' }))
+  if (query.success && body.success) return accepted({ params: params.data, query: query.data, body: body.data, upload: multipart.value.upload })
+  multipart.value.upload.bytes.resume()
+  return refused(...[query, body].flatMap(result => (result.success ? [] : result.error.issues.map(toRefusal))))
+}
+
+const NO_UPLOAD: Upload = { fileName: '', bytes: Readable.from([]) }
+
+async function readMultipart(request: FastifyRequest): Promise<Outcome<{ body: unknown; upload: Upload }>> {
+  if (!request.isMultipart()) return refused(refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: 'multipart/form-data' }))
+  const part = await request.file()
+  if (part === undefined || part.fieldname !== 'file') return refused(refusal('FILE_PART_MISSING', 'file'))
+  const fields = Object.values(part.fields).flatMap(field => {
+    const single = Array.isArray(field) ? field[0] : field
+    return single !== undefined && single.type === 'field' ? [[single.fieldname, String(single.value)]] : []
+  })
+  return accepted({ body: Object.fromEntries(fields), upload: { fileName: part.filename, bytes: part.file } })
+}
+
+function toRefusal(issue: z.core.$ZodIssue): Refusal {
+  const at = issue.path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '')
+  return refusal('FIELD_INVALID', at, { message: issue.message })
+}
+
+function readVersion(route: Route, request: FastifyRequest): Outcome<number> {
+  if (route.guarded !== true) return accepted(0)
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '')
+  return match === null ? refused(refusal('VERSION_NEEDED', 'If-Match')) : accepted(Number(match[1]))
+}
+
+function rateLimitOf(route: Route): { max: number; timeWindow: string } {
+  if (route.id === 'signIn') return { max: 30, timeWindow: '1 minute' }
+  return route.access === 'public' && route.method !== 'GET' ? { max: 10, timeWindow: '1 minute' } : { max: 1200, timeWindow: '1 minute' }
+}
