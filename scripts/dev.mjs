@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { prepare, root } from './prepare.mjs'
 
 const node = await prepare()
-const server = ['--watch', '--watch-preserve-output', join(root, 'src', 'main', 'sauro.ts'), 'serve', '--port', '5055', ...process.argv.slice(2)]
+const server = [
+  '--watch',
+  '--watch-preserve-output',
+  join(root, 'src', 'main', 'sauro.ts'),
+  'serve',
+  '--port',
+  '5055',
+  ...process.argv.slice(2),
+]
 const vite = [join(root, 'node_modules', 'vite', 'bin', 'vite.js')]
 const children = [server, vite].map(args => spawn(node, args, { cwd: root, stdio: 'inherit' }))
 

@@ -25,7 +25,7 @@ export async function launch(node, entry, args) {
   const child = spawn(node, ['--import', pathToFileURL(FOLLOW_PARENT).href, path, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache() }
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache() },
   })
   passSignalsTo(child)
   child.on('error', error => {

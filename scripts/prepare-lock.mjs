@@ -48,7 +48,9 @@ function tryTake(folder, path) {
   } catch (error) {
     if (error.code === 'EEXIST') return false
     if (error.code !== 'EACCES' && error.code !== 'EPERM' && error.code !== 'EROFS') throw error
-    throw new Unprepared(`Không ghi được vào ${folder}: cần quyền ghi để chuẩn bị.\nCannot write to ${folder}: preparing needs write permission.`)
+    throw new Unprepared(
+      `Không ghi được vào ${folder}: cần quyền ghi để chuẩn bị.\nCannot write to ${folder}: preparing needs write permission.`,
+    )
   }
 }
 

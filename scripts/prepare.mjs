@@ -67,7 +67,7 @@ async function installNode() {
     if (result.code !== 0 || majorOf(await version()) < WANTED_NODE) {
       throw new Unprepared(
         `Không lấy được Node ${WANTED_NODE} cho máy này (${name}). Hãy kiểm tra mạng, hoặc tự cài Node ${WANTED_NODE} rồi chạy lại.\n` +
-          `Could not fetch Node ${WANTED_NODE} for this machine (${name}). Check the network, or install Node ${WANTED_NODE} and run again.\n${lastLines(result.output)}`
+          `Could not fetch Node ${WANTED_NODE} for this machine (${name}). Check the network, or install Node ${WANTED_NODE} and run again.\n${lastLines(result.output)}`,
       )
     }
   }
@@ -80,7 +80,9 @@ function areLibrariesInstalled() {
 }
 
 function librariesStamp() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   return `${hash} ${process.platform}-${process.arch}`
 }
 
@@ -92,11 +94,14 @@ async function installLibraries(node) {
     writeFileSync(INSTALLING, String(process.pid))
     if (wasInterrupted) rmSync(join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     // Not `npm ci`: npm 11 refuses a lock file that leaves out binaries of other platforms. This takes the locked versions all the same.
-    const result = await npm(['install', '--no-save', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], node)
+    const result = await npm(
+      ['install', '--no-save', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      node,
+    )
     if (result.code !== 0) {
       throw new Unprepared(
         'Không cài được thư viện. Hãy kiểm tra mạng tới kho gói npm, chỗ trống trên đĩa, quyền ghi vào thư mục này, rồi chạy lại.\n' +
-          `Could not install the libraries. Check the network to the npm registry, free disk space and write permission here, then run again.\n${lastLines(result.output)}`
+          `Could not install the libraries. Check the network to the npm registry, free disk space and write permission here, then run again.\n${lastLines(result.output)}`,
       )
     }
     say(`Đã cài thư viện sau ${Math.round((Date.now() - started) / 1000)} s / Libraries installed.`)

@@ -34,7 +34,7 @@ export function findNpm() {
   const candidates = [
     (process.env.npm_execpath ?? '').endsWith('npm-cli.js') ? process.env.npm_execpath : undefined,
     join(besideNode, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-    join(besideNode, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')
+    join(besideNode, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
   ]
   const script = candidates.find(path => path !== undefined && existsSync(path))
   return script === undefined

@@ -20,7 +20,8 @@ export async function buildWeb(root, node) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const env = { ...process.env, NODE_ENV: 'production' }
   const result = await runQuietly(node, [vite, 'build', '--logLevel', 'warn'], { cwd: root, env })
-  if (result.code !== 0) throw new Unprepared(`Không dựng được giao diện. / The web application could not be built.\n${result.output.trim()}`)
+  if (result.code !== 0)
+    throw new Unprepared(`Không dựng được giao diện. / The web application could not be built.\n${result.output.trim()}`)
   writeFileSync(stampPath(root), stamp)
   say(`Đã dựng giao diện sau ${((Date.now() - started) / 1000).toFixed(1)} s / Web application built.`)
 }

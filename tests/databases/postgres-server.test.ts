@@ -11,6 +11,7 @@ describe.skipIf(url === null)('the PostgreSQL of the tests', () => {
     const version = await client.query("select current_setting('server_version_num')::int as number")
     await client.end()
     expect(role.rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreatedb: true }])
-    expect(version.rows[0].number).toBeGreaterThanOrEqual(150_000)
+    const [{ number }] = version.rows as [{ number: number }]
+    expect(number).toBeGreaterThanOrEqual(150_000)
   })
 })

