@@ -11,7 +11,8 @@ const KNOWN_FOLDERS = new Set(['.ci', '.github', '.vscode', 'bench', 'bin', 'doc
 const KEBAB_CASE = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/
 const EMPTY_NAMES = /(?:^|-)(?:utils?|helpers?|common|managers?)(?:-|\.|$)/
 /** Written so that this file does not match itself. */
-const MACHINE_PLACES = /\/[w]ork\/(?:main|shared|\.)|\.\.\/[s]hared\/(?:[\w-]+\.md|plan-55)|\/[t]mp\/brief|registry\.[n]pmjs|(?<![\w-])\/[r]oot\//
+const MACHINE_PLACES =
+  /\/[w]ork\/(?:main|shared|\.)|\.\.\/[s]hared\/(?:[\w-]+\.md|plan-55)|\/[t]mp\/brief|registry\.[n]pmjs|(?<![\w-])\/[r]oot\//
 
 test('every import follows an arrow of the table', () => {
   const production = sources.filter(path => !isTest(path))
@@ -39,7 +40,9 @@ test('every folder is one of the table', () => {
 })
 
 test('nothing is exported as default but what a tool asks for', () => {
-  const withDefault = sources.filter(path => !path.endsWith('.config.ts') && /^export default\b|^export\b.*\bas default\b/m.test(readRepositoryFile(path)))
+  const withDefault = sources.filter(
+    path => !path.endsWith('.config.ts') && /^export default\b|^export\b.*\bas default\b/m.test(readRepositoryFile(path)),
+  )
   expect(withDefault).toEqual([])
 })
 

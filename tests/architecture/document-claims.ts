@@ -9,7 +9,9 @@ export function claimsOf(document: string): readonly Claim[] {
 }
 
 function claimsOfLine(text: string): readonly Omit<Claim, 'line'>[] {
-  const links = [...text.matchAll(/\]\(\s*<?([^)\s>]+)>?[^)]*\)|<(?:img|a)\b[^>]*?(?:src|href)="([^"]+)"/g)].map(match => match[1] ?? match[2] ?? '')
+  const links = [...text.matchAll(/\]\(\s*<?([^)\s>]+)>?[^)]*\)|<(?:img|a)\b[^>]*?(?:src|href)="([^"]+)"/g)].map(
+    match => match[1] ?? match[2] ?? '',
+  )
   const scripts = [...text.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)].map(match => match[1] ?? '')
   const commands = [...text.matchAll(/\bnpx sauro ([a-z][\w-]*)/g)].map(match => match[1] ?? '')
   const paths = [...text.matchAll(/`([^`]+)`/g)].map(match => match[1] ?? '').filter(path => PATH_START.test(path))
@@ -22,4 +24,19 @@ function claimsOfLine(text: string): readonly Omit<Claim, 'line'>[] {
 }
 
 /** npm's own words, and prose after the name of the tool. */
-const NPM_ITSELF = new Set(['install', 'ci', 'view', 'package', 'packages', 'registry', 'run', 'and', 'or', 'alone', 'itself', 'version', 'brings', 'could'])
+const NPM_ITSELF = new Set([
+  'install',
+  'ci',
+  'view',
+  'package',
+  'packages',
+  'registry',
+  'run',
+  'and',
+  'or',
+  'alone',
+  'itself',
+  'version',
+  'brings',
+  'could',
+])

@@ -7,7 +7,9 @@ import { readRepositoryFile, repositoryFiles, root } from './source-files.ts'
 const files = repositoryFiles()
 const documents = files.filter(path => path.endsWith('.md') && !path.startsWith('tests/fixtures/'))
 const scripts = Object.keys((JSON.parse(readRepositoryFile('package.json')) as { scripts: Record<string, string> }).scripts)
-const commands = files.filter(path => path.startsWith('src/cli/') && !path.endsWith('.test.ts')).flatMap(path => commandsIn(readRepositoryFile(path)))
+const commands = files
+  .filter(path => path.startsWith('src/cli/') && !path.endsWith('.test.ts'))
+  .flatMap(path => commandsIn(readRepositoryFile(path)))
 
 const CONFIG = 'src/main/config.ts'
 const CONFIGURATION = 'docs/configuration.md'
@@ -40,8 +42,10 @@ describe.skipIf(documents.length === 0)('what the documents promise', () => {
 /** `DATABASE_URL` and the like, as keys of the shape of settings or in backticks in the documentation. */
 const SETTING = String.raw`[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|PORT|HOST`
 
-function settingsIn(path: string, pattern: RegExp): readonly (string | undefined)[] {
-  return [...new Set([...readRepositoryFile(path).matchAll(pattern)].map(match => match[1]))].toSorted()
+function settingsIn(path: string, pattern: RegExp): readonly string[] {
+  return [...new Set([...readRepositoryFile(path).matchAll(pattern)].map(match => match[1] ?? ''))].toSorted((one, other) =>
+    one < other ? -1 : 1,
+  )
 }
 
 test.runIf(files.includes(CONFIG))('every setting is in the documentation, and the documentation names no other', () => {
@@ -52,7 +56,8 @@ test.runIf(files.includes(CONFIG))('every setting is in the documentation, and t
 })
 
 test('a broken link, an unknown script and a missing file are seen', () => {
-  const document = 'See [the guide](docs/no-such-page.md).\nRun `npm run no-such-script` or `npx sauro no-such-command`; read `src/no-such-file.ts`.'
+  const document =
+    'See [the guide](docs/no-such-page.md).\nRun `npm run no-such-script` or `npx sauro no-such-command`; read `src/no-such-file.ts`.'
   const broken = claimsOf(document).filter(claim => !holds('README.md', claim))
   expect(broken.map(({ kind }) => kind)).toEqual(['link', 'script', 'command', 'path'])
 })

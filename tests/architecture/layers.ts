@@ -44,7 +44,8 @@ export function refuseImport(path: string, imported: string): string | undefined
   if (to === from) return imported.startsWith('#') ? `${path}: inside a layer paths are relative, not ${imported}` : undefined
   if (!imported.startsWith('#')) return `${path}: between layers aliases are used, not ${imported}`
   if (!ARROWS[from].includes(to)) return `${path}: ${from} may not import ${to} (${imported})`
-  if (from === 'infrastructure' && to === 'application' && !PORTS_ONLY.test(target)) return `${path}: infrastructure imports ports only, not ${imported}`
+  if (from === 'infrastructure' && to === 'application' && !PORTS_ONLY.test(target))
+    return `${path}: infrastructure imports ports only, not ${imported}`
   return undefined
 }
 

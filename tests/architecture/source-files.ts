@@ -18,6 +18,8 @@ export function readRepositoryFile(path: string): string {
 /** The module names a source imports or re-exports, dynamic imports included. */
 export function importsOf(source: string): readonly string[] {
   const bare = source.replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')
-  const statements = bare.matchAll(/^\s*(?:import|export)\s[\w$\s{},*]*?\bfrom\s*['"]([^'"]+)['"]|(?:^\s*import\s*|\bimport\(\s*)['"]([^'"]+)['"]/gm)
+  const statements = bare.matchAll(
+    /^\s*(?:import|export)\s[\w$\s{},*]*?\bfrom\s*['"]([^'"]+)['"]|(?:^\s*import\s*|\bimport\(\s*)['"]([^'"]+)['"]/gm,
+  )
   return [...statements].map(match => match[1] ?? match[2] ?? '')
 }
