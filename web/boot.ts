@@ -1,4 +1,8 @@
 import { applySavedLook } from './theme/saved-look.ts'
 
+const loadApplication = () => import('./main.tsx')
+
 applySavedLook()
-void import('./main.tsx').then(application => application.startApplication())
+const root = document.getElementById('root')
+if (root !== null && location.pathname === '/dang-nhap') void import('./features/access/sign-in/show-sign-in.ts').then(page => page.showSignIn(root, loadApplication))
+else void loadApplication().then(application => application.startApplication())

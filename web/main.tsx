@@ -6,7 +6,9 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { Me } from '#contract/access/session-routes.ts'
 import { queryClient } from './api/query-client.ts'
+import { meQuery } from './features/access/api/use-me.ts'
 import { router } from './routes/router.tsx'
 import { readScheme, saveScheme } from './theme/saved-look.ts'
 import { theme, themeVariables } from './theme/theme.ts'
@@ -19,7 +21,9 @@ const schemeManager = {
   clear: () => saveScheme('auto'),
 }
 
-export function startApplication(): void {
+/** @param me who has just signed in, so that the frame need not ask again. */
+export function startApplication(me?: Me): void {
+  if (me !== undefined) queryClient.setQueryData(meQuery.queryKey, me)
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no #root')
   createRoot(root).render(

@@ -18,7 +18,7 @@ export function AppFrame() {
   return (
     <div className={classes.frame}>
       <a className={`${classes.skip} no-print`} href="#content">{words.skip}</a>
-      {me.ward.demonstration && <p className={classes.ribbon}>{words.demonstration}</p>}
+      {me.ward.demonstration && <aside className={classes.ribbon}>{words.demonstration}</aside>}
       <header className={`${classes.bar} no-print`}>
         <a className={classes.mark} href="/"><strong>{words.product}</strong><span className={classes.ward}>{me.ward.name}</span></a>
         <UserMenu me={me} />
