@@ -24,7 +24,7 @@ export type SourceCell = {
   /** Row and column of the merged area's first cell, counted from 0 in this table; its own place when not merged. */
   readonly anchorRow: number
   readonly anchorColumn: number
-  /** Word numbers the paragraph itself, so its text lacks the number. */
+  /** Word numbers the paragraph itself: the number at the text's start was computed, and is missing where the file does not define its list. */
   readonly autoNumbered?: boolean
   /** A real date cell of a workbook, beside its text as the workbook shows it. */
   readonly day?: Day
