@@ -115,7 +115,7 @@ export function decideActivation(plan: PlanToActivate): Outcome<DecidedActivatio
   if (plan.status !== 'draft') refusals.push(refusal('PLAN_NOT_DRAFT', '', { status: plan.status }))
   if (plan.tasks.length === 0) refusals.push(refusal('PLAN_WITHOUT_TASKS', 'tasks'))
   for (const item of plan.openDiscrepancies) {
-    refusals.push(refusal('DISCREPANCY_NOT_SETTLED', `discrepancies[${item.discrepancyId}]`, { kind: item.kind, taskCode: item.taskCode ?? '' }))
+    refusals.push(refusal('DISCREPANCY_NOT_SETTLED', `discrepancies[${item.discrepancyId}]`, { kind: item.kind, taskCode: item.taskCode ?? '–' }))
   }
   const assessed = plan.tasks.map(task => ({ task, clears: sixClears(task) }))
   for (const { task, clears } of assessed) if (!clears.complete) refusals.push(...taskRefusals(task, clears.missing))

@@ -1,0 +1,214 @@
+import { addDays, daysBetween, monthOf } from '../shared/calendar.ts'
+import type { Day, Month } from '../shared/calendar.ts'
+import type { DeliverableState } from '../report/report-line.ts'
+import type { Timeliness } from '../report/report-status.ts'
+import { LIGHTS } from './light-words.ts'
+import type { Light } from './light-words.ts'
+
+/** The declared thresholds of the light rule (domain rule 7), in days. */
+export const LIGHT_THRESHOLDS = { milestoneSoonDays: 30, reportSoonDays: 3 } as const
+
+export type MilestoneState = 'not_due' | 'due_soon' | 'met' | 'overdue'
+export type MilestoneProgress = {
+  readonly header: string
+  readonly due: Day | null
+  readonly deliverables: readonly { readonly title: string; readonly state: DeliverableState }[]
+}
+/** `met` null: nothing measures the target yet. Soft targets ("phấn đấu") never mark a failure. */
+export type TargetProgress = { readonly text: string; readonly deadline: Day | null; readonly met: boolean | null; readonly soft: boolean }
+/** The ratio of a month's report, percent 0–100. */
+export type ReportedRate = { readonly month: Month; readonly rate: number; readonly accepted: boolean }
+export type LeadReport = { readonly unitName: string; readonly month: Month; readonly lastDay: Day; readonly timeliness: Timeliness }
+/** Where the accepted series leads to; `reachedOn` null when it never gets there. */
+export type TargetForecast = { readonly text: string; readonly deadline: Day; readonly reachedOn: Day | null }
+
+export type TaskProgress = {
+  readonly today: Day
+  /** Where the first milestone's span begins. */
+  readonly start: Day
+  readonly milestones: readonly MilestoneProgress[]
+  readonly targets: readonly TargetProgress[]
+  readonly rates: readonly ReportedRate[]
+  readonly reports: readonly LeadReport[]
+  readonly forecasts?: readonly TargetForecast[]
+}
+
+export type LightReasonCode =
+  | 'MILESTONE_OVERDUE'
+  | 'TARGET_OVERDUE'
+  | 'REPORT_MISSING'
+  | 'MILESTONE_BEHIND'
+  | 'TARGET_UNMEASURED'
+  | 'FORECAST_MISSES_TARGET'
+  | 'REPORT_DUE_SOON'
+  | 'ON_TRACK'
+  | 'NO_DUE_DATE_AHEAD'
+  | 'ALL_ACCEPTED'
+
+export type LightReason = { readonly code: LightReasonCode; readonly light: Light; readonly facts: Readonly<Record<string, string | number>> }
+export type TaskLight = { readonly light: Light; readonly why: readonly LightReason[] }
+export type NextDue = { readonly due: Day; readonly kind: 'milestone' | 'target'; readonly label: string; readonly daysLeft: number }
+
+/** The light of a task with every reason, worst first; a light is never without a reason. */
+export function taskLight(task: TaskProgress): TaskLight {
+  const red = [...overdueMilestones(task), ...overdueTargets(task), ...missingReports(task)]
+  if (red.length === 0 && isDone(task)) {
+    return { light: 'done', why: [reason('ALL_ACCEPTED', 'done', { milestones: task.milestones.length })] }
+  }
+  const why = [...red, ...milestonesBehind(task), ...missedForecasts(task), ...reportsDueSoon(task)].sort(
+    (left, right) => LIGHTS.indexOf(right.light) - LIGHTS.indexOf(left.light),
+  )
+  return why[0] === undefined ? { light: 'on_track', why: [onTrack(task)] } : { light: why[0].light, why }
+}
+
+/** Met when all its deliverables are accepted; one without deliverables, when an accepted report of its span says 100%. */
+export function milestoneState(task: TaskProgress, index: number): MilestoneState {
+  const milestone = task.milestones[index]
+  if (milestone === undefined) return 'not_due'
+  if (isMet(task, index)) return 'met'
+  if (milestone.due === null) return 'not_due'
+  const daysLeft = daysBetween(task.today, milestone.due)
+  if (daysLeft < 0) return 'overdue'
+  return daysLeft <= LIGHT_THRESHOLDS.milestoneSoonDays ? 'due_soon' : 'not_due'
+}
+
+/** The earlier of the next unmet milestone and the next unmet target's own deadline drives the alarm. */
+export function nextDue(task: TaskProgress): NextDue | undefined {
+  const milestones = task.milestones.flatMap((item, index) =>
+    item.due === null || isMet(task, index) ? [] : [{ due: item.due, kind: 'milestone' as const, label: item.header }],
+  )
+  const targets = task.targets.flatMap(item =>
+    item.deadline === null || item.met === true || item.soft ? [] : [{ due: item.deadline, kind: 'target' as const, label: item.text }],
+  )
+  const first = [...milestones, ...targets].sort((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0))[0]
+  return first === undefined ? undefined : { ...first, daysLeft: daysBetween(task.today, first.due) }
+}
+
+/** The newest ratio: an accepted one where there is any, else the newest submitted. Percent, null when nothing was reported. */
+export function currentRate(rates: readonly ReportedRate[]): number | null {
+  const newestFirst = [...rates].sort((left, right) => (left.month < right.month ? 1 : -1))
+  return (newestFirst.find(item => item.accepted) ?? newestFirst[0])?.rate ?? null
+}
+
+/** How many tasks have each light. */
+export function countLights(lights: readonly Light[]): Readonly<Record<Light, number>> {
+  const count = (light: Light) => lights.filter(item => item === light).length
+  return { done: count('done'), on_track: count('on_track'), at_risk: count('at_risk'), late: count('late') }
+}
+
+/** A plan is as late as its latest task; without tasks there is nothing late. */
+export function worstLight(lights: readonly Light[]): Light {
+  return lights.reduce<Light>((worst, light) => (LIGHTS.indexOf(light) > LIGHTS.indexOf(worst) ? light : worst), 'done')
+}
+
+function isDone(task: TaskProgress): boolean {
+  return task.milestones.length > 0 && task.milestones.every((_, index) => isMet(task, index)) && task.targets.every(target => target.soft || target.met !== false)
+}
+
+function isMet(task: TaskProgress, index: number): boolean {
+  const deliverables = task.milestones[index]?.deliverables ?? []
+  if (deliverables.length > 0) return deliverables.every(item => item.state === 'accepted')
+  return ratesOfSpan(task, index).some(item => item.accepted && item.rate >= 100)
+}
+
+function overdueMilestones(task: TaskProgress): readonly LightReason[] {
+  return task.milestones.flatMap((milestone, index) => {
+    if (milestone.due === null || milestoneState(task, index) !== 'overdue') return []
+    const open = milestone.deliverables.filter(item => item.state !== 'accepted').length
+    const facts = { milestone: milestone.header, due: milestone.due, days: daysBetween(milestone.due, task.today), open, all: milestone.deliverables.length }
+    return [reason('MILESTONE_OVERDUE', 'late', facts)]
+  })
+}
+
+/** An unmeasured target past its deadline is red, unless every milestone up to that day is met: then somebody has to measure it. */
+function overdueTargets(task: TaskProgress): readonly LightReason[] {
+  return task.targets.flatMap(target => {
+    const { deadline } = target
+    if (deadline === null || target.soft || target.met === true || deadline >= task.today) return []
+    const facts = { target: target.text, deadline, days: daysBetween(deadline, task.today) }
+    const dueBefore = task.milestones.map((item, index) => ({ due: item.due, met: isMet(task, index) })).filter(item => item.due !== null && item.due <= deadline)
+    const isWorkDone = dueBefore.length > 0 && dueBefore.every(item => item.met)
+    return target.met === null && isWorkDone ? [reason('TARGET_UNMEASURED', 'at_risk', facts)] : [reason('TARGET_OVERDUE', 'late', facts)]
+  })
+}
+
+/** Of each lead unit, only the last report that was due counts. */
+function missingReports(task: TaskProgress): readonly LightReason[] {
+  const lastDue = new Map<string, LeadReport>()
+  for (const report of task.reports) {
+    if (report.timeliness === 'not_due' || report.timeliness === 'due_soon') continue
+    const known = lastDue.get(report.unitName)
+    if (known === undefined || report.month > known.month) lastDue.set(report.unitName, report)
+  }
+  return [...lastDue.values()]
+    .filter(report => report.timeliness === 'missing')
+    .map(report => reason('REPORT_MISSING', 'late', { unit: report.unitName, month: report.month, lastDay: report.lastDay, days: daysBetween(report.lastDay, task.today) }))
+}
+
+/** Within 30 days of a milestone, its ratio must keep up with the share of its span that has gone by. */
+function milestonesBehind(task: TaskProgress): readonly LightReason[] {
+  return task.milestones.flatMap((milestone, index) => {
+    if (milestone.due === null || milestoneState(task, index) !== 'due_soon') return []
+    const elapsed = elapsedShare(task, index)
+    const rate = milestoneRate(task, index)
+    if (rate >= elapsed) return []
+    return [reason('MILESTONE_BEHIND', 'at_risk', { milestone: milestone.header, due: milestone.due, daysLeft: daysBetween(task.today, milestone.due), rate, elapsed })]
+  })
+}
+
+function missedForecasts(task: TaskProgress): readonly LightReason[] {
+  return (task.forecasts ?? [])
+    .filter(item => item.deadline >= task.today && (item.reachedOn === null || item.reachedOn > item.deadline))
+    .map(item => reason('FORECAST_MISSES_TARGET', 'at_risk', { target: item.text, deadline: item.deadline, reachedOn: item.reachedOn ?? '' }))
+}
+
+function reportsDueSoon(task: TaskProgress): readonly LightReason[] {
+  return task.reports
+    .filter(report => report.timeliness === 'due_soon')
+    .map(report => reason('REPORT_DUE_SOON', 'at_risk', { unit: report.unitName, month: report.month, lastDay: report.lastDay, daysLeft: daysBetween(task.today, report.lastDay) }))
+}
+
+function onTrack(task: TaskProgress): LightReason {
+  const next = nextDue(task)
+  const rate = currentRate(task.rates) ?? ''
+  if (next === undefined) return reason('NO_DUE_DATE_AHEAD', 'on_track', { rate })
+  return reason('ON_TRACK', 'on_track', { label: next.label, due: next.due, daysLeft: next.daysLeft, rate })
+}
+
+/** Percent of the milestone's span gone by at the end of today, whole. */
+function elapsedShare(task: TaskProgress, index: number): number {
+  const due = task.milestones[index]?.due ?? task.today
+  const from = spanStart(task, index)
+  const length = daysBetween(from, due) + 1
+  return length <= 0 ? 100 : Math.max(0, Math.min(100, Math.floor((100 * (daysBetween(from, task.today) + 1)) / length)))
+}
+
+/** The larger of the accepted share of deliverables and the newest ratio reported in the milestone's span, percent. */
+function milestoneRate(task: TaskProgress, index: number): number {
+  const deliverables = task.milestones[index]?.deliverables ?? []
+  const acceptedShare = deliverables.length === 0 ? 0 : Math.floor((100 * deliverables.filter(item => item.state === 'accepted').length) / deliverables.length)
+  return Math.max(acceptedShare, currentRate(ratesOfSpan(task, index)) ?? 0)
+}
+
+function ratesOfSpan(task: TaskProgress, index: number): readonly ReportedRate[] {
+  const due = task.milestones[index]?.due ?? null
+  const from = monthOf(spanStart(task, index))
+  return task.rates.filter(item => item.month >= from && (due === null || item.month <= monthOf(due) || !hasLater(task, index)))
+}
+
+function hasLater(task: TaskProgress, index: number): boolean {
+  const due = task.milestones[index]?.due
+  return task.milestones.some(item => item.due !== null && due !== null && due !== undefined && item.due > due)
+}
+
+/** The day after the milestone before it, or the plan's start. */
+function spanStart(task: TaskProgress, index: number): Day {
+  const due = task.milestones[index]?.due ?? null
+  const earlier = task.milestones.map(item => item.due).filter(item => item !== null && (due === null || item < due))
+  const last = earlier.reduce<Day | null>((latest, item) => (item !== null && (latest === null || item > latest) ? item : latest), null)
+  return last === null || last < task.start ? task.start : addDays(last, 1)
+}
+
+function reason(code: LightReasonCode, light: Light, facts: LightReason['facts']): LightReason {
+  return { code, light, facts }
+}

@@ -1,0 +1,53 @@
+import { CLEAR_WORDS, CLEARS } from '../assignment/six-clears.ts'
+import type { MissingClearCode } from '../assignment/six-clears.ts'
+import type { ReportStatus } from '../report/report-status.ts'
+import type { Language, Sentence } from './fill-sentence.ts'
+
+export const REPORT_STATUS_WORDS: Readonly<Record<ReportStatus, Sentence>> = {
+  draft: { vi: 'đang soạn', en: 'draft' },
+  submitted: { vi: 'đã gửi', en: 'submitted' },
+  returned: { vi: 'bị trả lại', en: 'returned' },
+  resubmitted: { vi: 'đã gửi lại', en: 'resubmitted' },
+  accepted: { vi: 'đã chấp nhận', en: 'accepted' },
+}
+
+/** What is lacking of one of the six clears. */
+export const MISSING_CLEAR_WORDS: Readonly<Record<MissingClearCode, Sentence>> = {
+  NO_LEAD_UNIT: { vi: 'chưa có đơn vị chủ trì', en: 'no lead unit' },
+  NO_HEAD: { vi: 'chưa có người đứng đầu chịu trách nhiệm', en: 'no responsible head' },
+  NO_FOCAL_PERSON: { vi: 'chưa có cán bộ đầu mối', en: 'no focal person' },
+  NO_TITLE: { vi: 'chưa ghi tên nhiệm vụ', en: 'no title' },
+  NO_WORK_ITEMS: { vi: 'chưa có nội dung công việc cụ thể', en: 'no work items' },
+  NO_DUE_DATE: { vi: 'chưa có mốc thời hạn', en: 'no milestone' },
+  MILESTONE_WITHOUT_DATE: { vi: 'có mốc chưa ghi ngày', en: 'a milestone has no date' },
+  NO_ACCOUNTABLE_LEAD: { vi: 'nhiều đơn vị chủ trì nhưng chưa rõ đơn vị chịu trách nhiệm chính', en: 'several leads and none accountable' },
+  NO_RESPONSIBILITY_TEXT: { vi: 'chưa ghi trách nhiệm của đơn vị chủ trì, phối hợp', en: 'responsibilities are not written' },
+  NO_DECIDER: { vi: 'chưa rõ ai quyết định', en: 'nobody decides' },
+  NO_APPROVER: { vi: 'chưa rõ ai phê duyệt', en: 'nobody approves' },
+  NO_DELIVERABLE_OR_TARGET: { vi: 'chưa có sản phẩm hoặc chỉ tiêu', en: 'neither deliverable nor target' },
+}
+
+const PLAN_STATUS_WORDS: Readonly<Record<string, Sentence>> = { active: { vi: 'đang thực hiện', en: 'active' }, archived: { vi: 'đã lưu trữ', en: 'archived' } }
+const LACKING_WORDS: Readonly<Record<string, Sentence>> = {
+  product: { vi: 'sản phẩm', en: 'a product' },
+  ratio: { vi: 'tỷ lệ hoàn thành', en: 'a completion rate' },
+  product_and_ratio: { vi: 'sản phẩm và tỷ lệ hoàn thành', en: 'a product and a completion rate' },
+}
+
+const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
+  status: { ...PLAN_STATUS_WORDS, ...REPORT_STATUS_WORDS },
+  clear: Object.fromEntries(CLEARS.map(clear => [clear, CLEAR_WORDS[clear]])),
+  lack: MISSING_CLEAR_WORDS,
+  lacking: LACKING_WORDS,
+}
+
+/** Facts that are codes, put into words; all others as they are. */
+export function factsInWords(facts: Readonly<Record<string, string | number>>, language: Language): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => {
+      const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined
+      const words = table !== undefined && Object.hasOwn(table, value) ? table[value] : undefined
+      return [name, words?.[language] ?? value]
+    }),
+  )
+}

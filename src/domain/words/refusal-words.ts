@@ -1,0 +1,52 @@
+import type { ActivationRefusalCode } from '../assignment/six-clears.ts'
+import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
+import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
+import type { ReportLineRefusalCode } from '../report/check-report-line.ts'
+import type { ReportLineWarningCode } from '../report/report-line-warnings.ts'
+import type { ReviewRefusalCode } from '../report/review-report.ts'
+import type { SubmitRefusalCode } from '../report/submit-report.ts'
+import type { Refusal } from '../shared/outcome.ts'
+import type { Language } from './fill-sentence.ts'
+import { sayMend, sayRefusal, sayRule } from './refusal-sentence.ts'
+import type { RefusalWords } from './refusal-sentence.ts'
+import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS, REVIEW_REFUSAL_WORDS, SUBMIT_REFUSAL_WORDS } from './report-refusal-words.ts'
+import { ACTIVATION_REFUSAL_WORDS, ATTACHMENT_REFUSAL_WORDS, NEIGHBOURHOOD_LIST_REFUSAL_WORDS } from './work-refusal-words.ts'
+
+/** Every refusal and warning code that has words here; a code without words does not compile. */
+export type RefusalCode =
+  | ReportLineRefusalCode
+  | ReportLineWarningCode
+  | SubmitRefusalCode
+  | ReviewRefusalCode
+  | ActivationRefusalCode
+  | AttachmentRefusalCode
+  | NeighbourhoodListRefusalCode
+
+export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
+  ...REPORT_LINE_REFUSAL_WORDS,
+  ...REPORT_LINE_WARNING_WORDS,
+  ...SUBMIT_REFUSAL_WORDS,
+  ...REVIEW_REFUSAL_WORDS,
+  ...ACTIVATION_REFUSAL_WORDS,
+  ...ATTACHMENT_REFUSAL_WORDS,
+  ...NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
+}
+
+export function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(REFUSAL_WORDS, code)
+}
+
+/** The whole sentence: the rule with what was found, then the mend. */
+export function refusalSentence(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
+  return sayRefusal(REFUSAL_WORDS[refusal.code], refusal, language)
+}
+
+/** The first half alone, for headings. */
+export function refusalRule(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
+  return sayRule(REFUSAL_WORDS[refusal.code], refusal, language)
+}
+
+/** The second half alone, for hints under a field. */
+export function refusalMend(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
+  return sayMend(REFUSAL_WORDS[refusal.code], refusal, language)
+}
