@@ -12,7 +12,7 @@ function claimsOfLine(text: string): readonly Omit<Claim, 'line'>[] {
   const links = [...text.matchAll(/\]\(\s*<?([^)\s>]+)>?[^)]*\)|<(?:img|a)\b[^>]*?(?:src|href)="([^"]+)"/g)].map(
     match => match[1] ?? match[2] ?? '',
   )
-  const scripts = [...text.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)].map(match => match[1] ?? '')
+  const scripts = [...text.matchAll(/(?:^\s*|[`$>&]\s*)npm (?:run )?([a-z][\w:-]*)/g)].map(match => match[1] ?? '')
   const commands = [...text.matchAll(/\bnpx sauro ([a-z][\w-]*)/g)].map(match => match[1] ?? '')
   const paths = [...text.matchAll(/`([^`]+)`/g)].map(match => match[1] ?? '').filter(path => PATH_START.test(path))
   return [
@@ -23,20 +23,5 @@ function claimsOfLine(text: string): readonly Omit<Claim, 'line'>[] {
   ]
 }
 
-/** npm's own words, and prose after the name of the tool. */
-const NPM_ITSELF = new Set([
-  'install',
-  'ci',
-  'view',
-  'package',
-  'packages',
-  'registry',
-  'run',
-  'and',
-  'or',
-  'alone',
-  'itself',
-  'version',
-  'brings',
-  'could',
-])
+/** npm's own words. */
+const NPM_ITSELF = new Set(['install', 'ci', 'view', 'run', 'exec', 'outdated'])
