@@ -40,8 +40,13 @@ function isSameRow(left: readonly SourceCell[], right: readonly SourceCell[]): b
   return left.length === right.length && left.every((cell, index) => cell.text === right[index]?.text) && left.some(cell => cell.text !== '')
 }
 
-/** A row goes on when its first cell is empty where the last row's is not, and some cell begins in the middle of a sentence. */
+/**
+ * A row goes on when its first cell is empty where the last row's is not, and either some cell begins in the middle of a
+ * sentence or most cells have nothing more to say. A row below a merged first cell is full and begins its sentences.
+ */
 function isCutRow(last: readonly SourceCell[], row: readonly SourceCell[]): boolean {
   if (row[0]?.text !== '' || last[0]?.text === '') return false
-  return row.some((cell, column) => cell.text !== '' && (last[column]?.text ?? '') !== '' && /^[\p{Ll}\d%,;.)]/u.test(cell.text))
+  const going = row.filter((cell, column) => cell.text !== '' && last[column]?.text !== '')
+  const filled = last.filter(cell => cell.text !== '')
+  return going.some(cell => /^[\p{Ll}\d%,;.)]/u.test(cell.text)) || (going.length > 0 && going.length * 2 < filled.length)
 }

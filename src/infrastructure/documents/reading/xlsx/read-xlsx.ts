@@ -54,6 +54,6 @@ function textBoxesOf(sheet: Sheet): string[] {
 function marginLinesOf(sheet: Sheet): string[] {
   const { oddHeader, evenHeader, firstHeader, oddFooter } = sheet.headerFooter ?? {}
   return [oddHeader, evenHeader, firstHeader, oddFooter].flatMap(text =>
-    (text ?? '').replace(/&"[^"]*"|&\d+|&[A-KM-QS-Z]/g, '').split(/&[LCR]|\n/).map(part => tidyLines(part)),
+    (text ?? '').replace(/&"[^"]*"|&\d+|&[ABD-KM-QS-Z]/g, '').split(/&[LCR]|\n/).map(part => tidyLines(part)),
   )
 }
