@@ -5,12 +5,14 @@ import type { PaperTable } from '../paper.ts'
 import { tableRowsXml } from './table-rows.ts'
 
 const DOCUMENT_PART = 'word/document.xml'
+/** The paragraph that ends a section: at its usual height it can open an empty page after a full one. */
+const THIN_PARAGRAPH = '<w:spacing w:after="0" w:before="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>'
 
-/** The packed skeleton again, each token's row replaced by the rows of its table. */
+/** The packed skeleton again, each token's row replaced by the rows of its table, the paragraphs that end sections made thin. */
 export async function spliceRows(document: Document, skeleton: Uint8Array, tables: ReadonlyMap<string, PaperTable>): Promise<Uint8Array> {
-  if (tables.size === 0) return skeleton
   let xml = readPart(Buffer.from(skeleton), DOCUMENT_PART)
   for (const [token, table] of tables) xml = replaceRow(xml, token, tableRowsXml(table))
+  xml = xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${THIN_PARAGRAPH}<w:sectPr`)
   return Packer.toBuffer(document, undefined, [{ path: DOCUMENT_PART, data: xml }])
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { AlignmentType, Document, Header, PageNumber, PageOrientation, Packer, Paragraph, SectionType, Table, TextRun } from 'docx'
+import { AlignmentType, Document, Header, LineRuleType, PageNumber, PageOrientation, Packer, Paragraph, SectionType, Table, TextRun } from 'docx'
 import type { ISectionOptions } from 'docx'
 import { A4, LANDSCAPE, PORTRAIT, SIZE, twipsOf } from '../layout.ts'
 import type { Paper, PaperBlock, PaperSection, PaperTable } from '../paper.ts'
@@ -54,7 +54,7 @@ function makeSection(section: PaperSection, tables: Map<string, PaperTable>): IS
       },
     },
     headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [new Paragraph({ children: [] })] }) },
-    children: section.blocks.flatMap((block, index) => renderBlock(block, { section, next: section.blocks[index + 1], tables })),
+    children: [...section.blocks.flatMap((block, index) => renderBlock(block, { section, next: section.blocks[index + 1], tables })), lastParagraph()],
   }
 }
 
@@ -96,6 +96,11 @@ function holdTable(block: PaperTable, tables: Map<string, PaperTable>): Table {
   const token = randomUUID()
   tables.set(token, block)
   return tableSkeleton(block, token)
+}
+
+/** A table must be followed by a paragraph; this one takes no room. */
+function lastParagraph(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [run('', { size: 1 })] })
 }
 
 function gap(): Paragraph {

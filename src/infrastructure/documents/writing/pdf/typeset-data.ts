@@ -4,6 +4,8 @@ import { MOTTO, layOutLetterhead } from '../letterhead-layout.ts'
 import { LIGHT_INKS } from '../paper.ts'
 import type { Paper, PaperBlock, PaperCell, PaperRow } from '../paper.ts'
 
+/** Letters in a row after which a word may be broken: in running text, and in a narrow column. */
+const LONGEST_WORD = { text: 40, cell: 12 } as const
 /** A row with a longer cell may break over pages. */
 const LONGEST_WHOLE_CELL = 900
 
@@ -27,6 +29,7 @@ export function typesetData(paper: Paper): string {
 function blockData(block: PaperBlock): object {
   if (block.kind === 'letterhead') return { ...block, layout: layOutLetterhead(block) }
   if (block.kind === 'table') return { ...block, rows: block.rows.map(rowData) }
+  if ('text' in block) return { ...block, text: breakable(block.text, LONGEST_WORD.text) }
   return block
 }
 
@@ -41,5 +44,11 @@ function rowData(row: PaperRow): object {
 }
 
 function cellData({ text, light }: PaperCell): object {
-  return light === undefined ? { text } : { text, light, word: LIGHT_WORDS[light], ...LIGHT_INKS[light] }
+  const set = breakable(text, LONGEST_WORD.cell)
+  return light === undefined ? { text: set } : { text: set, light, word: LIGHT_WORDS[light], ...LIGHT_INKS[light] }
+}
+
+/** A place to break, without a sign, in every word longer than `longest`: else an address or a file's name runs over the margin. */
+function breakable(text: string, longest: number): string {
+  return text.replace(new RegExp(`\\S{${longest}}(?=\\S)`, 'gu'), '$&\u200b')
 }

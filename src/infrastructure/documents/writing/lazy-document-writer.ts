@@ -1,0 +1,17 @@
+import type { DocumentWriter } from '#application/ports/document-writer.ts'
+
+/** Loads the document libraries at the first paper that is asked for: a start-up without them is quicker and lighter. */
+export function createLazyDocumentWriter(): DocumentWriter {
+  let loaded: Promise<DocumentWriter> | undefined
+  const writer = () => {
+    loaded ??= import('./create-document-writer.ts').then(module => module.createDocumentWriter({ now: Date.now }))
+    return loaded
+  }
+  return {
+    consolidatedReport: async (report, format) => (await writer()).consolidatedReport(report, format),
+    reportForm: async (form, format) => (await writer()).reportForm(form, format),
+    planTable: async (table, format) => (await writer()).planTable(table, format),
+    unitReport: async (report, format) => (await writer()).unitReport(report, format),
+    close: async () => (await loaded)?.close(),
+  }
+}
