@@ -1,9 +1,9 @@
-import type { Comparator, TargetPeriod } from '#domain/plan/plan-extraction.ts'
-import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 import type { UnitReach } from '#domain/access/rights.ts'
+import type { Comparator, TargetPeriod } from '#domain/plan/plan-extraction.ts'
+import type { DeliverableState } from '#domain/report/report-line.ts'
+import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 
 export type AssignmentRole = 'lead' | 'coLead' | 'coordinator'
-export type DeliverableState = 'not_started' | 'in_progress' | 'submitted' | 'accepted'
 
 export type Authority = { readonly decides: string; readonly approves: string; readonly superior: string }
 
@@ -100,6 +100,19 @@ export type TaskReportRow = {
   readonly evidenceCount: number
 }
 
+/** What lights are computed from: every report of the plan, and the lines that were submitted with a ratio. */
+export type ReportFigures = {
+  readonly reports: readonly {
+    readonly unitId: string
+    readonly unitName: string
+    readonly month: Month
+    readonly lastDay: Day
+    readonly dueAt: Instant
+    readonly firstSubmittedAt: Instant | null
+  }[]
+  readonly lines: readonly { readonly taskId: string; readonly unitId: string; readonly month: Month; readonly rate: number; readonly accepted: boolean }[]
+}
+
 export type TaskStore = {
   /** In the plan's order. */
   listTasks(planId: string): Promise<readonly TaskRecord[]>
@@ -108,8 +121,8 @@ export type TaskStore = {
   saveTask(task: TaskRecord): Promise<void>
   listParts(of: { readonly planId: string } | { readonly taskId: string }): Promise<TaskParts>
   replaceAssignments(taskId: string, assignments: readonly AssignmentRecord[]): Promise<void>
-  setDeliverableState(deliverableId: string, state: DeliverableState): Promise<void>
   countTasksByPlan(): Promise<ReadonlyMap<string, number>>
   /** Newest month first, submitted reports and those in reach only. */
   listReports(taskId: string, reach: UnitReach, limit: number): Promise<readonly TaskReportRow[]>
+  listReportFigures(planId: string): Promise<ReportFigures>
 }

@@ -1,8 +1,9 @@
-import type { TaskReportRow } from '#application/ports/task-store.ts'
+import type { ReportFigures, TaskReportRow } from '#application/ports/task-store.ts'
 import type { UnitReach } from '#domain/access/rights.ts'
+import type { ReportLineDraft } from '#domain/report/report-line.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 
-/** Lines of submitted reports on one task, newest month first; only units in reach. */
+/** Lines of submitted reports on one task, newest month first; only units in reach. A line under repair shows what was submitted. */
 export async function listTaskReports({ transaction, tenantId }: StoreContext, taskId: string, reach: UnitReach, limit: number): Promise<readonly TaskReportRow[]> {
   if (!reach.everyUnit && reach.unitIds.length === 0) return []
   const query = transaction
@@ -10,7 +11,7 @@ export async function listTaskReports({ transaction, tenantId }: StoreContext, t
     .innerJoin('report', join => join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'))
     .innerJoin('unit', join => join.onRef('unit.tenantId', '=', 'report.tenantId').onRef('unit.unitId', '=', 'report.unitId'))
     .select(eb => [
-      'report.reportId', 'report.month', 'report.unitId', 'unit.name as unitName', 'reportLine.result', 'reportLine.completionRate', 'reportLine.reviewState', 'report.submittedAt',
+      'report.reportId', 'report.month', 'report.unitId', 'unit.name as unitName', 'reportLine.submittedContent', 'reportLine.reviewState', 'report.submittedAt',
       eb
         .selectFrom('evidence')
         .select(inner => inner.fn.countAll<number>().as('count'))
@@ -21,10 +22,45 @@ export async function listTaskReports({ transaction, tenantId }: StoreContext, t
     ])
     .where('reportLine.tenantId', '=', tenantId)
     .where('reportLine.taskId', '=', taskId)
-    .where('report.firstSubmittedAt', 'is not', null)
+    .where('reportLine.submittedContent', 'is not', null)
     .orderBy('report.month', 'desc')
     .orderBy('unit.sortOrder')
     .limit(limit)
   const rows = await (reach.everyUnit ? query : query.where('report.unitId', 'in', reach.unitIds)).execute()
-  return rows.map(row => ({ ...row, evidenceCount: Number(row.evidenceCount ?? 0) }))
+  return rows.map(({ submittedContent, evidenceCount, ...row }) => {
+    const { result, completionRate } = submitted(submittedContent)
+    return { ...row, result, completionRate, evidenceCount: Number(evidenceCount ?? 0) }
+  })
+}
+
+export async function listReportFigures({ transaction, tenantId }: StoreContext, planId: string): Promise<ReportFigures> {
+  const reports = await transaction
+    .selectFrom('report')
+    .innerJoin('unit', join => join.onRef('unit.tenantId', '=', 'report.tenantId').onRef('unit.unitId', '=', 'report.unitId'))
+    .select(['report.unitId', 'unit.name as unitName', 'report.month', 'report.lastDay', 'report.dueAt', 'report.firstSubmittedAt'])
+    .where('report.tenantId', '=', tenantId)
+    .where('report.planId', '=', planId)
+    .orderBy('unit.sortOrder')
+    .orderBy('report.month')
+    .execute()
+  const lines = await transaction
+    .selectFrom('reportLine')
+    .innerJoin('report', join => join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'))
+    .select(['reportLine.taskId', 'report.unitId', 'report.month', 'reportLine.submittedContent', 'reportLine.reviewState'])
+    .where('reportLine.tenantId', '=', tenantId)
+    .where('report.planId', '=', planId)
+    .where('reportLine.submittedContent', 'is not', null)
+    .execute()
+  return {
+    reports,
+    lines: lines.flatMap(({ submittedContent, reviewState, ...line }) => {
+      const rate = submitted(submittedContent).completionRate
+      return rate === null ? [] : [{ ...line, rate, accepted: reviewState === 'accepted' }]
+    }),
+  }
+}
+
+function submitted(content: string | null): Pick<ReportLineDraft, 'result' | 'completionRate'> {
+  // Written by the report store alone, from a value of this type.
+  return content === null ? { result: '', completionRate: null } : (JSON.parse(content) as ReportLineDraft)
 }

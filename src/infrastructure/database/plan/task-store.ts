@@ -5,7 +5,7 @@ import { toFlag } from '../flag.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { insertRows } from './insert-rows.ts'
-import { listTaskReports } from './task-report-queries.ts'
+import { listReportFigures, listTaskReports } from './task-report-queries.ts'
 import { insertTaskParts, listTaskParts } from './task-part-rows.ts'
 
 export function createTaskStore(context: StoreContext): TaskStore {
@@ -33,9 +33,6 @@ export function createTaskStore(context: StoreContext): TaskStore {
       const rows = assignments.map(assignment => ({ tenantId, ...assignment, taskId, reports: toFlag(assignment.reports) }))
       await insertRows(rows, piece => transaction.insertInto('assignment').values(piece).execute())
     },
-    async setDeliverableState(deliverableId, state) {
-      await transaction.updateTable('deliverable').set({ state }).where('tenantId', '=', tenantId).where('deliverableId', '=', deliverableId).execute()
-    },
     async countTasksByPlan() {
       const rows = await transaction
         .selectFrom('task')
@@ -46,6 +43,7 @@ export function createTaskStore(context: StoreContext): TaskStore {
       return new Map(rows.map(row => [row.planId, Number(row.count)]))
     },
     listReports: (taskId, reach, limit) => listTaskReports(context, taskId, reach, limit),
+    listReportFigures: planId => listReportFigures(context, planId),
   }
 }
 

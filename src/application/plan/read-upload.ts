@@ -1,0 +1,21 @@
+import type { Readable } from 'node:stream'
+import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+
+/** A plan's file; the same bound as the reader's own. */
+export const LARGEST_PLAN_FILE = 20 * 1_048_576
+
+/** Takes the bytes in until the limit; beyond it nothing is kept and the rest is not waited for. */
+export async function readUpload(bytes: Readable, limit: number): Promise<Outcome<Buffer, 'PLAN_FILE_TOO_LARGE'>> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of bytes) {
+    const buffer = Buffer.isBuffer(piece) ? piece : Buffer.from(piece)
+    size += buffer.length
+    if (size > limit) {
+      bytes.destroy()
+      return refused(refusal('PLAN_FILE_TOO_LARGE', '', { bytes: size, limit }))
+    }
+    pieces.push(buffer)
+  }
+  return accepted(Buffer.concat(pieces))
+}
