@@ -4,8 +4,8 @@ import type { CellValue, MergeRange, WriteSheet } from 'hucre/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
 import type { SourceDocument, SourceTable } from '#domain/plan/source-document.ts'
 
-/** The appendix of Plan 55: as the ward keeps it (.docx, .txt) and twins of it (.pdf by LibreOffice, .xlsx by `makeWorkbook`). */
-export function plan55File(kind: 'docx' | 'txt' | 'pdf' | 'xlsx'): Buffer {
+/** The appendix of Plan 55: as the ward keeps it (.docx, .txt) and twins of it: .pdf by LibreOffice, .xlsx by `makeWorkbook`, and both office formats saved again by LibreOffice. */
+export function plan55File(kind: 'docx' | 'txt' | 'pdf' | 'xlsx' | 'libreoffice.docx' | 'libreoffice.xlsx'): Buffer {
   return readFileSync(fileURLToPath(new URL(`../fixtures/plan-55/phu-luc-kh-55.${kind}`, import.meta.url)))
 }
 

@@ -20,16 +20,16 @@ test('the appendix in Word has its three tables with every cell', async () => {
   expect(tables[2]?.[1]?.join('')).toBe('')
 })
 
-for (const kind of ['txt', 'xlsx', 'pdf'] as const) {
-  const aside = kind === 'xlsx' ? ', the blank line of the form aside' : ''
+for (const kind of ['txt', 'xlsx', 'pdf', 'libreoffice.docx', 'libreoffice.xlsx'] as const) {
+  const aside = kind.endsWith('xlsx') ? ', the blank line of the form aside' : ''
   test(`the appendix as .${kind} has the same cells and paragraphs as in Word${aside}`, async () => {
     const word = await read(plan55File('docx'))
     const twin = await read(plan55File(kind))
-    const emptyRowLost = kind === 'xlsx'
+    const emptyRowLost = kind.endsWith('xlsx')
     const expected = tablesOf(word).map(textsOf)
     expect(tablesOf(twin).map(textsOf)).toEqual(emptyRowLost ? expected.map(table => table.filter(row => row.join('') !== '')) : expected)
     expect(paragraphsOf(twin)).toEqual(paragraphsOf(word))
-    expect(twin.format).toBe(kind)
+    expect(twin.format).toBe(kind.replace('libreoffice.', ''))
   })
 }
 
