@@ -3,6 +3,7 @@ import { type FoundActor, findActorBySession, findActorByToken } from '#applicat
 import { isGranted } from '#application/actor.ts'
 import type { Application } from '#application/application.ts'
 import type { Route } from '#contract/route.ts'
+import type { AccessRefusalCode, CallRefusalCode } from '#domain/access/access-refusals.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
@@ -28,7 +29,7 @@ export function isForeignOrigin(request: FastifyRequest): boolean {
 }
 
 /** Who calls, and whether the rights table lets such a person call this route at all. */
-export async function authenticate(application: Application, route: Route, request: FastifyRequest): Promise<Outcome<FoundActor | undefined>> {
+export async function authenticate(application: Application, route: Route, request: FastifyRequest): Promise<Outcome<FoundActor | undefined, AccessRefusalCode | CallRefusalCode>> {
   if (isForeignOrigin(request)) return refused(refusal('FOREIGN_ORIGIN'))
   if (route.access === 'public') return accepted(undefined)
   const token = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]

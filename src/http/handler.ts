@@ -4,6 +4,7 @@ import type { Actor } from '#application/actor.ts'
 import type { Application } from '#application/application.ts'
 import type { Route } from '#contract/route.ts'
 import type { Outcome } from '#domain/shared/outcome.ts'
+import type { RefusalCode } from '#domain/words/refusal-words.ts'
 
 /** One part of a multipart request, still on its way in. */
 export type Upload = { readonly fileName: string; readonly bytes: Readable }
@@ -29,12 +30,12 @@ export type Reply<Answer> =
   | { readonly answer: Answer; readonly version?: number; readonly setCookies?: readonly string[] }
   | { readonly file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array | Readable; readonly inline?: boolean } }
 
-export type Handler = { readonly route: Route; readonly run: (call: Call<unknown, unknown, unknown>) => Promise<Outcome<Reply<unknown>>> }
+export type Handler = { readonly route: Route; readonly run: (call: Call<unknown, unknown, unknown>) => Promise<Outcome<Reply<unknown>, RefusalCode>> }
 
 /** Ties a route of the contract to a use case; the compiler checks that the answer has the contract's shape. */
 export function handle<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType>(
   route: Route<Params, Query, Body, Answer>,
-  run: (call: Call<z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Outcome<Reply<z.input<Answer>>>>,
+  run: (call: Call<z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Outcome<Reply<z.input<Answer>>, RefusalCode>>,
 ): Handler {
   // The server validates with this route's own shapes before it calls, so the parameters have these types.
   return { route: route as unknown as Route, run: run as Handler['run'] }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '#application/actor.ts'
 import type { RememberedAnswer } from '#application/ports/access-store.ts'
 import type { IdempotencyClaim, UnitOfWork } from '#application/ports/unit-of-work.ts'
+import type { CallRefusalCode } from '#domain/access/access-refusals.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 
 const KEY_PATTERN = /^[\x21-\x7e]{8,100}$/
@@ -16,7 +17,7 @@ export async function lookUpKey(
   unitOfWork: UnitOfWork,
   actor: Actor,
   call: { readonly key: string; readonly routeId: string; readonly content: unknown },
-): Promise<Outcome<KeyLookup>> {
+): Promise<Outcome<KeyLookup, CallRefusalCode>> {
   if (!KEY_PATTERN.test(call.key)) return refused(refusal('IDEMPOTENCY_KEY_MALFORMED', 'Idempotency-Key'))
   const bodyHash = createHash('sha256').update(JSON.stringify(call.content)).digest('hex')
   const remembered = await unitOfWork.read(actor.tenantId, stores => stores.access.findRememberedAnswer(actor.memberId, call.key))
@@ -24,7 +25,7 @@ export async function lookUpKey(
   return repeat(remembered, call.routeId, bodyHash)
 }
 
-function repeat(remembered: RememberedAnswer, routeId: string, bodyHash: string): Outcome<KeyLookup> {
+function repeat(remembered: RememberedAnswer, routeId: string, bodyHash: string): Outcome<KeyLookup, CallRefusalCode> {
   if (remembered.routeId !== routeId || remembered.bodyHash !== bodyHash) return refused(refusal('IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key'))
   if (remembered.status === 0) return refused(refusal('ALREADY_DONE'))
   return accepted({ kind: 'repeated', status: remembered.status, answer: remembered.answer })

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem } from '#contract/problem.ts'
-import type { Refusal } from '#domain/shared/outcome.ts'
-import { type Language, refusalSentence } from '#domain/words/refusal-words.ts'
+import { type Refusal, refusal } from '#domain/shared/outcome.ts'
+import type { Language } from '#domain/words/fill-sentence.ts'
+import { type RefusalCode, refusalSentence } from '#domain/words/refusal-words.ts'
 import { statusOf } from './problem-status.ts'
 
 /** Vietnamese unless the caller prefers English. */
@@ -10,9 +11,9 @@ export function languageOf(request: FastifyRequest): Language {
 }
 
 /** Answers refusals as problem+json (RFC 9457): the first gives type, title and status, all stand in `refusals`. */
-export function replyProblem(request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]): FastifyReply {
+export function replyProblem(request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal<RefusalCode>[]): FastifyReply {
   const language = languageOf(request)
-  const first = refusals[0] ?? { code: 'INTERNAL_ERROR', at: '', facts: {} }
+  const first = refusals[0] ?? refusal('INTERNAL_ERROR')
   const sentences = refusals.map(({ code, at, facts }) => ({ code, at, facts, sentence: refusalSentence({ code, at, facts }, language) }))
   const status = statusOf(first.code)
   const problem: Problem = {

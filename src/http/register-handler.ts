@@ -5,6 +5,7 @@ import type { Actor } from '#application/actor.ts'
 import type { Application } from '#application/application.ts'
 import { ClaimTaken } from '#application/ports/unit-of-work.ts'
 import type { Route } from '#contract/route.ts'
+import type { AccessRefusalCode, CallRefusalCode } from '#domain/access/access-refusals.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { authenticate, headersOf } from './authentication.ts'
 import type { Handler, Reply, Upload } from './handler.ts'
@@ -96,7 +97,7 @@ function sendFile(reply: FastifyReply, { file }: Extract<Reply<unknown>, { file:
     .send(file.bytes instanceof Uint8Array ? Buffer.from(file.bytes) : file.bytes)
 }
 
-async function parseRequest(route: Route, request: FastifyRequest): Promise<Outcome<Parsed>> {
+async function parseRequest(route: Route, request: FastifyRequest): Promise<Outcome<Parsed, AccessRefusalCode | CallRefusalCode>> {
   const multipart = route.upload === true ? await readMultipart(request) : accepted({ body: request.body ?? {}, upload: NO_UPLOAD })
   if (!multipart.ok) return multipart
   const params = route.params.safeParse(request.params, { error: VIETNAMESE_ISSUES })
@@ -111,7 +112,7 @@ async function parseRequest(route: Route, request: FastifyRequest): Promise<Outc
 
 const NO_UPLOAD: Upload = { fileName: '', bytes: Readable.from([]) }
 
-async function readMultipart(request: FastifyRequest): Promise<Outcome<{ body: unknown; upload: Upload }>> {
+async function readMultipart(request: FastifyRequest): Promise<Outcome<{ body: unknown; upload: Upload }, CallRefusalCode>> {
   if (!request.isMultipart()) return refused(refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: 'multipart/form-data' }))
   const part = await request.file()
   if (part === undefined || part.fieldname !== 'file') return refused(refusal('FILE_PART_MISSING', 'file'))
@@ -122,12 +123,12 @@ async function readMultipart(request: FastifyRequest): Promise<Outcome<{ body: u
   return accepted({ body: Object.fromEntries(fields), upload: { fileName: part.filename, bytes: part.file } })
 }
 
-function toRefusal(issue: z.core.$ZodIssue): Refusal {
+function toRefusal(issue: z.core.$ZodIssue): Refusal<'FIELD_INVALID'> {
   const at = issue.path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '')
   return refusal('FIELD_INVALID', at, { message: issue.message })
 }
 
-function readVersion(route: Route, request: FastifyRequest): Outcome<number> {
+function readVersion(route: Route, request: FastifyRequest): Outcome<number, CallRefusalCode> {
   if (route.guarded !== true) return accepted(0)
   const match = /^(?:W\/)?"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '')
   return match === null ? refused(refusal('VERSION_NEEDED', 'If-Match')) : accepted(Number(match[1]))

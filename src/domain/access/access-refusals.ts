@@ -36,3 +36,21 @@ export function notAllowed(): Refusal<'NOT_ALLOWED'> {
 export function changedMeanwhile(seen: number, current: number): Refusal<'CHANGED_MEANWHILE'> {
   return refusal('CHANGED_MEANWHILE', '', { seen, current })
 }
+
+/** Refusals of a call as such, found before any use case: origin, shapes, version, repeated call. */
+export type CallRefusalCode =
+  | 'SIGN_IN_NEEDED'
+  | 'PASSWORD_CHANGE_NEEDED'
+  | 'FOREIGN_ORIGIN'
+  | 'FIELD_INVALID'
+  | 'REQUEST_MALFORMED'
+  | 'FILE_PART_MISSING'
+  | 'BODY_TOO_LARGE'
+  | 'MEDIA_TYPE_UNSUPPORTED'
+  | 'VERSION_NEEDED'
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'ALREADY_DONE'
+  | 'IN_PROGRESS'
+  | 'TOO_MANY_REQUESTS'
+  | 'INTERNAL_ERROR'

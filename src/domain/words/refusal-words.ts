@@ -1,19 +1,24 @@
+import type { AccessRefusalCode, CallRefusalCode } from '../access/access-refusals.ts'
 import type { ActivationRefusalCode } from '../assignment/six-clears.ts'
 import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
 import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
+import { type PlanFileRefusal, type PlanFileRefusalCode, PLAN_FILE_REFUSAL_CODES, planFileRefusalText } from '../plan/plan-file-refusals.ts'
 import type { ReportLineRefusalCode } from '../report/check-report-line.ts'
 import type { ReportLineWarningCode } from '../report/report-line-warnings.ts'
 import type { ReviewRefusalCode } from '../report/review-report.ts'
 import type { SubmitRefusalCode } from '../report/submit-report.ts'
 import type { Refusal } from '../shared/outcome.ts'
 import type { Language } from './fill-sentence.ts'
+import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words.ts'
 import { sayMend, sayRefusal, sayRule } from './refusal-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS, REVIEW_REFUSAL_WORDS, SUBMIT_REFUSAL_WORDS } from './report-refusal-words.ts'
 import { ACTIVATION_REFUSAL_WORDS, ATTACHMENT_REFUSAL_WORDS, NEIGHBOURHOOD_LIST_REFUSAL_WORDS } from './work-refusal-words.ts'
 
 /** Every refusal and warning code that has words here; a code without words does not compile. */
-export type RefusalCode =
+type CatalogueCode =
+  | AccessRefusalCode
+  | CallRefusalCode
   | ReportLineRefusalCode
   | ReportLineWarningCode
   | SubmitRefusalCode
@@ -22,7 +27,12 @@ export type RefusalCode =
   | AttachmentRefusalCode
   | NeighbourhoodListRefusalCode
 
-export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
+/** The catalogue and the words of a plan's file, which depend on what the file was. */
+export type RefusalCode = CatalogueCode | PlanFileRefusalCode
+
+export const REFUSAL_WORDS: Readonly<Record<CatalogueCode, RefusalWords>> = {
+  ...ACCESS_REFUSAL_WORDS,
+  ...CALL_REFUSAL_WORDS,
   ...REPORT_LINE_REFUSAL_WORDS,
   ...REPORT_LINE_WARNING_WORDS,
   ...SUBMIT_REFUSAL_WORDS,
@@ -33,20 +43,29 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
 }
 
 export function isRefusalCode(code: string): code is RefusalCode {
-  return Object.hasOwn(REFUSAL_WORDS, code)
+  return Object.hasOwn(REFUSAL_WORDS, code) || PLAN_FILE_REFUSAL_CODES.some(known => known === code)
+}
+
+function isOfPlanFile(refusal: Refusal<RefusalCode>): refusal is PlanFileRefusal {
+  return PLAN_FILE_REFUSAL_CODES.some(code => code === refusal.code)
+}
+
+function isOfCatalogue(refusal: Refusal<RefusalCode>): refusal is Refusal<CatalogueCode> {
+  return !isOfPlanFile(refusal)
 }
 
 /** The whole sentence: the rule with what was found, then the mend. */
 export function refusalSentence(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
-  return sayRefusal(REFUSAL_WORDS[refusal.code], refusal, language)
+  if (isOfPlanFile(refusal)) return planFileRefusalText(refusal)
+  return isOfCatalogue(refusal) ? sayRefusal(REFUSAL_WORDS[refusal.code], refusal, language) : ''
 }
 
 /** The first half alone, for headings. */
 export function refusalRule(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
-  return sayRule(REFUSAL_WORDS[refusal.code], refusal, language)
+  return isOfCatalogue(refusal) ? sayRule(REFUSAL_WORDS[refusal.code], refusal, language) : refusalSentence(refusal, language)
 }
 
 /** The second half alone, for hints under a field. */
 export function refusalMend(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
-  return sayMend(REFUSAL_WORDS[refusal.code], refusal, language)
+  return isOfCatalogue(refusal) ? sayMend(REFUSAL_WORDS[refusal.code], refusal, language) : ''
 }

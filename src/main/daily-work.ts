@@ -1,0 +1,43 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Application } from '#application/application.ts'
+import { openDuePeriods } from '#application/report/open-due-periods.ts'
+import { type Day, dayAt, instantToMilliseconds, millisecondsToInstant } from '#domain/shared/calendar.ts'
+
+const LOOK_EVERY_MILLISECONDS = 60_000
+const DAYS_OF_REPEATED_CALLS = 7
+const MILLISECONDS_A_DAY = 86_400_000
+
+/** Opens reports that became due and forgets old repeated-call keys: at start and whenever the ward's day changes. Running it twice changes nothing. */
+export function startDailyWork(application: Application, logger: FastifyBaseLogger): () => void {
+  let doneFor: Day | undefined
+  let isBusy = false
+
+  async function look() {
+    const today = dayAt(application.clock.now())
+    if (isBusy || doneFor === today) return
+    isBusy = true
+    try {
+      await doDailyWork(application)
+      doneFor = today
+    } catch (error) {
+      logger.error({ err: error }, 'daily work failed; tried again in a minute')
+    } finally {
+      isBusy = false
+    }
+  }
+
+  const timer = setInterval(() => void look(), LOOK_EVERY_MILLISECONDS)
+  timer.unref()
+  void look()
+  return () => clearInterval(timer)
+}
+
+export async function doDailyWork(application: Application): Promise<void> {
+  const now = application.clock.now()
+  const oldest = millisecondsToInstant(instantToMilliseconds(now) - DAYS_OF_REPEATED_CALLS * MILLISECONDS_A_DAY)
+  for (const { tenantId } of await application.unitOfWork.listTenants()) {
+    const scope = { tenantId, actor: { memberId: null, name: 'Hệ thống' } }
+    await openDuePeriods(application, scope)
+    await application.unitOfWork.run(scope, stores => stores.access.forgetAnswersBefore(oldest))
+  }
+}

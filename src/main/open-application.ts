@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import type { Kysely } from 'kysely'
+import type { Application } from '#application/application.ts'
+import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
+import type { Installation } from '#application/ports/installation.ts'
+import type { Dialect } from '#infrastructure/database/dialect.ts'
+import { migrateDatabase } from '#infrastructure/database/migrations/migrate-database.ts'
+import { openPostgresDatabase, openPostgresIdentityDatabase } from '#infrastructure/database/postgres-database.ts'
+import type { Database } from '#infrastructure/database/schema.ts'
+import { openSqliteDatabase } from '#infrastructure/database/sqlite-database.ts'
+import { createUnitOfWork } from '#infrastructure/database/unit-of-work.ts'
+import { createPlanReader } from '#infrastructure/documents/reading/plan-reader.ts'
+import { createLazyDocumentWriter } from '#infrastructure/documents/writing/lazy-document-writer.ts'
+import { openLocalEvidenceFiles } from '#infrastructure/files/local-evidence-files.ts'
+import { createBetterAuthIdentity } from '#infrastructure/identity/better-auth-identity.ts'
+import { randomSecrets } from '#infrastructure/system/random-secrets.ts'
+import { systemClock } from '#infrastructure/system/system-clock.ts'
+import { uuidIdentifiers } from '#infrastructure/system/uuid-identifiers.ts'
+import type { Clock } from '#application/ports/clock.ts'
+import type { Config } from './config.ts'
+import { findSecretKey } from './secret-key.ts'
+
+export type OpenApplication = {
+  readonly application: Application
+  readonly database: Kysely<Database>
+  readonly dialect: Dialect
+  close(): Promise<void>
+}
+
+/** Connects every port to its real thing, migrates the database, and gives back what must be closed at the end. */
+export async function openApplication(config: Config, installation: Installation, clock: Clock = systemClock): Promise<OpenApplication> {
+  const databases = openDatabases(config)
+  try {
+    await migrateDatabase(databases.main, databases.dialect)
+    const evidence = await openEvidenceFiles(config)
+    const documents = createLazyDocumentWriter()
+    const application: Application = {
+      clock,
+      identifiers: uuidIdentifiers,
+      secrets: randomSecrets,
+      unitOfWork: createUnitOfWork(databases.main, databases.dialect, clock),
+      identity: createBetterAuthIdentity({
+        database: databases.identity,
+        dialect: databases.dialect,
+        secret: findSecretKey(config.secret, config.dataFolder),
+        publicUrl: config.publicUrl,
+        identifiers: uuidIdentifiers,
+        sessionHours: config.sessionHours,
+      }),
+      evidenceFiles: evidence.files,
+      planReader: createPlanReader(),
+      documents,
+      installation,
+    }
+    const close = async () => {
+      evidence.close()
+      await documents.close()
+      await databases.close()
+    }
+    return { application, database: databases.main, dialect: databases.dialect, close }
+  } catch (error) {
+    await databases.close()
+    throw error
+  }
+}
+
+type OpenDatabases = { readonly main: Kysely<Database>; readonly identity: Kysely<Database>; readonly dialect: Dialect; close(): Promise<void> }
+
+function openDatabases(config: Config): OpenDatabases {
+  if (config.databaseUrl === undefined) {
+    // One connection for all: a second one in this process would wait for the first while holding the only thread.
+    const main = openSqliteDatabase(join(config.dataFolder, 'sauro.sqlite'))
+    return { main, identity: main, dialect: 'sqlite', close: () => main.destroy() }
+  }
+  const main = openPostgresDatabase({ url: config.databaseUrl, connections: config.databaseConnections })
+  const identity = openPostgresIdentityDatabase({ url: config.databaseUrl, connections: Math.max(1, Math.floor(config.databaseConnections / 4)) })
+  const close = async () => {
+    await Promise.all([main.destroy(), identity.destroy()])
+  }
+  return { main, identity, dialect: 'postgres', close }
+}
+
+async function openEvidenceFiles(config: Config): Promise<{ readonly files: EvidenceFiles; close(): void }> {
+  const { s3, dataFolder } = config
+  if (s3 === undefined) return { files: await openLocalEvidenceFiles(join(dataFolder, 'evidence')), close: () => undefined }
+  const { openS3EvidenceFiles } = await import('#infrastructure/files/s3-evidence-files.ts')
+  const files = await openS3EvidenceFiles({ ...s3, incoming: join(dataFolder, 'incoming') })
+  return { files, close: () => files.close() }
+}
