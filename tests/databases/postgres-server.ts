@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -40,8 +40,8 @@ export async function startPostgresServer(): Promise<PostgresServer | undefined>
   const folder = mkdtempSync(join(tmpdir(), 'sauro-postgres-'))
   const password = randomBytes(12).toString('hex')
   writeFileSync(join(folder, 'password'), password)
-  const programs = user === undefined ? found : readableBy(folder, found)
-  if (user !== undefined) for (const path of [folder, join(folder, 'password')]) chownSync(path, user.uid, user.gid)
+  const programs = user === undefined || found.startsWith('/usr/') ? found : copyPrograms(folder, found)
+  if (user !== undefined) giveTo(user, folder)
   const port = await freePort()
   const options = FAST_AND_FORGETFUL.map(option => `-c ${option}`).join(' ')
   const keeper = spawn('sh', ['-c', KEEPER.replace('$4', options), 'keeper', programs, folder, String(port)], {
@@ -104,12 +104,16 @@ function serverUser(): User | undefined {
 }
 
 /** Programs inside a checkout that only root may enter are copied to where the server's user can read them. */
-function readableBy(folder: string, programs: string): string {
-  if (programs.startsWith('/usr/')) return programs
+function copyPrograms(folder: string, programs: string): string {
   const copy = join(folder, 'native')
-  cpSync(dirname(programs), copy, { recursive: true, verbatimSymlinks: false, dereference: true })
-  chmodSync(folder, 0o755)
+  cpSync(dirname(programs), copy, { recursive: true, dereference: true })
   return join(copy, 'bin')
+}
+
+/** All of it, so that the server's user can remove it at the end. */
+function giveTo({ uid, gid }: User, folder: string): void {
+  chownSync(folder, uid, gid)
+  for (const entry of readdirSync(folder, { recursive: true })) chownSync(join(folder, String(entry)), uid, gid)
 }
 
 function adminUrl(port: number, password: string): string {
