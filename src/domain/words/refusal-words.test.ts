@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { refusal } from '../shared/outcome.ts'
+import { isRefusalCode, REFUSAL_WORDS, refusalMend, refusalSentence } from './refusal-words.ts'
+
+test('the sentence names the rule, the words found and the mend', () => {
+  const found = refusal('VAGUE_WORDS', 'result', { words: 'đang thực hiện', start: 0, end: 14, lacking: 'product' })
+  expect(refusalSentence(found)).toBe(
+    'Cụm từ “đang thực hiện” chung chung vì câu báo cáo chưa nêu sản phẩm. Hãy ghi rõ sản phẩm (số văn bản, số lượng, tên sản phẩm) và tỷ lệ, ví dụ: “đã tổ chức 03 buổi, đạt 60%”.',
+  )
+  expect(refusalSentence(found, 'en')).toMatch(/^“đang thực hiện” is vague because the text does not name a product\./)
+})
+
+test('days and decimals are said as people read them', () => {
+  expect(refusalMend(refusal('NEXT_DEADLINE_IN_PAST', 'nextActionDue', { due: '2026-08-19', today: '2026-08-20', days: 1 }))).toBe('Hãy chọn ngày từ 20/08/2026 trở đi.')
+  const falling = refusal('RATE_FALLING', 'completionRate', { rate: 33.3, before: 40 })
+  expect([refusalSentence(falling), refusalSentence(falling, 'en')]).toEqual([
+    expect.stringContaining('từ 40% xuống 33,3%'), expect.stringContaining('from 40% to 33.3%'),
+  ])
+})
+
+test('codes inside facts become words', () => {
+  expect(refusalSentence(refusal('CLEAR_MISSING', '', { taskCode: '1.1', clear: 'who', lack: 'NO_HEAD' }))).toContain(
+    'Nhiệm vụ 1.1 chưa “Rõ người”: chưa có người đứng đầu chịu trách nhiệm.',
+  )
+  expect(refusalSentence(refusal('REPORT_NOT_OPEN_FOR_SUBMISSION', '', { status: 'accepted' }))).toContain('“đã chấp nhận”')
+})
+
+describe('every code has both halves in both languages', () => {
+  test.each(Object.entries(REFUSAL_WORDS))('%s', (code, { rule, mend }) => {
+    expect(isRefusalCode(code)).toBe(true)
+    for (const text of [rule.vi, rule.en, mend.vi, mend.en]) {
+      expect(text).toMatch(/[.”]$/)
+      expect(text.normalize('NFC')).toBe(text)
+    }
+    expect(rule.vi).not.toBe(rule.en)
+    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort()
+    expect(places(rule.vi)).toEqual(places(rule.en))
+    expect(places(mend.vi)).toEqual(places(mend.en))
+  })
+})
+
+test('what is not a code of the catalogue says so', () => {
+  expect([isRefusalCode('constructor'), isRefusalCode('NO_SUCH_CODE')]).toEqual([false, false])
+})
