@@ -1,7 +1,14 @@
 import type { Readable } from 'node:stream'
 
 /** What is known of a file once its bytes are safe. */
-export type StoredFile = { readonly sha256: string; readonly size: number; readonly mime: string }
+export type StoredFile = {
+  readonly sha256: string
+  /** Bytes. */
+  readonly size: number
+  readonly mime: string
+  /** A macro project was found inside an office document. */
+  readonly hasMacros: boolean
+}
 
 /** Too many bytes; nothing was kept. */
 export class FileTooLarge extends Error {
@@ -18,7 +25,7 @@ export class FileTooLarge extends Error {
  * the same bytes are kept once a tenant. `store` answers only when the bytes are safe on the disk, before any row names them.
  */
 export type EvidenceFiles = {
-  /** Throws FileTooLarge beyond `limit` bytes. The type is detected from the content (`application/octet-stream` when unknown). */
+  /** Throws FileTooLarge beyond `limit` bytes. The type is detected from the content (`text/plain` for UTF-8 text, `application/octet-stream` when unknown). */
   store(tenantId: string, bytes: Readable, limit: number): Promise<StoredFile>
   /** Undefined when there is no such file. */
   open(tenantId: string, sha256: string): Promise<Readable | undefined>

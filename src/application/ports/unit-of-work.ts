@@ -3,15 +3,36 @@ import type { AuditTrail } from './audit-trail.ts'
 import type { OrganisationStore } from './organisation-store.ts'
 import type { PlanImportStore } from './plan-import-store.ts'
 import type { PlanStore } from './plan-store.ts'
+import type { ReportQueries } from './report-queries.ts'
+import type { ReportStore } from './report-store.ts'
 import type { TaskStore } from './task-store.ts'
 
 /** Whose data, and in whose name it is changed. */
-export type Scope = { readonly tenantId: string; readonly actor: { readonly memberId: string | null; readonly name: string } }
+export type Scope = {
+  readonly tenantId: string
+  readonly actor: { readonly memberId: string | null; readonly name: string }
+  readonly claim?: IdempotencyClaim | undefined
+}
+
+/**
+ * The Idempotency-Key of the call. The first transaction of the call writes it beside its changes, so that a repeated call
+ * finds the key and changes nothing, even when the server was killed before it could answer.
+ */
+export type IdempotencyClaim = { readonly key: string; readonly routeId: string; readonly bodyHash: string; isWritten: boolean }
+
+/** The key of this call was written by another call meanwhile; everything of this one was rolled back. */
+export class ClaimTaken extends Error {
+  constructor() {
+    super('The idempotency key is taken')
+  }
+}
 
 /** The stores exist only inside a transaction and see one tenant only. */
 export type Stores = {
   readonly organisation: OrganisationStore
   readonly access: AccessStore
+  readonly reports: ReportStore
+  readonly reportQueries: ReportQueries
   readonly audit: AuditTrail
   readonly plans: PlanStore
   readonly tasks: TaskStore

@@ -8,6 +8,8 @@ import { createOrganisationStore } from './organisation/organisation-store.ts'
 import { createPlanImportStore } from './plan/plan-import-store.ts'
 import { createPlanStore } from './plan/plan-store.ts'
 import { createTaskStore } from './plan/task-store.ts'
+import { createReportQueries } from './report/report-queries.ts'
+import { createReportStore } from './report/report-store.ts'
 import type { Database } from './schema.ts'
 
 /** What a store needs: the open transaction, the tenant every statement names, and which database speaks. */
@@ -37,6 +39,8 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
       return work({
         organisation: createOrganisationStore(context),
         access: createAccessStore(context),
+        reports: createReportStore(context),
+        reportQueries: createReportQueries(context),
         audit: createAuditTrail(context, actor, clock),
         plans: createPlanStore(context),
         tasks: createTaskStore(context),

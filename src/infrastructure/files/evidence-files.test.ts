@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { zipSync } from 'fflate'
 import S3rver from 's3rver'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type EvidenceFiles, FileTooLarge } from '#application/ports/evidence-files.ts'
@@ -67,7 +68,7 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
 
   it('comes back byte for byte under its SHA-256, with the type its content has', async () => {
     const file = await stored(PNG)
-    expect(file).toEqual({ sha256: createHash('sha256').update(PNG).digest('hex'), size: PNG.length, mime: 'image/png' })
+    expect(file).toEqual({ sha256: createHash('sha256').update(PNG).digest('hex'), size: PNG.length, mime: 'image/png', hasMacros: false })
     expect(await read(file.sha256)).toEqual(PNG)
     expect(await place.files.has(WARD, file.sha256)).toBe(true)
   })
@@ -77,6 +78,16 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
     const file = await place.files.store(WARD, Readable.from(pieces), 1_000_000)
     expect(await read(file.sha256)).toEqual(Buffer.concat(pieces))
     expect(await readdir(place.incoming)).toEqual([])
+  })
+
+  it('is told from its bytes: text, a program, an office document with macros', async () => {
+    expect((await stored(Buffer.from('Họ tên;Khu phố\nNguyễn;1'))).mime).toBe('text/plain')
+    expect((await stored(Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0]))).mime).toBe('application/x-msdownload')
+    expect((await stored(Buffer.from([0xc3, 0x28, 0x41]))).mime).toBe('application/octet-stream')
+    const zip = zipSync({ 'word/document.xml': Buffer.from('<w/>'), 'word/vbaProject.bin': Buffer.from('x') })
+    expect((await stored(zip)).hasMacros).toBe(true)
+    expect((await stored(zipSync({ 'word/document.xml': Buffer.from('<w/>') }))).hasMacros).toBe(false)
+    expect((await stored(Buffer.from('vbaProject.bin'))).hasMacros).toBe(false)
   })
 
   it('is unknown to another ward, even with the same hash', async () => {

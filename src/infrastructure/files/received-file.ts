@@ -5,10 +5,13 @@ import type { Readable } from 'node:stream'
 import { fileTypeFromFile } from 'file-type'
 import { v7 as makeUuid } from 'uuid'
 import { FileTooLarge, type StoredFile } from '#application/ports/evidence-files.ts'
+import { type ContentFindings, createContentScan } from './content-scan.ts'
 
 export type ReceivedFile = StoredFile & { readonly path: string }
 
 const NAME = /^(\d+)-[0-9a-f-]{36}$/
+/** Office documents are zips; elsewhere the name of a macro part is only a word. */
+const ZIPPED = /zip|officedocument|vnd\.ms-|opendocument/
 const UNKNOWN_TYPE = 'application/octet-stream'
 
 /** Writes what comes in to a file of its own, hashed on the way and synced to the disk. Leaves nothing behind when it throws. */
@@ -16,9 +19,9 @@ export async function receiveFile(folder: string, bytes: Readable, limit: number
   await mkdir(folder, { recursive: true })
   const path = join(folder, `${process.pid}-${makeUuid()}`)
   try {
-    const { sha256, size } = await writeAll(path, bytes, limit)
-    const type = await fileTypeFromFile(path)
-    return { path, sha256, size, mime: type?.mime ?? UNKNOWN_TYPE }
+    const { sha256, size, isText, namesMacroPart } = await writeAll(path, bytes, limit)
+    const mime = (await fileTypeFromFile(path))?.mime ?? (isText && size > 0 ? 'text/plain' : UNKNOWN_TYPE)
+    return { path, sha256, size, mime, hasMacros: namesMacroPart && ZIPPED.test(mime) }
   } catch (error) {
     bytes.destroy()
     await rm(path, { force: true })
@@ -26,8 +29,9 @@ export async function receiveFile(folder: string, bytes: Readable, limit: number
   }
 }
 
-async function writeAll(path: string, bytes: Readable, limit: number): Promise<{ sha256: string; size: number }> {
+async function writeAll(path: string, bytes: Readable, limit: number): Promise<{ sha256: string; size: number } & ContentFindings> {
   const hash = createHash('sha256')
+  const scan = createContentScan()
   let size = 0
   const file = await open(path, 'wx', 0o600)
   try {
@@ -36,13 +40,14 @@ async function writeAll(path: string, bytes: Readable, limit: number): Promise<{
       size += piece.length
       if (size > limit) throw new FileTooLarge(limit)
       hash.update(piece)
+      scan.add(piece)
       await file.writeFile(piece)
     }
     await file.sync()
   } finally {
     await file.close()
   }
-  return { sha256: hash.digest('hex'), size }
+  return { sha256: hash.digest('hex'), size, ...scan.finish() }
 }
 
 function toBuffer(chunk: unknown): Buffer {

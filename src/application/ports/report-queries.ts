@@ -1,0 +1,70 @@
+import type { UnitReach } from '#domain/access/rights.ts'
+import type { DeliverableState } from '#domain/report/report-line.ts'
+import type { ReportStatus } from '#domain/report/report-status.ts'
+import type { Day, Month } from '#domain/shared/calendar.ts'
+import type { EvidenceRecord, ReportEventRecord, ReportLineRecord, ReportRecord } from './report-store.ts'
+
+/** Where a page of the list ended: newest month first, then by unit. */
+export type ReportPosition = { readonly month: Month; readonly unitOrder: number; readonly reportId: string }
+
+export type ReportFilter = {
+  readonly reach: UnitReach
+  readonly month?: Month | undefined
+  readonly unitId?: string | undefined
+  readonly statuses?: readonly ReportStatus[] | undefined
+  /** Units whose reports are left out: nobody reviews the own unit's. */
+  readonly withoutUnits?: readonly string[] | undefined
+}
+
+export type ReportRow = ReportRecord & {
+  readonly unitName: string
+  readonly unitOrder: number
+  readonly planTitle: string
+  readonly lineCount: number
+  readonly returnedCount: number
+  readonly acceptedCount: number
+}
+
+export type ReportLineRow = ReportLineRecord & {
+  readonly taskCode: string
+  readonly taskTitle: string
+  readonly targetText: string
+  readonly productText: string
+  readonly leadText: string
+  /** Names of the lead units, for plans whose text does not name them. */
+  readonly leadUnits: readonly string[]
+  readonly reviewedByName: string | null
+}
+
+export type LineDeliverableRow = {
+  readonly deliverableId: string
+  readonly taskId: string
+  readonly title: string
+  readonly milestoneHeader: string
+  readonly due: Day | null
+  readonly state: DeliverableState
+}
+
+export type EvidenceRow = EvidenceRecord & { readonly uploadedByName: string }
+
+export type PreviousLineRow = Pick<
+  ReportLineRecord,
+  'taskId' | 'result' | 'completionRate' | 'difficulty' | 'proposal' | 'nextActionDue' | 'noActivityReason'
+> & { readonly month: Month }
+
+/** What the report screens read, shaped for them. */
+export type ReportQueries = {
+  listReports(filter: ReportFilter, after: ReportPosition | undefined, limit: number): Promise<readonly ReportRow[]>
+  countReports(filter: ReportFilter): Promise<number>
+  findReport(reportId: string): Promise<ReportRow | undefined>
+  /** In the plan's order. */
+  listLines(reportId: string): Promise<readonly ReportLineRow[]>
+  listDeliverables(reportId: string): Promise<readonly LineDeliverableRow[]>
+  listEvidence(reportId: string): Promise<readonly EvidenceRow[]>
+  findEvidence(evidenceId: string): Promise<EvidenceRow | undefined>
+  listEvents(reportId: string): Promise<readonly (ReportEventRecord & { readonly byName: string })[]>
+  /** The saved lines of the same unit and plan one month earlier. */
+  listPreviousLines(report: Pick<ReportRecord, 'planId' | 'unitId' | 'month'>): Promise<readonly PreviousLineRow[]>
+  /** Which of this report's files the unit had used in an earlier month already. */
+  listEarlierFiles(report: Pick<ReportRecord, 'reportId' | 'unitId' | 'month'>): Promise<readonly string[]>
+}

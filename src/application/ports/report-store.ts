@@ -1,0 +1,112 @@
+import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import type { ClaimingLine, DeliverableClaim } from '#domain/report/deliverable-states.ts'
+import type { DeliverableState, ReportLineDraft } from '#domain/report/report-line.ts'
+import type { LineReview, ReportStatus } from '#domain/report/report-status.ts'
+import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
+
+/** One unit's report of one month. The status and the moments are folded from the events and kept for lists. */
+export type ReportRecord = {
+  readonly reportId: string
+  readonly planId: string
+  readonly month: Month
+  readonly unitId: string
+  readonly dueAt: Instant
+  readonly lastDay: Day
+  readonly status: ReportStatus
+  readonly firstSubmittedAt: Instant | null
+  readonly submittedAt: Instant | null
+  readonly submittedBy: string | null
+  readonly acceptedAt: Instant | null
+  readonly version: number
+}
+
+export type ReviewReason = { readonly code: string; readonly text: string }
+export type Claim = { readonly deliverableId: string; readonly claim: DeliverableClaim }
+
+export type ReportLineRecord = {
+  readonly reportId: string
+  readonly taskId: string
+  readonly ordinal: number
+  readonly result: string
+  readonly completionRate: number | null
+  readonly difficulty: string
+  readonly proposal: string
+  readonly nextActionDue: Day | null
+  readonly noActivityReason: string
+  readonly deliverableClaims: readonly Claim[]
+  readonly reviewState: LineReview
+  readonly reviewReasons: readonly ReviewReason[]
+  readonly reviewedBy: string | null
+  readonly reviewedAt: Instant | null
+  readonly savedAt: Instant | null
+  readonly submittedContent: ReportLineDraft | null
+  readonly version: number
+}
+
+export const REPORT_EVENT_KINDS = ['opened', 'submitted', 'returned', 'resubmitted', 'accepted'] as const
+export type ReportEventKind = (typeof REPORT_EVENT_KINDS)[number]
+
+export type ReportEventRecord = {
+  readonly kind: ReportEventKind
+  readonly at: Instant
+  readonly byMember: string | null
+  readonly note: string
+  /** Task codes: those submitted, sent back or accepted; at a return the others were accepted. */
+  readonly lines: readonly string[]
+}
+
+export type EvidenceRecord = {
+  readonly evidenceId: string
+  readonly reportId: string
+  readonly taskId: string
+  readonly kind: EvidenceKind
+  readonly fileName: string
+  readonly mime: string
+  readonly size: number
+  readonly sha256: string
+  readonly documentNumber: string
+  readonly documentDate: Day | null
+  readonly caption: string
+  readonly uploadedBy: string
+  readonly uploadedAt: Instant
+}
+
+/** Which report a unit owes for a plan and month, and on which tasks. */
+export type OwedReport = { readonly unitId: string; readonly taskIds: readonly string[] }
+
+export type ReportingPlan = { readonly planId: string; readonly date: Day | null; readonly campaignStart: Day | null; readonly activatedAt: Instant | null }
+
+export type ReportStore = {
+  listActivePlans(): Promise<readonly ReportingPlan[]>
+  /** Units that report on a task of the plan and exist on that day, each with its tasks in the plan's order. */
+  listOwedReports(planId: string, day: Day): Promise<readonly OwedReport[]>
+  /** Adds the report with its lines unless the unit has one for that plan and month; answers whether it did. */
+  openReport(report: ReportRecord, taskIds: readonly string[]): Promise<boolean>
+  /** Adds empty lines for tasks that came later. */
+  addLines(reportId: string, taskIds: readonly string[]): Promise<void>
+  /** Removes lines of tasks that left before anybody wrote in them. */
+  removeUntouchedLines(reportId: string, taskIds: readonly string[]): Promise<void>
+  listReportsOf(planId: string, month: Month): Promise<readonly ReportRecord[]>
+  listLineTasks(reportIds: readonly string[]): Promise<readonly { readonly reportId: string; readonly taskId: string }[]>
+
+  findReport(reportId: string): Promise<ReportRecord | undefined>
+  /** As `findReport`, and nobody else changes the report, its lines or evidence until this transaction ends. */
+  lockReport(reportId: string): Promise<ReportRecord | undefined>
+  saveReport(report: ReportRecord): Promise<void>
+  listLines(reportId: string): Promise<readonly ReportLineRecord[]>
+  saveLine(line: ReportLineRecord): Promise<void>
+  /** Events are only ever added. */
+  addEvent(reportId: string, event: ReportEventRecord): Promise<void>
+  listEvents(reportId: string): Promise<readonly ReportEventRecord[]>
+
+  listEvidence(reportId: string): Promise<readonly EvidenceRecord[]>
+  findEvidence(evidenceId: string): Promise<EvidenceRecord | undefined>
+  addEvidence(evidence: EvidenceRecord): Promise<void>
+  saveEvidence(evidence: EvidenceRecord): Promise<void>
+  removeEvidence(evidenceId: string): Promise<void>
+
+  /** Lines of these tasks in reports that were submitted at least once, by task. */
+  listClaimingLines(taskIds: readonly string[]): Promise<ReadonlyMap<string, readonly ClaimingLine[]>>
+  listDeliverableStates(taskIds: readonly string[]): Promise<readonly { readonly deliverableId: string; readonly taskId: string; readonly state: DeliverableState }[]>
+  setDeliverableState(deliverableId: string, state: DeliverableState): Promise<void>
+}

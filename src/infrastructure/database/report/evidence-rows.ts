@@ -1,0 +1,27 @@
+import type { ReportStore } from '#application/ports/report-store.ts'
+import type { StoreContext } from '../unit-of-work.ts'
+import { toEvidence } from './report-columns.ts'
+
+type EvidenceRows = Pick<ReportStore, 'listEvidence' | 'findEvidence' | 'addEvidence' | 'saveEvidence' | 'removeEvidence'>
+
+export function createEvidenceRows({ transaction, tenantId }: StoreContext): EvidenceRows {
+  const rows = () => transaction.selectFrom('evidence').selectAll().where('tenantId', '=', tenantId)
+  return {
+    async listEvidence(reportId) {
+      return (await rows().where('reportId', '=', reportId).orderBy('uploadedAt').orderBy('evidenceId').execute()).map(toEvidence)
+    },
+    async findEvidence(evidenceId) {
+      const row = await rows().where('evidenceId', '=', evidenceId).executeTakeFirst()
+      return row && toEvidence(row)
+    },
+    async addEvidence(evidence) {
+      await transaction.insertInto('evidence').values({ tenantId, ...evidence }).execute()
+    },
+    async saveEvidence({ evidenceId, ...evidence }) {
+      await transaction.updateTable('evidence').set(evidence).where('tenantId', '=', tenantId).where('evidenceId', '=', evidenceId).execute()
+    },
+    async removeEvidence(evidenceId) {
+      await transaction.deleteFrom('evidence').where('tenantId', '=', tenantId).where('evidenceId', '=', evidenceId).execute()
+    },
+  }
+}
