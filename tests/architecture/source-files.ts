@@ -7,7 +7,7 @@ export const root = join(import.meta.dirname, '..', '..')
 /** Every file that belongs to the repository: tracked, or new and not ignored. */
 export function repositoryFiles(): readonly string[] {
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], options)
+  const listed = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], options)
   return [...new Set(listed.split('\0'))].filter(path => path !== '' && existsSync(join(root, path))).toSorted()
 }
 
