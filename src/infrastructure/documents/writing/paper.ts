@@ -97,7 +97,8 @@ export const LIGHT_INKS: Readonly<Record<Light, { readonly ink: string; readonly
 
 export const FIVE_HYPHENS = '-----'
 
+/** Table rows of the paper, headings of groups not counted. */
 export function rowsOf(paper: Paper): number {
   const tables = paper.sections.flatMap(section => section.blocks).filter(block => block.kind === 'table')
-  return tables.reduce((sum, table) => sum + table.rows.length, 0)
+  return tables.reduce((sum, table) => sum + table.rows.filter(row => row.kind === 'row').length, 0)
 }

@@ -1,6 +1,5 @@
-import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx'
-import type { IParagraphOptions, IRunOptions } from 'docx'
-import { BODY, twipsOf } from '../layout.ts'
+import { AlignmentType, Paragraph, TextRun } from 'docx'
+import type { IRunOptions } from 'docx'
 
 const NAME = 'Times New Roman'
 /** The same font for every script: without `cs` and `eastAsia` Word falls back for single letters. */
@@ -36,16 +35,4 @@ export function centredLine(text: string, style: LineStyle): Paragraph {
     keepNext: style.keepNext ?? false,
     children: [run(text, style)],
   })
-}
-
-/** A paragraph of the body: justified, first line indented, lines at an exact distance. */
-export function bodyParagraph(text: string, style: Omit<RunStyle, 'size'> & { size: number; keepNext?: boolean; indent?: boolean }): Paragraph {
-  const options: IParagraphOptions = {
-    alignment: AlignmentType.JUSTIFIED,
-    spacing: { before: BODY.paragraphSpace * 20, after: 0, line: BODY.line * 20, lineRule: LineRuleType.EXACT },
-    indent: { firstLine: style.indent === false ? 0 : twipsOf(BODY.indent) },
-    keepNext: style.keepNext ?? false,
-    children: [run(text, style)],
-  }
-  return new Paragraph(options)
 }

@@ -2,16 +2,14 @@ import { LIGHT_WORDS } from '#domain/monitoring/light-words.ts'
 import { twipsOf } from '../layout.ts'
 import { LIGHT_INKS } from '../paper.ts'
 import type { PaperCell, PaperColumn, PaperRow, PaperTable } from '../paper.ts'
-import { halfPoints } from './runs.ts'
+import { paragraphXml } from './paragraph-xml.ts'
 
 /** A row longer than this may break over pages: kept whole it could leave half a page empty, or not fit on any. */
 const LONGEST_WHOLE_CELL = 900
 /** Height of an empty row to write in by hand, twips. */
 const WRITING_HEIGHT = 560
-const FONT_XML = '<w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman"/>'
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** The rows of a table as WordprocessingML. Made as text: as objects of the library 20,000 rows take 20 s and 2 GB. */
+/** The rows of a table as WordprocessingML. */
 export function tableRowsXml(table: PaperTable): string {
   const last = table.rows.length - 1
   return table.rows.map((row, index) => rowXml(row, table, index === last)).join('')
@@ -47,25 +45,4 @@ function cellXml(cell: PaperCell, { column, size, keepNext }: CellPlace): string
     paragraphs.unshift(paragraphXml(LIGHT_WORDS[cell.light], { size, align, bold: true, ink: LIGHT_INKS[cell.light].ink, keepNext }))
   }
   return `<w:tc>${properties}${paragraphs.join('')}</w:tc>`
-}
-
-type ParagraphStyle = {
-  readonly size: number
-  readonly align: 'left' | 'center'
-  readonly bold?: boolean
-  readonly ink?: string
-  readonly keepNext?: boolean
-}
-
-function paragraphXml(text: string, { size, align, bold = false, ink, keepNext = false }: ParagraphStyle): string {
-  const weight = bold ? '<w:b/><w:bCs/>' : ''
-  const color = ink === undefined ? '' : `<w:color w:val="${ink}"/>`
-  const properties = `<w:rPr>${FONT_XML}${weight}${color}<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/></w:rPr>`
-  const keep = keepNext ? '<w:keepNext/>' : ''
-  const content = text === '' ? '' : `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
-  return `<w:p><w:pPr>${keep}<w:spacing w:after="0" w:before="0"/><w:jc w:val="${align}"/>${properties}</w:pPr>${content}</w:p>`
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, sign => ESCAPES[sign] ?? sign)
 }

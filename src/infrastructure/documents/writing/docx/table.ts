@@ -6,7 +6,7 @@ import { run } from './runs.ts'
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const PADDING = { top: 30, bottom: 30, left: twipsOf(CELL_PADDING), right: twipsOf(CELL_PADDING), marginUnitType: WidthType.DXA } as const
 
-/** The table with its repeated header and one row that holds only the token; `spliceRows` puts the real rows in its place. */
+/** The table with its repeated header and one row that holds only the token; `spliceXml` puts the real rows in its place. */
 export function tableSkeleton(table: PaperTable, token: string): Table {
   const widths = table.columns.map(column => twipsOf(column.width))
   return new Table({

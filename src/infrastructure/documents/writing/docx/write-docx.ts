@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { AlignmentType, Document, Header, LineRuleType, PageNumber, PageOrientation, Packer, Paragraph, SectionType, Table, TextRun } from 'docx'
 import type { ISectionOptions } from 'docx'
 import { A4, LANDSCAPE, PORTRAIT, SIZE, twipsOf } from '../layout.ts'
-import type { Paper, PaperBlock, PaperSection, PaperTable } from '../paper.ts'
+import type { BodyBlock, Paper, PaperBlock, PaperSection, PaperTable } from '../paper.ts'
+import { bodyXml } from './body-xml.ts'
 import { closingTable } from './closing.ts'
 import { letterheadTable } from './letterhead.ts'
-import { FONT, bodyParagraph, centredLine, halfPoints, run } from './runs.ts'
-import { spliceRows } from './splice-rows.ts'
+import { FONT, centredLine, halfPoints, run } from './runs.ts'
+import { spliceXml } from './splice-xml.ts'
+import type { Splice } from './splice-xml.ts'
+import { tableRowsXml } from './table-rows.ts'
 import { tableSkeleton } from './table.ts'
 
 /** The paper as a Word file. */
 export async function writeDocx(paper: Paper): Promise<Uint8Array> {
-  const tables = new Map<string, PaperTable>()
+  const splices = new Map<string, Splice>()
   const document = new Document({
     title: paper.title,
     creator: 'Sáu Rõ',
@@ -23,12 +26,12 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
         },
       },
     },
-    sections: paper.sections.map(section => makeSection(section, tables)),
+    sections: paper.sections.map(section => makeSection(section, splices)),
   })
-  return spliceRows(document, await Packer.toBuffer(document), tables)
+  return spliceXml(document, await Packer.toBuffer(document), splices)
 }
 
-function makeSection(section: PaperSection, tables: Map<string, PaperTable>): ISectionOptions {
+function makeSection(section: PaperSection, splices: Map<string, Splice>): ISectionOptions {
   const margins = section.landscape ? LANDSCAPE : PORTRAIT
   return {
     properties: {
@@ -54,7 +57,7 @@ function makeSection(section: PaperSection, tables: Map<string, PaperTable>): IS
       },
     },
     headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [new Paragraph({ children: [] })] }) },
-    children: [...section.blocks.flatMap((block, index) => renderBlock(block, { section, next: section.blocks[index + 1], tables })), lastParagraph()],
+    children: [...renderBlocks(section, splices), lastParagraph()],
   }
 }
 
@@ -66,36 +69,52 @@ function pageNumber(): Paragraph {
   })
 }
 
-type Place = { readonly section: PaperSection; readonly next: PaperBlock | undefined; readonly tables: Map<string, PaperTable> }
+/** Running text goes in as one splice for each stretch of it, a table's rows as another; the rest is made by the library. */
+function renderBlocks(section: PaperSection, splices: Map<string, Splice>): (Paragraph | Table)[] {
+  const children: (Paragraph | Table)[] = []
+  let stretch = ''
+  const endStretch = (): void => {
+    if (stretch !== '') children.push(new Paragraph(holdPlace(splices, { element: 'w:p', xml: stretch })))
+    stretch = ''
+  }
+  for (const [index, block] of section.blocks.entries()) {
+    if (isBody(block)) {
+      stretch += bodyXml(block, section.blocks[index + 1]?.kind)
+      continue
+    }
+    endStretch()
+    children.push(...renderBlock(block, section, splices))
+  }
+  endStretch()
+  return children
+}
 
-function renderBlock(block: PaperBlock, { section, next, tables }: Place): (Paragraph | Table)[] {
+function isBody(block: PaperBlock): block is BodyBlock {
+  return block.kind !== 'letterhead' && block.kind !== 'centred' && block.kind !== 'table' && block.kind !== 'closing'
+}
+
+function renderBlock(block: Exclude<PaperBlock, BodyBlock>, section: PaperSection, splices: Map<string, Splice>): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'letterhead':
       return [letterheadTable(block)]
     case 'centred':
       return [centredLine(block.text, { ...block, keepNext: true })]
-    case 'section':
-    case 'group':
-      return [bodyParagraph(block.text, { size: SIZE.body, bold: true, keepNext: true })]
-    case 'paragraph':
-      return [bodyParagraph(block.text, { size: SIZE.body, keepNext: next?.kind === 'closing' || next?.kind === 'dash' })]
-    case 'dash':
-      return [bodyParagraph(`- ${block.text}`, { size: SIZE.body, keepNext: next?.kind === 'plus' })]
-    case 'plus':
-      return [bodyParagraph(`+ ${block.text}`, { size: SIZE.body })]
-    case 'note':
-      return block.text.split('\n').map(line => bodyParagraph(line, { size: 12, italic: true, indent: false, keepNext: next?.kind === 'closing' || next?.kind === 'note' }))
     case 'table':
-      return [holdTable(block, tables)]
+      return [renderTable(block, splices)]
     case 'closing':
       return [gap(), closingTable(block, section.landscape)]
   }
 }
 
-function holdTable(block: PaperTable, tables: Map<string, PaperTable>): Table {
+function renderTable(table: PaperTable, splices: Map<string, Splice>): Table {
+  return tableSkeleton(table, holdPlace(splices, { element: 'w:tr', xml: tableRowsXml(table) }))
+}
+
+/** A token that nobody can have written into a report. */
+function holdPlace(splices: Map<string, Splice>, splice: Splice): string {
   const token = randomUUID()
-  tables.set(token, block)
-  return tableSkeleton(block, token)
+  splices.set(token, splice)
+  return token
 }
 
 /** A table must be followed by a paragraph; this one takes no room. */

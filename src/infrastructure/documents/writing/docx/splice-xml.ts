@@ -1,27 +1,33 @@
 import { inflateRawSync } from 'node:zlib'
 import { Packer } from 'docx'
 import type { Document } from 'docx'
-import type { PaperTable } from '../paper.ts'
-import { tableRowsXml } from './table-rows.ts'
 
 const DOCUMENT_PART = 'word/document.xml'
 /** The paragraph that ends a section: at its usual height it can open an empty page after a full one. */
 const THIN_PARAGRAPH = '<w:spacing w:after="0" w:before="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>'
 
-/** The packed skeleton again, each token's row replaced by the rows of its table, the paragraphs that end sections made thin. */
-export async function spliceRows(document: Document, skeleton: Uint8Array, tables: ReadonlyMap<string, PaperTable>): Promise<Uint8Array> {
-  let xml = readPart(Buffer.from(skeleton), DOCUMENT_PART)
-  for (const [token, table] of tables) xml = replaceRow(xml, token, tableRowsXml(table))
-  xml = xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${THIN_PARAGRAPH}<w:sectPr`)
+/** What takes the place of the element (`w:tr` or `w:p`) in which a token stands. */
+export type Splice = { readonly element: 'w:tr' | 'w:p'; readonly xml: string }
+
+/** The packed skeleton again, each token's element replaced by its splice, the paragraphs that end sections made thin. */
+export async function spliceXml(document: Document, skeleton: Uint8Array, splices: ReadonlyMap<string, Splice>): Promise<Uint8Array> {
+  const xml = replaceTokens(readPart(Buffer.from(skeleton), DOCUMENT_PART), splices).replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${THIN_PARAGRAPH}<w:sectPr`)
   return Packer.toBuffer(document, undefined, [{ path: DOCUMENT_PART, data: xml }])
 }
 
-function replaceRow(xml: string, token: string, rows: string): string {
-  const place = xml.indexOf(token)
-  const start = Math.max(xml.lastIndexOf('<w:tr>', place), xml.lastIndexOf('<w:tr ', place))
-  const end = xml.indexOf('</w:tr>', place)
-  if (place < 0 || start < 0 || end < 0) throw new Error('The skeleton has lost the row to be replaced')
-  return xml.slice(0, start) + rows + xml.slice(end + '</w:tr>'.length)
+/** Tokens come in the document's order; the pieces between them are joined once, however many there are. */
+function replaceTokens(xml: string, splices: ReadonlyMap<string, Splice>): string {
+  const pieces: string[] = []
+  let done = 0
+  for (const [token, { element, xml: own }] of splices) {
+    const place = xml.indexOf(token, done)
+    const start = Math.max(xml.lastIndexOf(`<${element}>`, place), xml.lastIndexOf(`<${element} `, place))
+    const end = xml.indexOf(`</${element}>`, place)
+    if (place < 0 || start < done || end < 0) throw new Error('The skeleton has lost an element to be replaced')
+    pieces.push(xml.slice(done, start), own)
+    done = end + element.length + 3
+  }
+  return pieces.join('') + xml.slice(done)
 }
 
 /** One part of a zip file we have just written ourselves; files that came from outside go through the guarded reader. */
