@@ -7,9 +7,10 @@ import type * as planImport from '#contract/plan/import-routes.ts'
 import type * as plan from '#contract/plan/plan-routes.ts'
 import type * as report from '#contract/report/report-routes.ts'
 import type { AnswerOf, BodyInputOf, ParamsOf, QueryInputOf } from '#contract/route.ts'
+import type * as health from '#contract/setup/health-routes.ts'
 import type * as setup from '#contract/setup/setup-routes.ts'
 
-type Everything = typeof setup & typeof session & typeof organisation & typeof planImport & typeof plan & typeof report & typeof monitoring & typeof audit & typeof token
+type Everything = typeof health & typeof setup & typeof session & typeof organisation & typeof planImport & typeof plan & typeof report & typeof monitoring & typeof audit & typeof token
 
 /** The route table by id, as types only: the shapes' library stays out of the browser. */
 export type ApiRoutes = {

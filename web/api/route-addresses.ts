@@ -4,6 +4,7 @@ export type RouteAddress = { readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' |
 
 /** Where each route of the contract is called. Beside the contract, so that its shape library (about 15 kB) is not sent to the browser; a test keeps the two equal. */
 export const ROUTE_ADDRESSES: { readonly [Id in RouteId]: RouteAddress } = {
+  getHealth: { method: 'GET', path: '/api/v1/health' },
   getSetup: { method: 'GET', path: '/api/v1/setup' },
   setUpWard: { method: 'POST', path: '/api/v1/setup', creates: true },
   startDemonstration: { method: 'POST', path: '/api/v1/setup/demonstration' },

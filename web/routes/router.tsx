@@ -5,6 +5,7 @@ import { AppFrame } from '../ui/app-frame.tsx'
 import { FailedPage, NotFoundPage } from '../ui/failed-page.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { firstPageOf } from './first-page.ts'
+import { readUnitSearch } from './unit-search.ts'
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage })
 
@@ -22,7 +23,7 @@ const home = createRoute({
 })
 
 const overview = createRoute({ getParentRoute: inFrame, path: '/tong-quan', component: lazyRouteComponent(() => import('../features/monitoring/pages/overview-page.tsx'), 'OverviewPage') })
-const duties = createRoute({ getParentRoute: inFrame, path: '/viec-cua-toi', component: lazyRouteComponent(() => import('../features/monitoring/pages/duties-page.tsx'), 'DutiesPage') })
+const duties = createRoute({ getParentRoute: inFrame, path: '/viec-cua-toi', validateSearch: readUnitSearch, component: lazyRouteComponent(() => import('../features/monitoring/pages/duties-page.tsx'), 'DutiesPage') })
 
 const plans = createRoute({ getParentRoute: inFrame, path: '/ke-hoach', component: lazyRouteComponent(() => import('../features/plan/pages/plan-page.tsx'), 'PlanPage') })
 const importStart = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/nhap', component: lazyRouteComponent(() => import('../features/plan/pages/import-start-page.tsx'), 'ImportStartPage') })

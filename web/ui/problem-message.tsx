@@ -20,7 +20,7 @@ export function ProblemMessage({ error, onRetry }: Props) {
       actions={onRetry && <Button variant="default" onClick={onRetry}>{isChangedMeanwhile(error) ? words.reload : words.tryAgain}</Button>}
     >
       {detail !== '' && <p>{detail}</p>}
-      {refusals.length > 0 && <ul>{refusals.map(refusal => <li key={`${refusal.code} ${refusal.at} ${refusal.sentence}`}>{refusal.sentence}</li>)}</ul>}
+      {refusals.length > 1 && <ul>{refusals.map(refusal => <li key={`${refusal.code} ${refusal.at} ${refusal.sentence}`}>{refusal.sentence}</li>)}</ul>}
       {requestId !== undefined && error instanceof ApiProblem && error.status >= 500 && <p>{words.problem.request(requestId)}</p>}
     </Notice>
   )

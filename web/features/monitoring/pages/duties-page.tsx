@@ -1,5 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
+import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { useMe } from '../../access/api/use-me.ts'
+import { dutiesQuery } from '../api/duties-query.ts'
+import { ComingMilestones } from '../parts/coming-milestones.tsx'
+import { DutyCard } from '../parts/duty-card.tsx'
+import { UnitSwitch } from '../parts/unit-switch.tsx'
+import { UnitTasks } from '../parts/unit-tasks.tsx'
+import classes from './duties-page.module.css'
 
+/** Everything a unit owes in one place, nothing else: the first page of a unit and of the phone. */
 export function DutiesPage() {
-  return <PageTitle title="Việc của tôi" />
+  const me = useMe()
+  const words = useWords(monitoringWords)
+  const { donvi } = useSearch({ strict: false })
+  const unitId = donvi ?? me.memberships[0]?.unitId
+  if (unitId !== undefined) return <UnitDuties unitId={unitId} />
+  return (
+    <>
+      <PageTitle title={words.duties} />
+      <EmptyState heading={words.noUnit}>{words.noUnitWhat}</EmptyState>
+    </>
+  )
+}
+
+function UnitDuties({ unitId }: { readonly unitId: string }) {
+  const words = useWords(monitoringWords)
+  const navigate = useNavigate()
+  const { data, error, refetch } = useQuery(dutiesQuery(unitId))
+  const subtitle = data && `${data.unit.name} · ${words.today(formatDay(data.today))}`
+  return (
+    <>
+      <PageTitle title={words.duties} subtitle={subtitle} />
+      {data !== undefined && <UnitSwitch units={data.units} chosen={unitId} onChoose={chosen => void navigate({ to: '/viec-cua-toi', search: { donvi: chosen } })} />}
+      {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      {data === undefined ? error === null && <LoadingState /> : <DutiesBody duties={data} />}
+    </>
+  )
+}
+
+const WAITING: readonly string[] = ['submitted', 'resubmitted', 'accepted']
+
+function DutiesBody({ duties }: { readonly duties: Duties }) {
+  const words = useWords(monitoringWords)
+  const toDo = duties.reports.filter(report => !WAITING.includes(report.status))
+  const waiting = duties.reports.filter(report => report.status === 'submitted' || report.status === 'resubmitted')
+  return (
+    <div className={classes.page}>
+      {toDo.length === 0 && <EmptyState heading={words.nothingOwed}>{words.nothingOwedWhat}</EmptyState>}
+      {toDo.length > 0 && (
+        <section className={classes.cards} aria-label={words.reportsToDo}>
+          {toDo.map(report => <DutyCard key={report.reportId} report={report} today={duties.today} />)}
+        </section>
+      )}
+      {duties.milestones.length > 0 && <ComingMilestones milestones={duties.milestones} />}
+      {waiting.length > 0 && (
+        <Panel heading={words.reportsWaiting}>
+          <div className={classes.cards}>{waiting.map(report => <DutyCard key={report.reportId} report={report} today={duties.today} />)}</div>
+        </Panel>
+      )}
+      {duties.tasks.length > 0 && <UnitTasks tasks={duties.tasks} />}
+    </div>
+  )
 }

@@ -1,5 +1,72 @@
+import { Anchor, Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Overview } from '#contract/monitoring/monitoring-routes.ts'
+import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { formatMoment } from '../../../ui/format-moment.ts'
+import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { useMe } from '../../access/api/use-me.ts'
+import { overviewQuery } from '../api/overview-query.ts'
+import { CampaignProgress } from '../parts/campaign-progress.tsx'
+import { ChaseList } from '../parts/chase-list.tsx'
+import { LightCounts } from '../parts/light-counts.tsx'
+import { PeriodSummary } from '../parts/period-summary.tsx'
+import { ReportGrid } from '../parts/report-grid.tsx'
+import { TaskLights } from '../parts/task-lights.tsx'
+import { usePresentation } from '../parts/use-presentation.ts'
+import classes from './overview-page.module.css'
 
 export function OverviewPage() {
-  return <PageTitle title="Tổng quan" />
+  const { activePlanId } = useMe()
+  const words = useWords(monitoringWords)
+  if (activePlanId !== null) return <PlanOverview planId={activePlanId} />
+  return (
+    <>
+      <PageTitle title={words.overview} />
+      <EmptyState heading={words.noPlan} action={<Anchor href="/ke-hoach">{words.goToPlans}</Anchor>}>{words.noPlanWhat}</EmptyState>
+    </>
+  )
+}
+
+function PlanOverview({ planId }: { readonly planId: string }) {
+  const words = useWords(monitoringWords)
+  const { data, error, refetch } = useQuery(overviewQuery(planId))
+  const [presenting, setPresenting] = usePresentation()
+  const actions = (
+    <>
+      <Button variant="default" onClick={() => window.print()}>{words.print}</Button>
+      <Button variant={presenting ? 'filled' : 'default'} onClick={() => setPresenting(!presenting)}>{presenting ? words.leavePresentation : words.present}</Button>
+    </>
+  )
+  return (
+    <>
+      <PageTitle title={words.overview} subtitle={data && `${data.plan.number} · ${words.asOf(formatMoment(data.asOf))}`} actions={actions} />
+      {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      {data === undefined ? error === null && <LoadingState /> : <OverviewBody overview={data} />}
+    </>
+  )
+}
+
+function OverviewBody({ overview }: { readonly overview: Overview }) {
+  const [lightShown, setLightShown] = useState<string | null>(null)
+  return (
+    <div className={classes.page}>
+      <div className={classes.top}>
+        {overview.campaign !== null && <CampaignProgress campaign={overview.campaign} />}
+        <LightCounts lights={overview.lights} chosen={lightShown} onChoose={setLightShown} />
+      </div>
+      <div className={classes.columns}>
+        <TaskLights tasks={overview.tasks} lightShown={lightShown} />
+        <div className={classes.aside}>
+          {overview.period !== null && <PeriodSummary period={overview.period} />}
+          <ChaseList chase={overview.chase} />
+        </div>
+      </div>
+      <ReportGrid grid={overview.grid} />
+    </div>
+  )
 }

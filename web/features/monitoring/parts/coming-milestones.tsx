@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
+import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { Panel } from '../../../ui/panel.tsx'
+import classes from './unit-tasks.module.css'
+
+/** Milestones of the tasks the unit leads, nearest first, with what is still to be made. */
+export function ComingMilestones({ milestones }: { readonly milestones: Duties['milestones'] }) {
+  const words = useWords(monitoringWords)
+  return (
+    <Panel heading={words.milestones}>
+      <ul className={classes.list}>
+        {milestones.map(milestone => (
+          <li key={`${milestone.taskId} ${milestone.header}`} className={classes.item}>
+            <p className={classes.due}>{formatDay(milestone.due)} ({milestone.daysLeft < 0 ? words.daysOver(-milestone.daysLeft) : words.daysLeft(milestone.daysLeft)})</p>
+            <Link to="/nhiem-vu/$taskId" params={{ taskId: milestone.taskId }} className={classes.title}>{milestone.taskCode}. {milestone.taskTitle}</Link>
+            {milestone.openDeliverables.length > 0 && <p>{words.openDeliverables(milestone.openDeliverables.length)}: {milestone.openDeliverables.join('; ')}</p>}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

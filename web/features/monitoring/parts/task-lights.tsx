@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { TaskSummary } from '#contract/plan/plan-routes.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
+import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { sharedWords } from '../../../i18n/shared-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { LightBadge } from '../../../ui/light-badge.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import classes from './task-lights.module.css'
+
+const NEEDS_ATTENTION: readonly string[] = ['late', 'at_risk']
+
+/** The tasks with their light and why, late first as the server orders them; all of one light when one is chosen. */
+export function TaskLights({ tasks, lightShown }: { readonly tasks: readonly TaskSummary[]; readonly lightShown: string | null }) {
+  const words = useWords(monitoringWords)
+  const { lights } = useWords(sharedWords)
+  const [all, setAll] = useState(false)
+  const urgent = tasks.filter(task => NEEDS_ATTENTION.includes(task.light))
+  const shown = lightShown !== null ? tasks.filter(task => task.light === lightShown) : all ? tasks : urgent
+  const heading = lightShown === null ? (all ? words.tasksWithLights : words.attention) : lights[tasks.find(task => task.light === lightShown)?.light ?? 'not_started']
+  return (
+    <Panel heading={`${heading} (${shown.length})`}>
+      {shown.length === 0 && <p>{words.nothingUrgent}</p>}
+      <ul className={classes.list}>{shown.map(task => <TaskLight key={task.taskId} task={task} />)}</ul>
+      {lightShown === null && (
+        <div className={`${classes.more} no-print`}>
+          <Button variant="default" onClick={() => setAll(!all)}>{all ? words.showFirst : words.showAll(tasks.length)}</Button>
+          <Link to="/nhiem-vu" className={classes.open}>{words.allTasks}</Link>
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+function TaskLight({ task }: { readonly task: TaskSummary }) {
+  const words = useWords(monitoringWords)
+  const next = task.nextDue === null ? undefined : `${words.next}: ${formatDay(task.nextDue)}`
+  const ratio = task.completionRate === null ? words.noRatio : `${words.ratio}: ${task.completionRate}%`
+  const leads = task.leadUnits.map(unit => unit.unitName).join(', ')
+  return (
+    <li className={classes.task}>
+      <div className={classes.head}>
+        <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={classes.title}>{task.code}. {task.title}</Link>
+        <LightBadge light={task.light} />
+      </div>
+      {task.reasons.map(reason => <p key={`${reason.code} ${reason.sentence}`} className={classes.reason}>{reason.sentence}</p>)}
+      <p className={classes.facts}>{[leads === '' ? undefined : `${words.lead}: ${leads}`, ratio, next].filter(part => part !== undefined).join(' · ')}</p>
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
+import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { LightBadge } from '../../../ui/light-badge.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import classes from './unit-tasks.module.css'
+
+export function UnitTasks({ tasks }: { readonly tasks: Duties['tasks'] }) {
+  const words = useWords(monitoringWords)
+  return (
+    <Panel heading={`${words.tasks} (${tasks.length})`}>
+      <ul className={classes.list}>
+        {tasks.map(task => (
+          <li key={task.taskId} className={classes.item}>
+            <div className={classes.head}>
+              <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={classes.title}>{task.code}. {task.title}</Link>
+              <LightBadge light={task.light} />
+            </div>
+            <p>{words.roles[task.role]} · {task.completionRate === null ? words.noRatio : `${words.ratio}: ${task.completionRate}%`}</p>
+            {task.reasons.map(reason => <p key={`${reason.code} ${reason.sentence}`}>{reason.sentence}</p>)}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
