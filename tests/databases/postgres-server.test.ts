@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest'
 
 const url = inject('postgresUrl')
 
-describe.skipIf(url === null)('the PostgreSQL of the tests', () => {
+describe.skipIf(url === undefined)('the PostgreSQL of the tests', () => {
   test('binds its role to row-level security and lets it make databases', async () => {
     const client = new pg.Client({ connectionString: url ?? '' })
     await client.connect()

@@ -4,8 +4,8 @@ import { startPostgresServer } from '#tests/databases/postgres-server.ts'
 declare module 'vitest' {
   // The test runner merges this declaration by its own name.
   interface ProvidedContext {
-    /** Of a role that is no superuser and may create databases; null where this machine has no PostgreSQL. */
-    postgresUrl: string | null
+    /** Of a role that is no superuser and may create databases; undefined where this machine has no PostgreSQL. */
+    postgresUrl: string | undefined
   }
 }
 
@@ -17,6 +17,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     return undefined
   }
   const server = await startPostgresServer()
-  project.provide('postgresUrl', server?.url ?? null)
-  return server === undefined ? undefined : () => server.stop()
+  if (server === undefined) return undefined
+  project.provide('postgresUrl', server.url)
+  return () => server.stop()
 }
