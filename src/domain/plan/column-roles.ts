@@ -23,13 +23,16 @@ export type ColumnRole =
   | 'money'
   | 'note'
   | 'foreign'
+  | 'doubtful'
   | 'unknown'
 
 type Rule = readonly [pattern: RegExp, role: ColumnRole]
 
 /** A column that tells the table is a list of people, papers, places, sums or scores, not of tasks. */
 const FOREIGN =
-  /^(?:ho va ten|ho ten|ho, ten|ho ten, chuc vu|ten can bo|ngay sinh|nam sinh|gioi tinh|dan toc|so dien thoai|dien thoai|sdt|email|dia chi|so cccd|cccd|don vi tinh|dvt|so luong|don gia|thanh tien|so tien|tong so|trich yeu.*|so,? ?ky hieu.*|so hieu.*|so van ban|loai van ban|ten van ban.*|thang diem|diem.*|so diem.*|tu cham.*|thanh phan(?: tham du| du hop)?|dia diem|gio|tiet|buoi|thu|trinh do.*|que quan|don vi cong tac|ten goi thau|gia goi thau|thoi han bao quan|ten thu tuc.*|phi,? le phi|ma so.*|ten hoc sinh|so nha|hinh thuc lua chon.*|ty trong|ket qua kiem phieu|so phieu.*)$/
+  /^(?:ho va ten|ho ten|ho, ten|ho ten, chuc vu|ten can bo|ngay sinh|nam sinh|gioi tinh|dan toc|so dien thoai|dien thoai|sdt|email|so cccd|cccd|don gia|thanh tien|so tien|trich yeu.*|so,? ?ky hieu.*|so hieu.*|so van ban|loai van ban|chuc vu|chuc danh|thang diem|diem.*|so diem.*|tu cham.*|gio|tiet|buoi|thu|trinh do.*|que quan|don vi cong tac|ten goi thau|gia goi thau|thoi han bao quan|ten thu tuc.*|phi,? le phi|ma so.*|ten hoc sinh|so nha|hinh thuc lua chon.*|ty trong|ket qua kiem phieu|so phieu.*)$/
+/** Beside these only a table with leads and dates is a plan. */
+const DOUBTFUL = /^(?:don vi tinh|dvt|so luong|dia diem|dia diem to chuc|thanh phan.*|dia chi|tong so|don vi tinh.*)$/
 const MONEY = /kinh phi|du toan|von|nguon luc|ngan sach|tong muc dau tu/
 
 /** Most certain first. Headers are folded, without brackets and punctuation at the ends. */
@@ -37,7 +40,7 @@ const RULES: readonly Rule[] = [
   [/^(?:stt|tt|so tt|so thu tu|thu tu|stt\/ma|ma nhiem vu|ma nv|ma so nhiem vu|ma)$/, 'ordinal'],
   [/^(?:ma (?:so )?nhiem vu)$/, 'ordinal'],
   [/^(?:ghi chu|luu y|can cu|can cu phap ly|co so phap ly|van ban giao.*|nguon giao|can cu thuc hien)$/, 'note'],
-  [/(?:ket qua|tinh hinh|tien do) (?:da )?thuc hien|ket qua dat duoc|danh gia ket qua|so lieu thuc hien|trang thai|da thuc hien/, 'result'],
+  [/(?:ket qua|tinh hinh) (?:da )?thuc hien|ket qua dat duoc|danh gia ket qua|so lieu thuc hien|trang thai|da thuc hien/, 'result'],
   [/(?:ty le|muc do|%|phan tram).*(?:hoan thanh|thuc hien)|^(?:%|ty le|ty le %)$/, 'rate'],
   [/kho khan|vuong mac|ton tai, han che|nguyen nhan/, 'obstacle'],
   [/^(?:kien nghi|de xuat)/, 'obstacle'],
@@ -70,8 +73,10 @@ export function readColumnRole(header: string): ColumnRole {
     .replace(/\s+/g, ' ')
     .replace(/\s*([/,])\s*/g, (_all, mark: string) => (mark === ',' ? ', ' : '/'))
     .replace(/^[\s.:;,*-]+|[\s.:;,*-]+$/g, '')
+    .replace(/^du kien /, '')
   if (folded === '' || folded.length > 120) return 'unknown'
   if (FOREIGN.test(folded)) return 'foreign'
+  if (DOUBTFUL.test(folded)) return 'doubtful'
   const rule = RULES.find(([pattern]) => pattern.test(folded))
   if (rule !== undefined) return rule[1]
   if (TASK.test(folded)) return 'task'

@@ -1,4 +1,5 @@
 import type { Day } from '../shared/calendar.ts'
+import type { DeadlineReading } from './grammar/deadline-reading.ts'
 
 /** What the importer reads out of a plan's file. Published as a JSON Schema; the shape of the command line's `--json`. */
 export type PlanExtraction = {
@@ -44,6 +45,15 @@ export type ExtractedTask = {
   readonly milestones: readonly ExtractedTaskMilestone[]
   readonly targets: readonly ExtractedTarget[]
   readonly products: readonly string[]
+  /** The deadline column as read; absent when the table has no such column. */
+  readonly deadlines?: readonly DeadlineReading[]
+  /** Titles of the group rows above, outermost first; absent when there are none. */
+  readonly groups?: readonly string[]
+  /** Lines under the task that nobody is given by themselves. */
+  readonly details?: readonly string[]
+  /** The words of a column of supervising leaders, and of the notes; absent when there are none. */
+  readonly supervisorText?: string
+  readonly noteText?: string
 }
 
 export type ExtractedTaskMilestone = {

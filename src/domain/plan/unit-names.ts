@@ -21,7 +21,7 @@ const COMPOSITE_HEAD = /^(?:bộ phận |lãnh đạo )?(?:Sở|Bộ|Phòng|Ban|
  * a comma or `và` stay whole (`Sở Lao động, Thương binh và Xã hội`), so do sets named together (`các sở, ban, ngành`, `MTTQ và đoàn thể`).
  */
 export function splitUnitList(text: string): readonly string[] {
-  const pieces = text
+  const pieces = unwrapLines(text)
     .split(/[;\n]/u)
     .flatMap(line => joinNames(splitOutsideBrackets(line)))
     .flatMap(piece => splitAtAnd(piece, 'named'))
@@ -31,6 +31,14 @@ export function splitUnitList(text: string): readonly string[] {
 /** As `splitUnitList`, and a set after `và` is a unit of its own: `MTTQ và đoàn thể` are two to be resolved. */
 export function splitUnitNames(text: string): readonly string[] {
   return splitUnitList(text).flatMap(name => splitAtAnd(name, 'any')).map(tidyName).filter(name => name !== '')
+}
+
+/** A line break parts two names only where a new name begins; elsewhere it is the cell's edge. */
+function unwrapLines(text: string): string {
+  return text.split('\n').map(tidyText).reduce((joined, line) => {
+    const isNew = UNIT_HEAD.test(line.replace(/^[-–—+•*·]\s*/u, '')) && !/(?:\svà|[,;(/-])$/u.test(joined)
+    return joined === '' ? line : `${joined}${isNew || /^[-–—+•*·]\s/u.test(line) ? '\n' : ' '}${line}`
+  }, '')
 }
 
 function tidyName(raw: string): string {
@@ -129,11 +137,17 @@ export function isSameUnitName(left: string, right: string): boolean {
   return bareUnitName(left) === bareUnitName(right)
 }
 
+const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ủy ban |ub)?(?:mttq|mặt trận tổ quốc)(?: việt nam)?(?![\p{L}])/u, 'mặt trận tổ quốc'],
+  [/^ubkt(?![\p{L}])/u, 'ủy ban kiểm tra'],
+  [/^ubnd(?![\p{L}])/u, 'ủy ban nhân dân'],
+  [/^hđnd(?![\p{L}])/u, 'hội đồng nhân dân'],
+]
+
+/** A name in lower case, spelled out, without `các` and without the ward's word after it. */
 export function bareUnitName(name: string): string {
-  return tidyText(name)
-    .toLowerCase()
-    .replaceAll('uỷ', 'ủy')
-    .replaceAll('hoà', 'hòa')
+  const spelled = tidyText(name).toLowerCase().replaceAll('uỷ', 'ủy').replaceAll('hoà', 'hòa')
+  return SHORT_NAMES.reduce((text, [short, long]) => text.replace(short, long), spelled)
     .replace(/^các\s+/u, '')
     .replace(/\s+(?:phường|xã|thị trấn|đặc khu)$/u, '')
 }

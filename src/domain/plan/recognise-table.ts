@@ -1,0 +1,120 @@
+import { foldText } from '../shared/vietnamese-text.ts'
+import { taskHeaderWeight } from './column-roles.ts'
+import type { ColumnRole } from './column-roles.ts'
+import { readDeadline } from './grammar/read-deadline.ts'
+import type { SourceTable } from './source-document.ts'
+import { makeGrid, wordsOfRow } from './table-grid.ts'
+import type { TableGrid } from './table-grid.ts'
+import { findHeader, isNumberingRow, isRepeatedHeader, settleRoles } from './table-header.ts'
+import type { TableColumn, TableHeader } from './table-header.ts'
+
+export type TableKind = 'tasks' | 'phases' | 'report_form' | 'other'
+
+export type RecognisedTable = {
+  readonly kind: TableKind
+  readonly grid: TableGrid
+  readonly header: TableHeader | undefined
+  readonly columns: readonly TableColumn[]
+}
+
+/** Rows looked at to tell a plan from a list; enough to judge, few enough to be quick. */
+const SAMPLE_ROWS = 60
+const CLOCK = /(?<!\d)\d{1,2}\s*(?:h|g|gio|:)\s*\d{0,2}(?![\d/])/
+
+/** What a table is, from its header words and the shape of its cells; never from its place in the document. */
+export function recogniseTable(table: SourceTable): RecognisedTable {
+  const grid = makeGrid(table)
+  const header = findHeader(grid)
+  if (header === undefined) return { kind: 'other', grid, header, columns: [] }
+  const settled = settleRoles(header.columns, grid, header.bodyRow)
+  const columns = withFallbackTask(settled, grid, header)
+  return { kind: kindOf(columns, grid, header), grid, header, columns }
+}
+
+export function columnOf(columns: readonly TableColumn[], role: ColumnRole): TableColumn | undefined {
+  return columns.find(column => column.role === role)
+}
+
+function kindOf(columns: readonly TableColumn[], grid: TableGrid, header: TableHeader): TableKind {
+  const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
+  if (has('foreign')) return 'other'
+  const reported = [has('result'), has('rate'), has('obstacle')].filter(Boolean).length
+  if (reported >= 2) return has('task') && isBodyEmpty(grid, header) ? 'report_form' : 'other'
+  if (has('phase') && has('deadline') && (has('task') || has('product')) && !has('lead') && !has('assignment')) return 'phases'
+  return isPlan(columns, grid, header) ? 'tasks' : 'other'
+}
+
+/** A task column and a lead, deadline, product or milestone beside it; the more doubtful the words, the more must stand together. */
+function isPlan(columns: readonly TableColumn[], grid: TableGrid, header: TableHeader): boolean {
+  const task = columnOf(columns, 'task')
+  if (task === undefined || !holdsSentences(grid, header, task.index)) return false
+  const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
+  const lead = has('lead') || has('assignment')
+  const deadline = columnOf(columns, 'deadline')
+  const milestones = columns.filter(column => column.role === 'milestone')
+  if (deadline !== undefined && holdsClockTimes(grid, header, deadline.index)) return false
+  const dated = (deadline !== undefined && holdsDates(grid, header, deadline.index)) || milestones.some(column => holdsWords(grid, header, column.index))
+  if (has('doubtful')) return lead && dated
+  const isNamedTask = taskHeaderWeight(task.header) >= 3
+  if (lead) return dated || deadline !== undefined || has('coordinator') || has('product') || has('target') || (isNamedTask && !has('money'))
+  if (has('money')) return dated && isNamedTask
+  const product = columnOf(columns, 'product')
+  return dated || (product !== undefined && isNamedTask && /san pham/.test(foldText(product.header)))
+}
+
+/** `Tên đề án | Cơ quan chủ trì | Thời gian trình`: no header says task, but the column before the lead holds sentences. */
+function withFallbackTask(columns: readonly TableColumn[], grid: TableGrid, header: TableHeader): readonly TableColumn[] {
+  const lead = columns.find(column => column.role === 'lead' || column.role === 'assignment')
+  const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
+  if (has('task') || lead === undefined || !(has('deadline') || has('milestone') || has('coordinator'))) return columns
+  const candidates = columns.filter(column => column.index < lead.index && ['unknown', 'group', 'target', 'product'].includes(column.role) && column.header !== '')
+  const best = candidates.map(column => ({ column, length: averageLength(grid, header, column.index) })).sort((left, right) => right.length - left.length)[0]
+  if (best === undefined || best.length < 10) return columns
+  return columns.map(column => (column.index === best.column.index ? { ...column, role: 'task' } : column))
+}
+
+function sample(grid: TableGrid, header: TableHeader, column: number): readonly string[] {
+  const texts: string[] = []
+  for (let row = header.bodyRow; row < grid.rowCount && texts.length < SAMPLE_ROWS; row += 1) {
+    if (isNumberingRow(grid, row) || isRepeatedHeader(grid, header, row) || grid.isSharedWithLeft(row, column)) continue
+    const text = grid.text(row, column)
+    if (text !== '') texts.push(text)
+  }
+  return texts
+}
+
+function share(texts: readonly string[], is: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(is).length / texts.length
+}
+
+function averageLength(grid: TableGrid, header: TableHeader, column: number): number {
+  const texts = sample(grid, header, column)
+  return texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length
+}
+
+function holdsSentences(grid: TableGrid, header: TableHeader, column: number): boolean {
+  return share(sample(grid, header, column), text => /\p{L}{2}/u.test(text) && text.includes(' ')) >= 0.6
+}
+
+function holdsWords(grid: TableGrid, header: TableHeader, column: number): boolean {
+  const texts = sample(grid, header, column)
+  return texts.length > 0 && share(texts, text => /\p{L}{2}/u.test(text) || /^[xX✓✔•-]$/u.test(text)) >= 0.5
+}
+
+function holdsClockTimes(grid: TableGrid, header: TableHeader, column: number): boolean {
+  return share(sample(grid, header, column), text => CLOCK.test(foldText(text))) >= 0.5
+}
+
+function holdsDates(grid: TableGrid, header: TableHeader, column: number): boolean {
+  const context = { referenceYear: 2000 }
+  return share(sample(grid, header, column), text => readDeadline(text, context).deadlines.length > 0 || /\d{1,2}[/-]\d/.test(text)) >= 0.5
+}
+
+function isBodyEmpty(grid: TableGrid, header: TableHeader): boolean {
+  for (let row = header.bodyRow; row < grid.rowCount; row += 1) {
+    if (isNumberingRow(grid, row)) continue
+    const filled = wordsOfRow(grid, row).filter(column => !/^[\d.…\-\s]*$/.test(grid.text(row, column)))
+    if (filled.length > 1) return false
+  }
+  return true
+}

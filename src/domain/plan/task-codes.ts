@@ -1,0 +1,74 @@
+import type { RowGroup } from './task-rows.ts'
+import type { RowOrdinal } from './row-ordinal.ts'
+
+export type NumberedRow = { readonly ordinal: RowOrdinal; readonly groups: readonly RowGroup[]; readonly table: number }
+
+/**
+ * Codes of all tasks of a plan, unique and in their order. The table's own numbers when every task has one and none comes twice;
+ * otherwise numbers within their group (`I.1`), counted where they are missing.
+ */
+export function makeCodes(rows: readonly NumberedRow[]): readonly string[] {
+  const own = rows.map(row => (row.ordinal.kind === 'number' || row.ordinal.kind === 'decimal' || row.ordinal.kind === 'words' ? row.ordinal.code : ''))
+  if (own.every(code => code !== '') && new Set(own).size === own.length) return own
+  const counted = countWithinGroups(rows)
+  if (new Set(counted).size === counted.length) return counted
+  const grouped = counted.map((code, index) => withGroup(code, rows[index]?.groups ?? []))
+  const tabled = new Set(grouped).size === grouped.length ? grouped : grouped.map((code, index) => withTable(code, rows[index]?.table ?? 0, rows))
+  return makeUnique(tabled)
+}
+
+/** Numbers as typed; a missing one is the next after the one before in the same group, a letter or dash stands under the last number. */
+function countWithinGroups(rows: readonly NumberedRow[]): readonly string[] {
+  const isNumbered = rows.some(row => row.ordinal.kind === 'number' || row.ordinal.kind === 'decimal')
+  let place = ''
+  let count = 0
+  let parent = ''
+  let under = 0
+  return rows.map(row => {
+    const here = `${row.table}|${row.groups.map(group => `${group.ordinal.code} ${group.title}`).join('|')}`
+    if (here !== place) {
+      count = 0
+      under = 0
+      parent = isNumbered ? (row.groups.at(-1)?.ordinal.code ?? '') : ''
+    }
+    place = here
+    const { kind, code } = row.ordinal
+    if (kind === 'number' || kind === 'decimal' || (kind === 'words' && code !== '')) {
+      under = 0
+      parent = code
+      if (kind === 'number') count = Number(code)
+      return code
+    }
+    if (parent !== '' && (kind === 'small_letter' || kind === 'bullet' || (kind === 'none' && isNumbered))) {
+      under += 1
+      return `${parent}.${kind === 'small_letter' ? code : under}`
+    }
+    count += 1
+    return String(count)
+  })
+}
+
+function withGroup(code: string, groups: readonly RowGroup[]): string {
+  const path = groups.map(group => group.ordinal.code).filter(groupCode => groupCode !== '' && !code.startsWith(`${groupCode}.`))
+  return [...path, code].join('.')
+}
+
+function withTable(code: string, table: number, rows: readonly NumberedRow[]): string {
+  return rows.some(row => row.table !== table) ? `B${table + 1}.${code}` : code
+}
+
+function makeUnique(codes: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>()
+  const used = new Set<string>()
+  return codes.map(code => {
+    let copies = seen.get(code) ?? 0
+    let unique = copies === 0 ? code : `${code}-${copies + 1}`
+    while (used.has(unique)) {
+      copies += 1
+      unique = `${code}-${copies + 1}`
+    }
+    seen.set(code, copies + 1)
+    used.add(unique)
+    return unique
+  })
+}

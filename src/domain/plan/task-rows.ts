@@ -1,0 +1,173 @@
+import { columnOf } from './recognise-table.ts'
+import type { RecognisedTable } from './recognise-table.ts'
+import { isUnder, readLeadingOrdinal, readOrdinal } from './row-ordinal.ts'
+import type { RowOrdinal } from './row-ordinal.ts'
+import type { ColumnRole } from './column-roles.ts'
+import type { TableGrid } from './table-grid.ts'
+import { rowText, widthOfCell, wordsOfRow } from './table-grid.ts'
+import { isNumberingRow, isRepeatedHeader } from './table-header.ts'
+import type { TableColumn } from './table-header.ts'
+
+export type RowGroup = { readonly ordinal: RowOrdinal; readonly title: string }
+
+/** What each row of a table of tasks turned out to be. `continuation` adds words to the task row `of`; `detail` is a line under it. */
+export type TaskTableRow =
+  | { readonly kind: 'header' | 'empty'; readonly row: number }
+  | { readonly kind: 'group'; readonly row: number; readonly group: RowGroup }
+  | { readonly kind: 'task'; readonly row: number; readonly ordinal: RowOrdinal; readonly groups: readonly RowGroup[] }
+  | { readonly kind: 'continuation' | 'detail'; readonly row: number; readonly of: number }
+  | { readonly kind: 'not_understood'; readonly row: number; readonly text: string }
+
+export type TaskTable = Pick<RecognisedTable, 'grid' | 'header' | 'columns'> & { readonly bodyRow: number }
+
+const DETAIL_ROLES: readonly ColumnRole[] = ['implementer', 'lead', 'coordinator', 'assignment', 'supervisor', 'start', 'deadline', 'target', 'product', 'milestone', 'money']
+const NOT_A_TASK = /^(?:tổng|tổng cộng|tổng số|cộng|ghi chú\s*:|lưu ý\s*:|\(\*\)|nơi nhận)/iu
+
+type Walk = {
+  readonly table: TaskTable
+  readonly task: TableColumn | undefined
+  readonly ordinal: TableColumn | undefined
+  readonly details: readonly TableColumn[]
+  readonly groups: RowGroup[]
+  lastTask: number | undefined
+}
+
+/** Walks the body once, top to bottom; every row gets exactly one kind. */
+export function classifyRows(table: TaskTable): readonly TaskTableRow[] {
+  const walk: Walk = {
+    table,
+    task: columnOf(table.columns, 'task'),
+    ordinal: columnOf(table.columns, 'ordinal'),
+    details: table.columns.filter(column => DETAIL_ROLES.includes(column.role)),
+    groups: [],
+    lastTask: undefined,
+  }
+  const rows: TaskTableRow[] = []
+  for (let row = table.bodyRow; row < table.grid.rowCount; row += 1) {
+    const read = classifyRow(walk, row)
+    if (read.kind === 'group') enterGroup(walk.groups, read.group)
+    if (read.kind === 'task') walk.lastTask = row
+    if (read.kind === 'group') walk.lastTask = undefined
+    rows.push(read)
+  }
+  return rows
+}
+
+function classifyRow(walk: Walk, row: number): TaskTableRow {
+  const { grid, header } = walk.table
+  const words = wordsOfRow(grid, row)
+  if (words.length === 0) return { kind: 'empty', row }
+  if (isNumberingRow(grid, row) || (header !== undefined && isRepeatedHeader(grid, header, row))) return { kind: 'header', row }
+  const title = titleAt(walk, row)
+  if (NOT_A_TASK.test(title === '' ? grid.text(row, words[0] ?? 0) : title)) return { kind: 'not_understood', row, text: rowText(grid, row) }
+  if (isWideRow(grid, row, words)) return groupRow(walk, row, grid.text(row, words[0] ?? 0))
+  if (title === '') return rowWithoutTitle(walk, row, words)
+  if (walk.task !== undefined && walk.lastTask !== undefined && grid.isSharedWithAbove(row, walk.task.index)) return { kind: 'continuation', row, of: walk.lastTask }
+  return hasDetails(walk, row) && !isParentOfShared(walk, row) ? taskRow(walk, row) : bareRow(walk, row, title)
+}
+
+function titleAt(walk: Walk, row: number): string {
+  return walk.task === undefined ? '' : walk.table.grid.text(row, walk.task.index)
+}
+
+function ordinalAt(walk: Walk, row: number): RowOrdinal {
+  return readOrdinal(walk.ordinal === undefined ? '' : walk.table.grid.text(row, walk.ordinal.index))
+}
+
+/** One cell over the table's whole width, or over most of it with nothing else but a number. */
+function isWideRow(grid: TableGrid, row: number, words: readonly number[]): boolean {
+  const first = words[0] ?? 0
+  return words.length === 1 && grid.columnCount > 2 && widthOfCell(grid, row, first) * 2 > grid.columnCount
+}
+
+function hasDetails(walk: Walk, row: number): boolean {
+  return walk.details.some(column => isOwnDetail(walk, row, column))
+}
+
+/** Words under a detail column that are not the title's own words merged across. */
+function isOwnDetail(walk: Walk, row: number, column: TableColumn): boolean {
+  const cell = walk.table.grid.cell(row, column.index)
+  if (cell === undefined || walk.table.grid.text(row, column.index) === '') return false
+  const title = walk.task === undefined ? undefined : walk.table.grid.cell(row, walk.task.index)
+  return title === undefined || cell.anchorColumn !== title.anchorColumn || cell.anchorRow !== title.anchorRow
+}
+
+function taskRow(walk: Walk, row: number): TaskTableRow {
+  const ordinal = ordinalAt(walk, row)
+  leaveGroups(walk.groups, ordinal)
+  return { kind: 'task', row, ordinal, groups: [...walk.groups] }
+}
+
+function groupRow(walk: Walk, row: number, title: string): TaskTableRow {
+  const typed = ordinalAt(walk, row)
+  const ordinal = typed.code !== '' && typed.kind !== 'words' ? typed : readLeadingOrdinal(title)
+  return { kind: 'group', row, group: { ordinal, title } }
+}
+
+/** A title alone: a heading when rows of a deeper number follow, a line of the task above when it is a dash, else a task nobody was given yet. */
+function bareRow(walk: Walk, row: number, title: string): TaskTableRow {
+  const ordinal = ordinalAt(walk, row)
+  const isDash = ordinal.kind === 'bullet' || (ordinal.kind === 'none' && /^[-–+•*]\s*\S/u.test(title))
+  if (isDash && walk.lastTask !== undefined && walk.lastTask < row) return { kind: 'detail', row, of: walk.lastTask }
+  if (ordinal.kind === 'small_letter' && walk.lastTask !== undefined && !hasDetailsBelow(walk, row)) return { kind: 'detail', row, of: walk.lastTask }
+  if (ordinal.kind === 'number' || ordinal.kind === 'decimal' || ordinal.kind === 'small_letter') {
+    return hasChildren(walk, row, ordinal) ? groupRow(walk, row, title) : taskRow(walk, row)
+  }
+  return groupRow(walk, row, title)
+}
+
+function hasDetailsBelow(walk: Walk, row: number): boolean {
+  const next = nextRow(walk, row)
+  return next !== undefined && hasDetails(walk, next) && ordinalAt(walk, next).kind === 'bullet'
+}
+
+/** Whether the next row of words is numbered below this one, begins again at 1, or has no number while this table numbers its rows. */
+function hasChildren(walk: Walk, row: number, ordinal: RowOrdinal): boolean {
+  const next = nextRow(walk, row)
+  if (next === undefined || titleAt(walk, next) === '') return false
+  const below = ordinalAt(walk, next)
+  if (isUnder(ordinal, below)) return true
+  if (below.kind === 'none') return hasDetails(walk, next)
+  return ordinal.kind === 'number' && below.kind === 'number' && below.code === '1' && ordinal.code !== '0'
+}
+
+function nextRow(walk: Walk, row: number): number | undefined {
+  for (let next = row + 1; next < walk.table.grid.rowCount; next += 1) if (wordsOfRow(walk.table.grid, next).length > 0) return next
+  return undefined
+}
+
+/** `1` whose every detail is merged down over `1.1`, `1.2`: the details are the children's. */
+function isParentOfShared(walk: Walk, row: number): boolean {
+  const own = walk.details.filter(column => isOwnDetail(walk, row, column))
+  if (!own.every(column => walk.table.grid.isSharedWithBelow(row, column.index))) return false
+  const next = nextRow(walk, row)
+  return next !== undefined && isUnder(ordinalAt(walk, row), ordinalAt(walk, next))
+}
+
+function rowWithoutTitle(walk: Walk, row: number, words: readonly number[]): TaskTableRow {
+  const { grid } = walk.table
+  const ordinal = ordinalAt(walk, row)
+  const first = grid.text(row, words[0] ?? 0)
+  if (words.length === 1 && (ordinal.kind === 'words' || ordinal.kind === 'none') && !hasDetails(walk, row) && first.length > 3) return groupRow(walk, row, first)
+  const isBlankNumber = ordinal.kind === 'none' || (walk.ordinal !== undefined && grid.isSharedWithAbove(row, walk.ordinal.index))
+  if (isBlankNumber && walk.lastTask !== undefined && hasDetails(walk, row)) return { kind: 'continuation', row, of: walk.lastTask }
+  return { kind: 'not_understood', row, text: rowText(grid, row) }
+}
+
+/** A group closes those of its own kind and all opened after them: kinds nest in the order the table first uses them. */
+function enterGroup(groups: RowGroup[], group: RowGroup): void {
+  const at = groups.findIndex(open => open.ordinal.kind === group.ordinal.kind && !isUnder(open.ordinal, group.ordinal))
+  if (at >= 0) groups.length = at
+  groups.push(group)
+}
+
+/** Task `2` ends group `1`; task `1.1` stays in it. */
+function leaveGroups(groups: RowGroup[], ordinal: RowOrdinal): void {
+  if (ordinal.kind === 'none' || ordinal.kind === 'bullet' || ordinal.kind === 'words') return
+  const at = groups.findIndex(open => open.ordinal.kind === ordinal.kind && ordinal.kind !== 'decimal' && !restartsAtOne(ordinal, open))
+  if (at >= 0) groups.length = at
+}
+
+function restartsAtOne(ordinal: RowOrdinal, group: RowGroup): boolean {
+  return ordinal.kind === 'number' && Number(ordinal.code) <= Number(group.ordinal.code)
+}
