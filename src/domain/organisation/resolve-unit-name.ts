@@ -46,9 +46,20 @@ export function resolveUnitName(name: string, units: readonly NamedUnit[]): Unit
   return matchAlias(name, units) ?? matchGroup(name, units) ?? matchExternal(name) ?? matchParts(name, units) ?? { match: 'unknown', unitIds: [], candidates: candidatesOf(name, units) }
 }
 
+/** Keys of a unit's names, made once for each unit object: a plan asks for the same units hundreds of times. */
+const KEYS = new WeakMap<NamedUnit, readonly string[]>()
+
+function keysOf(unit: NamedUnit): readonly string[] {
+  const known = KEYS.get(unit)
+  if (known !== undefined) return known
+  const keys = namesOf(unit).map(nameKey)
+  KEYS.set(unit, keys)
+  return keys
+}
+
 function matchAlias(name: string, units: readonly NamedUnit[]): UnitNameMatch | undefined {
   const key = nameKey(name)
-  const named = units.filter(unit => namesOf(unit).some(item => nameKey(item) === key))
+  const named = units.filter(unit => keysOf(unit).includes(key))
   return named.length === 1 ? found('alias', named) : undefined
 }
 
@@ -76,7 +87,7 @@ function candidatesOf(name: string, units: readonly NamedUnit[]): readonly UnitN
   const written = foldText(nameKey(name))
   return units
     .map(unit => {
-      const score = Math.max(...namesOf(unit).map(item => nameSimilarity(written, foldText(nameKey(item)))))
+      const score = Math.max(...keysOf(unit).map(key => nameSimilarity(written, foldText(key))))
       return { unitId: unit.unitId, name: unit.name, score: Math.round(score * 100) / 100 }
     })
     .filter(candidate => candidate.score >= FEWEST_ALIKE)

@@ -10,7 +10,7 @@ const DOCUMENT_NUMBER =
 const PRODUCT_WORDS = phrases([
   'biên bản', 'quyết định', 'danh sách', 'báo cáo', 'kế hoạch', 'sổ theo dõi', 'sổ đăng ký', 'sổ tay', 'mô hình', 'tuyến', 'cụm', 'trục', 'danh mục', 'văn bản', 'công văn', 'tờ trình', 'thông báo',
   'hướng dẫn', 'quy trình', 'quy chế', 'phương án', 'dự toán', 'hồ sơ', 'chương trình', 'biểu mẫu', 'cam kết', 'nghị quyết', 'đề án', 'lịch trực', 'hội nghị', 'công trình',
-  'chuyên đề', 'sáng kiến', 'tổ hỗ trợ', 'hợp đồng', 'phiếu',
+  'chuyên đề', 'sáng kiến', 'tổ hỗ trợ', 'hợp đồng', 'phiếu', 'chỉ thị', 'kết luận', 'nghị định', 'thông tư',
 ])
 const COUNTED_NOUNS = phrases([
   'buổi', 'cuộc', 'đợt', 'hội nghị', 'lớp', 'lượt', 'người', 'hồ sơ', 'thủ tục', 'tthc', 'biên bản', 'quyết định', 'danh sách', 'báo cáo', 'kế hoạch', 'văn bản', 'công văn',
@@ -18,6 +18,9 @@ const COUNTED_NOUNS = phrases([
   'bóng đèn', 'trụ', 'm', 'm2', 'mét', 'km', 'vụ', 'trường hợp', 'kiến nghị', 'phản ánh', 'điểm', 'tổ', 'nhóm', 'cam kết', 'bản', 'phiếu', 'tin', 'bài', 'pano', 'băng rôn',
   'tờ rơi', 'triệu', 'tỷ', 'tỉ', 'đồng', 'phần quà', 'suất', 'đảng viên', 'đoàn viên', 'hội viên', 'tình nguyện viên', 'công trình', 'hạng mục', 'dự án', 'ý kiến', 'đoàn',
   'tài khoản', 'thiết bị', 'bình', 'bộ', 'đối tượng', 'kg', 'tấn', 'vị trí', 'lần', 'bảng', 'biển', 'hình ảnh', 'quy trình', 'gói', 'chuyên đề', 'ca', 'cuốn', 'tủ', 'lao động',
+  'thẻ', 'giấy', 'tờ', 'quyển', 'chốt', 'học sinh', 'công nhân', 'cán bộ', 'cháu', 'phương tiện', 'xe', 'khẩu hiệu', 'thùng', 'chậu', 'căn', 'nhà', 'phòng', 'dãy', 'hẻm', 'đoạn', 'cống',
+  'hố ga', 'm3', 'ha', 'quy chế', 'nghị quyết', 'hướng dẫn', 'tài liệu', 'video', 'clip', 'cuộc gọi', 'tin nhắn', 'phần thưởng', 'bằng khen', 'tập thể', 'cá nhân', 'điển hình',
+  'thành viên', 'dân quân', 'quán', 'dữ liệu', 'nhân khẩu', 'mã', 'tiêu chí', 'hợp đồng', 'cột', 'máy', 'vòi', 'chữ ký', 'thông tin', 'sản phẩm', 'đề tài', 'chương trình', 'gia đình',
 ])
 /** Right before a document these words make it the basis of the work, not its product: "theo Kế hoạch số 55-KH/ĐU". */
 const BASIS = phrases(['theo', 'theo đúng', 'theo tinh thần', 'theo nội dung', 'căn cứ', 'thực hiện', 'triển khai', 'bám sát', 'của', 'trong', 'tại', 'nội dung', 'thực hiện các', 'mục tiêu'])
@@ -49,7 +52,7 @@ function documentNumbers(text: string, words: readonly TextWord[]): readonly Nam
     while (index > 0 && (words[index - 1]?.folded === 'so' || endsOneOf(words, index, PRODUCT_WORDS) > 0)) {
       index -= Math.max(1, endsOneOf(words, index, PRODUCT_WORDS))
     }
-    return isBasis(words, index) ? [] : [product('document_number', text, match.index, match.index + match[0].length)]
+    return isBasis(words, index) || isSubject(text, match.index + match[0].length) ? [] : [product('document_number', text, match.index, match.index + match[0].length)]
   })
 }
 
@@ -75,6 +78,8 @@ function productWords(text: string, words: readonly TextWord[]): readonly NamedP
       const next = words[ahead]
       if (next === undefined || CLAUSE_END.test(text.slice(word.end, next.start).replaceAll(/\d\.\d/g, ''))) return []
       const isNumber = /^\d/.test(next.raw) && !isPercent(text, next)
+      // "Kế hoạch 55 đang thực hiện": the document is what the sentence is about, not what came of it.
+      if (isNumber && isSubject(text, next.end)) return []
       if (isNumber || isQuotedName(text, next)) return [product('product_word', text, word.start, next.end)]
     }
     return []
@@ -116,6 +121,10 @@ function isVerbHere(words: readonly TextWord[], index: number, length: number): 
 
 function isBasis(words: readonly TextWord[], index: number): boolean {
   return endsOneOf(words, index, BASIS) > 0
+}
+
+function isSubject(text: string, end: number): boolean {
+  return /^(?:\s*[-/]\s*[\p{L}\d]+)*\s+[đd]ang(?!\p{L})/iu.test(text.slice(end))
 }
 
 function isPercent(text: string, word: TextWord): boolean {

@@ -103,10 +103,9 @@ function evidenceWarnings(draft: ReportLineDraft, context: ReportLineContext): L
 }
 
 function weakWords(draft: ReportLineDraft, context: ReportLineContext): LineWarnings {
-  if (findNamedProducts(draft.result, context.deliverables).length > 0) return []
-  return findVagueWords(draft.result, [context.taskTitle, context.targetText ?? '', ...context.deliverables])
-    .filter(item => item.severity === 'warn')
-    .map(({ words, start, end }) => refusal('WEAK_WORDS', 'result', { words, start, end }))
+  const weak = findVagueWords(draft.result, [context.taskTitle, context.targetText ?? '', ...context.deliverables]).filter(item => item.severity === 'warn')
+  if (weak.length === 0 || findNamedProducts(draft.result, context.deliverables).length > 0) return []
+  return weak.map(({ words, start, end }) => refusal('WEAK_WORDS', 'result', { words, start, end }))
 }
 
 function readNumber(text: string): number {

@@ -34,8 +34,9 @@ const WORDS_OF_A_PLAN_QUOTATION = 5
  */
 export function findVagueWords(text: string, planTexts: readonly string[] = []): readonly VagueWords[] {
   const words = wordsOf(text)
-  const plan = planTexts.map(item => wordsOf(item).map(word => word.folded))
   const places = LIST.flatMap(({ phrase, severity }) => findPhrase(words, phrase).map(place => ({ ...place, severity })))
+  if (places.length === 0) return []
+  const plan = planTexts.map(item => wordsOf(item).map(word => word.folded))
   const longestFirst = places.sort((left, right) => left.from - right.from || right.to - left.to)
   const found: VagueWords[] = []
   let covered = 0

@@ -1,5 +1,3 @@
-import { foldText, tidyText } from './vietnamese-text.ts'
-
 /** A word as it stands in a text: its place (UTF-16 offsets, end exclusive), its folded form, its letters without the tone, and the tone. */
 export type TextWord = {
   readonly raw: string
@@ -12,13 +10,15 @@ export type TextWord = {
 
 /** Invisible marks belong to the word they stand in, so that they cannot hide it. */
 const WORD = /[\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff\u00ad]+/gu
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
+const ALL_MARKS = /[\u0300-\u036f]/g
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 export function wordsOf(text: string): readonly TextWord[] {
   const words: TextWord[] = []
   for (const match of text.matchAll(WORD)) {
-    const folded = foldText(match[0])
-    if (folded !== '') words.push({ raw: match[0], folded, ...spell(match[0]), start: match.index, end: match.index + match[0].length })
+    const spelling = spell(match[0])
+    if (spelling.folded !== '') words.push({ raw: match[0], ...spelling, start: match.index, end: match.index + match[0].length })
   }
   return words
 }
@@ -48,8 +48,11 @@ export function findPhrase(words: readonly TextWord[], phrase: readonly TextWord
   return places
 }
 
-function spell(raw: string): { readonly letters: string; readonly tone: string } {
-  const parts = tidyText(raw).toLowerCase().normalize('NFD')
-  const tone = (parts.match(TONE_MARKS) ?? []).join('')
-  return { letters: parts.replace(TONE_MARKS, '').normalize('NFC'), tone }
+function spell(raw: string): Pick<TextWord, 'folded' | 'letters' | 'tone'> {
+  const parts = raw.replace(INVISIBLE, '').replaceAll('\u00d0', 'Đ').toLowerCase().normalize('NFD')
+  return {
+    folded: parts.replace(ALL_MARKS, '').replaceAll('đ', 'd').normalize('NFC'),
+    letters: parts.replace(TONE_MARKS, '').normalize('NFC'),
+    tone: (parts.match(TONE_MARKS) ?? []).join(''),
+  }
 }
