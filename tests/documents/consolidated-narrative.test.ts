@@ -40,10 +40,14 @@ test('a month in which all units were on time says that none was late', () => {
 test('results stand under their key content in the units’ own words, with share and evidence', () => {
   const text = sectionText(sampleReport(), 'II')
   expect(text).toContain('1. Cải cách hành chính')
-  expect(text).toContain('theo báo cáo của Đoàn Thanh niên: Ra mắt 05 Tổ hỗ trợ; Tập huấn 01 lớp cho 35 đoàn viên (đạt 71,4%, kèm 05 tài liệu kiểm chứng).')
+  expect(text).toContain(
+    'theo báo cáo của Đoàn Thanh niên: Ra mắt 05 Tổ hỗ trợ; Tập huấn 01 lớp cho 35 đoàn viên (đạt 71,4%, kèm 05 tài liệu kiểm chứng).',
+  )
   expect(text).toContain('theo báo cáo của 03 đơn vị:\nKhu phố Long Khánh 1: Vận động 12 hộ')
   expect(text).toContain('Trong tháng không có kết quả được chấp nhận của nhiệm vụ 1.3.')
-  expect(text).toContain('trong 05 nhiệm vụ của Kế hoạch có 01 nhiệm vụ hoàn thành, 02 nhiệm vụ đúng tiến độ, 01 nhiệm vụ có nguy cơ chậm và 01 nhiệm vụ chậm.')
+  expect(text).toContain(
+    'trong 05 nhiệm vụ của Kế hoạch có 01 nhiệm vụ hoàn thành, 02 nhiệm vụ đúng tiến độ, 01 nhiệm vụ có nguy cơ chậm và 01 nhiệm vụ chậm.',
+  )
 })
 
 test('a share that the registers contradict is printed beside the computed one', () => {
@@ -57,14 +61,18 @@ test('an accepted line of a task outside every key content is not lost', () => {
 
 test('a late task is told with its rule and the cause its units gave', () => {
   const text = sectionText(sampleReport(), 'III')
-  expect(text).toContain('Mốc đến 31/5/2026 quá hạn 25 ngày, mới có 05/07 khu phố ra mắt Tổ hỗ trợ. Nguyên nhân theo báo cáo của Đoàn Thanh niên: Khu phố Long Đức')
+  expect(text).toContain(
+    'Mốc đến 31/5/2026 quá hạn 25 ngày, mới có 05/07 khu phố ra mắt Tổ hỗ trợ. Nguyên nhân theo báo cáo của Đoàn Thanh niên: Khu phố Long Đức',
+  )
   expect(text).toContain('Có 01 nhiệm vụ có nguy cơ chậm:')
 })
 
 test('“Không” and “không có” are no difficulty and no proposal', () => {
   expect(sectionText(sampleReport(), 'IV')).not.toContain('Công an phường')
   expect(sectionText(sampleReport(), 'V')).not.toContain('Đoàn Thanh niên')
-  expect(sectionText(sampleReport(), 'V')).toContain('UBND phường (nhiệm vụ 1.1): Đề nghị Thành phố mở kết nối cơ sở dữ liệu đất đai (thời hạn xử lý tiếp theo: 15/7/2026);')
+  expect(sectionText(sampleReport(), 'V')).toContain(
+    'UBND phường (nhiệm vụ 1.1): Đề nghị Thành phố mở kết nối cơ sở dữ liệu đất đai (thời hạn xử lý tiếp theo: 15/7/2026);',
+  )
 })
 
 test('next month’s dates come in order, plan and reports together, with the next report’s last day', () => {
@@ -83,7 +91,9 @@ test('a month without any accepted line says so in every section and invents not
 
 test('the program’s words follow the tone style and the units’ words do not', () => {
   const lines = [sampleLine({ unitName: 'Đảng uỷ A', result: 'Hoà giải 02 vụ' })]
-  const text = composeConsolidatedNarrative(sampleReport({ toneStyle: 'old', lines })).map(block => block.text).join('\n')
+  const text = composeConsolidatedNarrative(sampleReport({ toneStyle: 'old', lines }))
+    .map(block => block.text)
+    .join('\n')
   expect(text).toContain('Đảng uỷ A')
   expect(text).toContain('Hoà giải 02 vụ')
 })

@@ -40,7 +40,8 @@ const report = documentXml(writer.consolidatedReport(sampleReport(), 'docx'))
 test('the report’s pages are A4 with the Party’s margins and the page number 10 mm from the edge, hidden on page 1', async () => {
   const [portrait = '', landscape = ''] = [...(await report).matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(match => match[0])
   expect(portrait).toMatch(/<w:pgSz[^>]*w:w="11906"[^>]*w:h="16838"/)
-  for (const measure of ['w:top="1134"', 'w:bottom="1134"', 'w:left="1701"', 'w:right="850"', 'w:header="567"']) expect(portrait).toContain(measure)
+  for (const measure of ['w:top="1134"', 'w:bottom="1134"', 'w:left="1701"', 'w:right="850"', 'w:header="567"'])
+    expect(portrait).toContain(measure)
   for (const section of [portrait, landscape]) expect(section).toContain('<w:titlePg/>')
   expect(landscape).toMatch(/<w:pgSz[^>]*w:w="16838"[^>]*w:h="11906"[^>]*w:orient="landscape"/)
   expect(landscape).toContain('w:start="1"')
@@ -48,7 +49,11 @@ test('the report’s pages are A4 with the Party’s margins and the page number
 
 test('the page number stands centred in the header, 14 points', async () => {
   const parts = openDocx(await writer.consolidatedReport(sampleReport(), 'docx'))
-  const header = [...parts].filter(([name]) => name.startsWith('word/header')).map(([, xml]) => xml).find(xml => xml.includes('PAGE')) ?? ''
+  const header =
+    [...parts]
+      .filter(([name]) => name.startsWith('word/header'))
+      .map(([, xml]) => xml)
+      .find(xml => xml.includes('PAGE')) ?? ''
   expect(header).toContain('<w:jc w:val="center"/>')
   expect(header).toContain('<w:sz w:val="28"/>')
 })
@@ -68,7 +73,18 @@ test('the header block has two cells of 80 and 85 mm without padding or borders'
   expect([...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(match => match[1])).toEqual(['4535', '4819'])
   expect(table).not.toContain('w:val="single" w:sz="4"')
   expect(table).toMatch(/<w:left w:type="dxa" w:w="0"\/>/)
-  expect(textsOf(table).split('\n').filter(text => text !== '')).toEqual(['ĐẢNG BỘ THÀNH PHỐ ĐỒNG NAI', 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC', '*', 'Số 06-BC/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Tam Phước, ngày 25 tháng 6 năm 2026'])
+  expect(
+    textsOf(table)
+      .split('\n')
+      .filter(text => text !== ''),
+  ).toEqual([
+    'ĐẢNG BỘ THÀNH PHỐ ĐỒNG NAI',
+    'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC',
+    '*',
+    'Số 06-BC/ĐU',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Tam Phước, ngày 25 tháng 6 năm 2026',
+  ])
 })
 
 test('the rule below the Party’s name is as long as the name', async () => {
@@ -92,7 +108,11 @@ test('sizes are the rule’s: 15 bold for the Party and the type, 14 for the res
 })
 
 test('body paragraphs are justified with an exact 19-point line and a 10 mm indent', async () => {
-  const body = [...(await report).matchAll(/<w:p><w:pPr>((?:(?!<\/w:pPr>).)*w:lineRule="exact"(?:(?!<\/w:pPr>).)*w:firstLine="567"(?:(?!<\/w:pPr>).)*)/gs)]
+  const body = [
+    ...(await report).matchAll(
+      /<w:p><w:pPr>((?:(?!<\/w:pPr>).)*w:lineRule="exact"(?:(?!<\/w:pPr>).)*w:firstLine="567"(?:(?!<\/w:pPr>).)*)/gs,
+    ),
+  ]
   expect(body.length).toBeGreaterThan(20)
   for (const [, properties = ''] of body) {
     expect(properties).toContain('w:line="380"')
@@ -148,7 +168,8 @@ test('Table 3 repeats its header, keeps short rows whole and closes with what it
 })
 
 test('the signature never breaks over pages and never stands alone', async () => {
-  const closing = [...(await report).matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(match => match[0]).find(table => table.includes('T/M BAN THƯỜNG VỤ')) ?? ''
+  const closing =
+    [...(await report).matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(match => match[0]).find(table => table.includes('T/M BAN THƯỜNG VỤ')) ?? ''
   expect(closing).toContain('<w:cantSplit/>')
   expect(closing).toContain('<w:keepNext/>')
 })
@@ -169,8 +190,13 @@ test('hostile and broken text comes out as text in a well-formed file', async ()
 })
 
 test('680 lines are all there, in order', async () => {
-  const table = [...(await documentXml(writer.consolidatedReport(sampleReport({ lines: manyLines(680) }), 'docx'))).matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].at(-1)?.[0] ?? ''
-  const ordinals = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(match => textsOf(match[0]).split('\n')[0] ?? '').filter(text => /^\d+$/.test(text))
+  const table =
+    [
+      ...(await documentXml(writer.consolidatedReport(sampleReport({ lines: manyLines(680) }), 'docx'))).matchAll(/<w:tbl>.*?<\/w:tbl>/gs),
+    ].at(-1)?.[0] ?? ''
+  const ordinals = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)]
+    .map(match => textsOf(match[0]).split('\n')[0] ?? '')
+    .filter(text => /^\d+$/.test(text))
   expect(ordinals).toEqual(Array.from({ length: 680 }, (_, index) => String(index + 1)))
 })
 

@@ -6,7 +6,12 @@ import { createDocumentWriter } from '#infrastructure/documents/writing/create-d
 import { manyLines, nastyLines } from './nasty-lines.ts'
 import { sampleForm, sampleLine, samplePlanTable, sampleReport, sampleUnitReport } from './sample-papers.ts'
 
-type Page = { readonly width: number; readonly height: number; readonly text: string; readonly items: readonly { text: string; x: number; y: number }[] }
+type Page = {
+  readonly width: number
+  readonly height: number
+  readonly text: string
+  readonly items: readonly { text: string; x: number; y: number }[]
+}
 
 let writer: DocumentWriter
 beforeAll(() => {
@@ -21,8 +26,18 @@ async function readPdf(bytes: Uint8Array): Promise<Page[]> {
     const page = await document.getPage(number)
     const [, , width = 0, height = 0] = page.view
     const content = await page.getTextContent()
-    const items = content.items.flatMap(item => ('str' in item ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }] : []))
-    pages.push({ width, height, items, text: items.map(item => item.text).join(' ').replace(/\s+/g, ' ') })
+    const items = content.items.flatMap(item =>
+      'str' in item ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }] : [],
+    )
+    pages.push({
+      width,
+      height,
+      items,
+      text: items
+        .map(item => item.text)
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    })
   }
   await document.destroy()
   return pages
@@ -39,7 +54,14 @@ test('the PDF is A4: the text upright, the appendix across', async () => {
 test('its text can be read back, letters precomposed', async () => {
   const text = (await readPdf(await writer.consolidatedReport(sampleReport(), 'pdf'))).map(page => page.text).join(' ')
   expect(text.normalize('NFC')).toBe(text)
-  for (const words of ['ĐẢNG UỶ PHƯỜNG TAM PHƯỚC', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 06-BC/ĐU', '-----', 'Tam Phước, ngày 25 tháng 6 năm 2026', 'T/M BAN THƯỜNG VỤ']) {
+  for (const words of [
+    'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Số 06-BC/ĐU',
+    '-----',
+    'Tam Phước, ngày 25 tháng 6 năm 2026',
+    'T/M BAN THƯỜNG VỤ',
+  ]) {
     expect(text).toContain(words)
   }
 })
@@ -68,19 +90,27 @@ test('the fonts are embedded and are Tinos', async () => {
 })
 
 test('hostile text is set as text', async () => {
-  const text = (await readPdf(await writer.consolidatedReport(sampleReport({ lines: nastyLines() }), 'pdf'))).map(page => page.text).join(' ')
+  const text = (await readPdf(await writer.consolidatedReport(sampleReport({ lines: nastyLines() }), 'pdf')))
+    .map(page => page.text)
+    .join(' ')
   expect(text).toContain('#panic() *b* $x$')
   expect(text).toContain('<b>&amp;')
 })
 
 test('nothing is printed outside the right margin, however long a word is', async () => {
   const long = 'a'.repeat(300)
-  const pages = await readPdf(await writer.consolidatedReport(sampleReport({ lines: [sampleLine({ unitName: long, result: long })] }), 'pdf'))
+  const pages = await readPdf(
+    await writer.consolidatedReport(sampleReport({ lines: [sampleLine({ unitName: long, result: long })] }), 'pdf'),
+  )
   for (const page of pages) for (const item of page.items) expect(item.x).toBeLessThan(page.width - 40)
 })
 
 test('the form, a unit’s sheet and Table 2 come as PDF too', async () => {
-  const [form, unit, plan] = await Promise.all([writer.reportForm(sampleForm(), 'pdf'), writer.unitReport(sampleUnitReport(), 'pdf'), writer.planTable(samplePlanTable(), 'pdf')])
+  const [form, unit, plan] = await Promise.all([
+    writer.reportForm(sampleForm(), 'pdf'),
+    writer.unitReport(sampleUnitReport(), 'pdf'),
+    writer.planTable(samplePlanTable(), 'pdf'),
+  ])
   expect((await readPdf(form))[0]?.text).toContain('MẪU BÁO CÁO TIẾN ĐỘ HẰNG THÁNG ÁP DỤNG CHUNG')
   expect((await readPdf(unit))[0]?.text).toContain('37,5%')
   expect((await readPdf(plan))[0]?.text).toContain('Có nguy cơ chậm')

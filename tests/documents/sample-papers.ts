@@ -53,16 +53,32 @@ export function sampleReport(change: Partial<ConsolidatedReport> = {}): Consolid
     period: toMonth('2026-06'),
     plan: PLAN,
     signer: { authority: 'T/M BAN THƯỜNG VỤ', position: 'PHÓ BÍ THƯ', name: 'Nguyễn Văn A' },
-    recipients: ['Thường trực Thành uỷ', 'Các đồng chí Uỷ viên Ban Chấp hành Đảng bộ phường', 'Các cơ quan, đơn vị thuộc Kế hoạch', 'Lưu Văn phòng Đảng uỷ'],
+    recipients: [
+      'Thường trực Thành uỷ',
+      'Các đồng chí Uỷ viên Ban Chấp hành Đảng bộ phường',
+      'Các cơ quan, đơn vị thuộc Kế hoạch',
+      'Lưu Văn phòng Đảng uỷ',
+    ],
     addressee: 'Ban Thường vụ Thành uỷ Đồng Nai',
-    summary: { unitsExpected: 12, onTime: 9, late: ['Khu phố Long Khánh 3'], missing: ['Hội Nông dân', 'Cựu chiến binh'], returned: ['Công an phường'] },
+    summary: {
+      unitsExpected: 12,
+      onTime: 9,
+      late: ['Khu phố Long Khánh 3'],
+      missing: ['Hội Nông dân', 'Cựu chiến binh'],
+      returned: ['Công an phường'],
+    },
     groups: [
       {
         code: '1',
         title: 'Cải cách hành chính, chuyển đổi số, nâng chất lượng phục vụ Nhân dân',
         tasks: [
           task('1.1', sampleLine().taskTitle, 'on_track', 'Các mốc đến hạn đã hoàn thành'),
-          task('1.2', 'Thành lập, vận hành Tổ hỗ trợ dịch vụ công trực tuyến tại các khu phố', 'late', 'Mốc đến 31/5/2026 quá hạn 25 ngày, mới có 05/07 khu phố ra mắt Tổ hỗ trợ'),
+          task(
+            '1.2',
+            'Thành lập, vận hành Tổ hỗ trợ dịch vụ công trực tuyến tại các khu phố',
+            'late',
+            'Mốc đến 31/5/2026 quá hạn 25 ngày, mới có 05/07 khu phố ra mắt Tổ hỗ trợ',
+          ),
           task('1.3', 'Phát hiện, thẩm định, lập hồ sơ sáng kiến cải cách hành chính', 'done', ''),
         ],
       },
@@ -124,7 +140,15 @@ export function sampleReport(change: Partial<ConsolidatedReport> = {}): Consolid
         evidenceNames: ['Danh sách cơ sở lưu trú'],
       }),
     ],
-    upcoming: [{ taskCode: '4.1', taskTitle: 'Theo dõi, đôn đốc', content: 'Tham mưu họp chuyên đề quý III', due: toDay('2026-07-20'), unitNames: ['Văn phòng Đảng uỷ'] }],
+    upcoming: [
+      {
+        taskCode: '4.1',
+        taskTitle: 'Theo dõi, đôn đốc',
+        content: 'Tham mưu họp chuyên đề quý III',
+        due: toDay('2026-07-20'),
+        unitNames: ['Văn phòng Đảng uỷ'],
+      },
+    ],
     nextReportLastDay: toDay('2026-07-24'),
     ...change,
   }
@@ -164,10 +188,14 @@ export function sampleTableRow(change: Partial<PlanTableRow> = {}): PlanTableRow
     code: '1.1',
     implementers: 'UBND phường, Trung tâm Phục vụ Hành chính công phường',
     title: 'Rà soát, chuẩn hóa quy trình TTHC; rút ngắn thời gian xử lý, nâng chất lượng phục vụ',
-    targetText: '100% TTHC xử lý trên môi trường số; tối thiểu 90% hồ sơ qua hệ thống điện tử; giảm ít nhất 30% thời gian xử lý; hài lòng đạt 95% trở lên',
+    targetText:
+      '100% TTHC xử lý trên môi trường số; tối thiểu 90% hồ sơ qua hệ thống điện tử; giảm ít nhất 30% thời gian xử lý; hài lòng đạt 95% trở lên',
     cells: [
       { content: 'Ban hành kế hoạch CCHC, chuyển đổi số; lập danh mục TTHC trọng tâm; phân công từng đầu mối', light: 'done' },
-      { content: 'Triển khai đồng bộ; báo cáo tỷ lệ hồ sơ trực tuyến, hồ sơ trễ hạn, thời gian xử lý; khắc phục hồ sơ tồn', light: 'at_risk' },
+      {
+        content: 'Triển khai đồng bộ; báo cáo tỷ lệ hồ sơ trực tuyến, hồ sơ trễ hạn, thời gian xử lý; khắc phục hồ sơ tồn',
+        light: 'at_risk',
+      },
       { content: 'Rà soát chỉ tiêu thấp; xử lý dứt điểm điểm nghẽn, hồ sơ tồn; điều chỉnh quy trình nếu cần', light: 'on_track' },
       { content: 'Hoàn thành mục tiêu 500 ngày; công bố kết quả, mô hình tốt; đề xuất khen thưởng, xử lý trách nhiệm', light: null },
       { content: 'Duy trì cơ chế đo thời gian, hài lòng; cập nhật bộ chỉ số hằng năm', light: null },
@@ -193,7 +221,15 @@ export function samplePlanTable(change: Partial<PlanTable> = {}): PlanTable {
       { header: 'Đến năm 2030', due: null },
     ],
     groups: [
-      { title: null, rows: [sampleTableRow(), sampleTableRow({ code: '1.10', light: 'late', why: 'Thiếu báo cáo tháng 11/2026' }), sampleTableRow({ code: '2.1', light: 'done', why: '' }), sampleTableRow({ code: '2.2', light: 'on_track', why: 'Các mốc đến hạn đã hoàn thành' })] },
+      {
+        title: null,
+        rows: [
+          sampleTableRow(),
+          sampleTableRow({ code: '1.10', light: 'late', why: 'Thiếu báo cáo tháng 11/2026' }),
+          sampleTableRow({ code: '2.1', light: 'done', why: '' }),
+          sampleTableRow({ code: '2.2', light: 'on_track', why: 'Các mốc đến hạn đã hoàn thành' }),
+        ],
+      },
     ],
     ...change,
   }

@@ -45,7 +45,11 @@ test('the header row is frozen, filtered and repeated on every printed page, the
   const sheet = (await readXlsx(bytes)).sheets[1]
   if (sheet === undefined) throw new Error('no appendix')
   const row = headerRowOf(sheet) + 1
-  expect(part(bytes, 'xl/workbook.xml')).toMatch(new RegExp(`<definedName name="_xlnm.Print_Titles" localSheetId="1"[^>]*>(?:'|&apos;)Phụ lục(?:'|&apos;)!\\$${row}:\\$${row}</definedName>`))
+  expect(part(bytes, 'xl/workbook.xml')).toMatch(
+    new RegExp(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1"[^>]*>(?:'|&apos;)Phụ lục(?:'|&apos;)!\\$${row}:\\$${row}</definedName>`,
+    ),
+  )
   const xml = part(bytes, 'xl/worksheets/sheet2.xml')
   expect(xml).toContain(`ySplit="${row}"`)
   expect(xml).toContain('state="frozen"')

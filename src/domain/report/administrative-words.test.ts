@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import { toDay, toMonth } from '../shared/calendar.ts'
-import { asClause, countInWords, joinInProse, longPaperDay, longPaperMonth, paperNumber, percentInWords, shortPaperDay, wordsIn } from './administrative-words.ts'
+import {
+  asClause,
+  countInWords,
+  joinInProse,
+  longPaperDay,
+  longPaperMonth,
+  paperNumber,
+  percentInWords,
+  shortPaperDay,
+  wordsIn,
+} from './administrative-words.ts'
 
 test('a paper writes a zero before a day under 10 and before months 1 and 2 only', () => {
   expect(longPaperDay(toDay('2026-06-25'))).toBe('ngày 25 tháng 6 năm 2026')

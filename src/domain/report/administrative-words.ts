@@ -43,7 +43,12 @@ export function joinInProse(parts: readonly string[]): string {
 export function asClause(text: string): string {
   return text
     .split(/\r?\n/)
-    .map(line => line.trim().replace(/^[-–+•*]\s+/, '').replace(/(?:\.\/|[\s.;,:])+$/, ''))
+    .map(line =>
+      line
+        .trim()
+        .replace(/^[-–+•*]\s+/, '')
+        .replace(/(?:\.\/|[\s.;,:])+$/, ''),
+    )
     .filter(line => line !== '')
     .join('; ')
 }

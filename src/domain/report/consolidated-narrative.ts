@@ -2,7 +2,16 @@ import type { Light } from '../monitoring/light-words.ts'
 import { LIGHTS, LIGHT_WORDS } from '../monitoring/light-words.ts'
 import { addMonths, firstDayOf, lastDayOf } from '../shared/calendar.ts'
 import { foldText } from '../shared/vietnamese-text.ts'
-import { asClause, countInWords, joinInProse, longPaperDay, longPaperMonth, percentInWords, shortPaperDay, wordsIn } from './administrative-words.ts'
+import {
+  asClause,
+  countInWords,
+  joinInProse,
+  longPaperDay,
+  longPaperMonth,
+  percentInWords,
+  shortPaperDay,
+  wordsIn,
+} from './administrative-words.ts'
 import type { CitedPlan, ConsolidatedLine, ConsolidatedReport, ConsolidatedTask } from './consolidated-report.ts'
 
 /** A piece of the report's text: `section` is `I- …`, `group` is `1. …`, `dash` and `plus` are list items of the first and second level. */
@@ -15,7 +24,16 @@ type Words = ReturnType<typeof wordsIn>
 type TaskLines = { readonly task: ConsolidatedTask; readonly lines: readonly ConsolidatedLine[] }
 
 /** What units write when there is nothing to say; compared without marks. */
-const NOTHING = new Set(['', 'khong', 'khong co', 'chua co', 'khong phat sinh', 'khong co kho khan', 'khong co kien nghi', 'khong co de xuat'])
+const NOTHING = new Set([
+  '',
+  'khong',
+  'khong co',
+  'chua co',
+  'khong phat sinh',
+  'khong co kho khan',
+  'khong co kien nghi',
+  'khong co de xuat',
+])
 
 /**
  * The report's text from the accepted lines, by rules alone: the units' own words whole, grouped by key content and task; nothing is added to the facts.
@@ -66,11 +84,14 @@ function reportingDuty(report: ConsolidatedReport, words: Words): NarrativeBlock
   const share = (count: number): string => `${countInWords(count)}/${countInWords(unitsExpected)}`
   const sent = onTime + late.length
   const blocks = [
-    paragraph(words`Có ${countInWords(unitsExpected)} đơn vị phải gửi báo cáo ${month}; ${share(sent)} đơn vị đã gửi, trong đó ${share(onTime)} đơn vị gửi đúng hạn.`),
+    paragraph(
+      words`Có ${countInWords(unitsExpected)} đơn vị phải gửi báo cáo ${month}; ${share(sent)} đơn vị đã gửi, trong đó ${share(onTime)} đơn vị gửi đúng hạn.`,
+    ),
   ]
   if (late.length > 0) blocks.push(dash(words`Gửi chậm ${share(late.length)} đơn vị: ${joinNames(late)}.`))
   if (missing.length > 0) blocks.push(dash(words`Chưa gửi báo cáo ${share(missing.length)} đơn vị: ${joinNames(missing)}.`))
-  if (returned.length > 0) blocks.push(dash(words`Bị trả lại để bổ sung, chỉnh sửa ${countInWords(returned.length)} đơn vị: ${joinNames(returned)}.`))
+  if (returned.length > 0)
+    blocks.push(dash(words`Bị trả lại để bổ sung, chỉnh sửa ${countInWords(returned.length)} đơn vị: ${joinNames(returned)}.`))
   if (late.length + missing.length === 0) blocks.push(paragraph(words`Không có đơn vị gửi chậm hoặc không gửi báo cáo.`))
   return [...blocks, sources(report, words)]
 }
@@ -80,7 +101,9 @@ function sources({ lines }: ConsolidatedReport, words: Words): NarrativeBlock {
   const units = new Set(lines.map(line => line.unitName)).size
   const evidence = lines.reduce((sum, line) => sum + line.evidenceCount, 0)
   const attached = evidence === 0 ? words`không có tài liệu kiểm chứng kèm theo` : words`kèm ${countInWords(evidence)} tài liệu kiểm chứng`
-  return paragraph(words`Báo cáo được tổng hợp từ ${countInWords(lines.length)} nội dung đã được chấp nhận của ${countInWords(units)} đơn vị, ${attached}.`)
+  return paragraph(
+    words`Báo cáo được tổng hợp từ ${countInWords(lines.length)} nội dung đã được chấp nhận của ${countInWords(units)} đơn vị, ${attached}.`,
+  )
 }
 
 function results(report: ConsolidatedReport, words: Words): NarrativeBlock[] {
@@ -99,7 +122,9 @@ function results(report: ConsolidatedReport, words: Words): NarrativeBlock[] {
 function lightCounts(report: ConsolidatedReport, words: Words): string {
   const tasks = report.groups.flatMap(group => group.tasks)
   const count = (light: Light | null): number => tasks.filter(task => task.light === light).length
-  const parts = LIGHTS.filter(light => count(light) > 0).map(light => words`${countInWords(count(light))} nhiệm vụ ${LIGHT_WORDS[light].toLowerCase()}`)
+  const parts = LIGHTS.filter(light => count(light) > 0).map(
+    light => words`${countInWords(count(light))} nhiệm vụ ${LIGHT_WORDS[light].toLowerCase()}`,
+  )
   if (count(null) > 0) parts.push(words`${countInWords(count(null))} nhiệm vụ chưa đánh giá tiến độ`)
   const month = longPaperMonth(report.period)
   if (tasks.length === 0) return words`Các kết quả được chấp nhận trong ${month}:`
@@ -135,7 +160,9 @@ function delays(report: ConsolidatedReport, words: Words): NarrativeBlock[] {
   return [
     paragraph(late.length === 0 ? words`Không có nhiệm vụ chậm.` : words`Có ${countInWords(late.length)} nhiệm vụ chậm:`),
     ...late.map(entry => dash(delay(entry, words))),
-    paragraph(atRisk.length === 0 ? words`Không có nhiệm vụ có nguy cơ chậm.` : words`Có ${countInWords(atRisk.length)} nhiệm vụ có nguy cơ chậm:`),
+    paragraph(
+      atRisk.length === 0 ? words`Không có nhiệm vụ có nguy cơ chậm.` : words`Có ${countInWords(atRisk.length)} nhiệm vụ có nguy cơ chậm:`,
+    ),
     ...atRisk.map(entry => dash(delay(entry, words))),
   ]
 }
@@ -144,14 +171,18 @@ function delay({ task, lines }: TaskLines, words: Words): string {
   const causes = lines.filter(line => hasMatter(line.difficulty)).map(line => `${line.unitName}: ${asClause(line.difficulty)}`)
   const why = asClause(task.why)
   const fact = why === '' ? words`${taskName(task, words)}.` : `${taskName(task, words)}: ${why}.`
-  return causes.length === 0 ? words`${fact} Các đơn vị không nêu nguyên nhân.` : words`${fact} Nguyên nhân theo báo cáo của ${causes.join('; ')}.`
+  return causes.length === 0
+    ? words`${fact} Các đơn vị không nêu nguyên nhân.`
+    : words`${fact} Nguyên nhân theo báo cáo của ${causes.join('; ')}.`
 }
 
 function difficulties({ lines }: ConsolidatedReport, words: Words): NarrativeBlock[] {
   const items = lines
     .filter(line => hasMatter(line.difficulty))
     .map(line => words`${line.unitName} (nhiệm vụ ${line.taskCode}): ${asClause(line.difficulty)}`)
-  return items.length > 0 ? asList('dash', items) : [paragraph(words`Không có khó khăn, vướng mắc được nêu trong các báo cáo đã được chấp nhận.`)]
+  return items.length > 0
+    ? asList('dash', items)
+    : [paragraph(words`Không có khó khăn, vướng mắc được nêu trong các báo cáo đã được chấp nhận.`)]
 }
 
 function proposals({ lines }: ConsolidatedReport, words: Words): NarrativeBlock[] {
@@ -169,16 +200,30 @@ function nextMonth(report: ConsolidatedReport, words: Words): NarrativeBlock[] {
   const actions = report.lines.flatMap(line => {
     const due = line.nextActionDue
     if (due === null || due < firstDayOf(report.period) || due > lastDayOf(next)) return []
-    return [{ due, text: words`Đến ngày ${shortPaperDay(due)}: ${line.unitName} xử lý tiếp nội dung của nhiệm vụ ${line.taskCode} (${asClause(line.taskTitle)})` }]
+    return [
+      {
+        due,
+        text: words`Đến ngày ${shortPaperDay(due)}: ${line.unitName} xử lý tiếp nội dung của nhiệm vụ ${line.taskCode} (${asClause(line.taskTitle)})`,
+      },
+    ]
   })
   const milestones = report.upcoming.map(({ due, taskCode, content, unitNames }) => {
     const units = unitNames.length === 0 ? '' : words` (chủ trì: ${joinNames(unitNames)})`
     return { due, text: words`Đến ngày ${shortPaperDay(due)}: hoàn thành mốc của nhiệm vụ ${taskCode}: ${asClause(content)}${units}` }
   })
   const items = [...milestones, ...actions].sort((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0))
-  const blocks = items.length > 0 ? asList('dash', items.map(item => item.text)) : [paragraph(words`Không có thời hạn nào đến hạn trong ${longPaperMonth(next)}.`)]
+  const blocks =
+    items.length > 0
+      ? asList(
+          'dash',
+          items.map(item => item.text),
+        )
+      : [paragraph(words`Không có thời hạn nào đến hạn trong ${longPaperMonth(next)}.`)]
   if (report.nextReportLastDay === null) return blocks
-  return [...blocks, paragraph(words`Các cơ quan, đơn vị gửi báo cáo ${longPaperMonth(next)} chậm nhất ngày ${shortPaperDay(report.nextReportLastDay)}.`)]
+  return [
+    ...blocks,
+    paragraph(words`Các cơ quan, đơn vị gửi báo cáo ${longPaperMonth(next)} chậm nhất ngày ${shortPaperDay(report.nextReportLastDay)}.`),
+  ]
 }
 
 /** Every group with its tasks and their lines; lines of tasks that stand in no group come last, so that no accepted line is lost. */

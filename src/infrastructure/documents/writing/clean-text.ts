@@ -13,7 +13,7 @@ export function cleanText(text: string): string {
 
 /** A plain value with every text in it cleaned. */
 export function cleanTexts<Value>(value: Value): Value {
-  // The copy has the shape it was made from: only texts differ.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the copy has the shape it was made from, only its texts differ
   return cleaned(value) as Value
 }
 

@@ -30,7 +30,8 @@ export function dayOrBlank(day: Day | null): string {
 
 function textBlocks(report: ConsolidatedReport, abstract: string): PaperBlock[] {
   const words = wordsIn(report.toneStyle)
-  const addressee = report.addressee === null ? [] : [centred(words`Kính gửi: ${report.addressee}`, { size: SIZE.body, italic: true, after: 12 })]
+  const addressee =
+    report.addressee === null ? [] : [centred(words`Kính gửi: ${report.addressee}`, { size: SIZE.body, italic: true, after: 12 })]
   return [
     {
       kind: 'letterhead',
@@ -62,7 +63,11 @@ function appendixBlocks(report: ConsolidatedReport): PaperBlock[] {
     centred(words`(kèm theo Báo cáo ${number} ${dayOrBlank(report.issuedOn)} của ${report.issuerInProse})`, { size: 14, italic: true }),
     fiveHyphens(),
     { kind: 'table', size: TABLE_SIZE, columns: monthlyColumns([]), rows: appendixRows(report) },
-    ...note(report.lines.length === 0 ? words`Không có nội dung báo cáo nào được chấp nhận trong tháng.` : typedNote(report.lines, report.toneStyle)),
+    ...note(
+      report.lines.length === 0
+        ? words`Không có nội dung báo cáo nào được chấp nhận trong tháng.`
+        : typedNote(report.lines, report.toneStyle),
+    ),
   ]
 }
 

@@ -3,7 +3,13 @@ import { SIGNATURE_SPACE } from './layout.ts'
 import { FIVE_HYPHENS } from './paper.ts'
 import type { BodyBlock, CentredLine, Closing } from './paper.ts'
 
-type LineStyle = { readonly size: number; readonly bold?: boolean; readonly italic?: boolean; readonly before?: number; readonly after?: number }
+type LineStyle = {
+  readonly size: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly before?: number
+  readonly after?: number
+}
 
 export function centred(text: string, style: LineStyle): CentredLine {
   const { size, bold = false, italic = false, before = 0, after = 0 } = style

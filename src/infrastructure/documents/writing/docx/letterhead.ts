@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import type { ITableBordersOptions } from 'docx'
 import { SIZE, twipsOf } from '../layout.ts'
 import { MOTTO, layOutLetterhead } from '../letterhead-layout.ts'
@@ -6,7 +17,14 @@ import type { Letterhead } from '../paper.ts'
 import { centredLine, run } from './runs.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-export const NO_BORDERS: ITableBordersOptions = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
+export const NO_BORDERS: ITableBordersOptions = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+}
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA } as const
 
 /** The header block: superior and issuer at the left, the Party's name above its rule at the right. */
@@ -41,7 +59,12 @@ type TwoColumns = {
 export function twoColumns({ leftWidth, rightWidth, left, right, indent = 0 }: TwoColumns): Table {
   const widths = [twipsOf(leftWidth), twipsOf(rightWidth)]
   const cell = (children: readonly Paragraph[], width: number): TableCell =>
-    new TableCell({ children: [...children], width: { size: width, type: WidthType.DXA }, margins: NO_PADDING, verticalAlign: VerticalAlign.TOP })
+    new TableCell({
+      children: [...children],
+      width: { size: width, type: WidthType.DXA },
+      margins: NO_PADDING,
+      verticalAlign: VerticalAlignTable.TOP,
+    })
   return new Table({
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,

@@ -11,7 +11,10 @@ export type Splice = { readonly element: 'w:tr' | 'w:p'; readonly xml: string }
 
 /** The packed skeleton again, each token's element replaced by its splice, the paragraphs that end sections made thin. */
 export async function spliceXml(document: Document, skeleton: Uint8Array, splices: ReadonlyMap<string, Splice>): Promise<Uint8Array> {
-  const xml = replaceTokens(readPart(Buffer.from(skeleton), DOCUMENT_PART), splices).replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${THIN_PARAGRAPH}<w:sectPr`)
+  const xml = replaceTokens(readPart(Buffer.from(skeleton), DOCUMENT_PART), splices).replaceAll(
+    '<w:p><w:pPr><w:sectPr',
+    `<w:p><w:pPr>${THIN_PARAGRAPH}<w:sectPr`,
+  )
   return Packer.toBuffer(document, undefined, [{ path: DOCUMENT_PART, data: xml }])
 }
 

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import { CELL_PADDING, twipsOf } from '../layout.ts'
 import type { PaperColumn, PaperTable } from '../paper.ts'
 import { run } from './runs.ts'
@@ -25,9 +25,13 @@ export function tableSkeleton(table: PaperTable, token: string): Table {
 function headerCell(column: PaperColumn, size: number): TableCell {
   return new TableCell({
     width: { size: twipsOf(column.width), type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     children: [
-      new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 }, children: [run(column.title, { size, bold: true })] }),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 0, after: 0 },
+        children: [run(column.title, { size, bold: true })],
+      }),
     ],
   })
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { AlignmentType, Document, Header, LineRuleType, PageNumber, PageOrientation, Packer, Paragraph, SectionType, Table, TextRun } from 'docx'
-import type { ISectionOptions } from 'docx'
+import { AlignmentType, Document, Header, LineRuleType, PageNumber, PageOrientation, Packer, Paragraph, SectionType, TextRun } from 'docx'
+import type { ISectionOptions, Table } from 'docx'
 import { A4, LANDSCAPE, PORTRAIT, SIZE, twipsOf } from '../layout.ts'
 import type { BodyBlock, Paper, PaperBlock, PaperSection, PaperTable } from '../paper.ts'
 import { bodyXml } from './body-xml.ts'
@@ -21,7 +21,12 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: halfPoints(SIZE.body), sizeComplexScript: halfPoints(SIZE.body), language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
+          run: {
+            font: FONT,
+            size: halfPoints(SIZE.body),
+            sizeComplexScript: halfPoints(SIZE.body),
+            language: { value: 'vi-VN', eastAsia: 'vi-VN' },
+          },
           paragraph: { spacing: { before: 0, after: 0 } },
         },
       },

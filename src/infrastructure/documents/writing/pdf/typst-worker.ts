@@ -6,7 +6,9 @@ import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import { FONT_FOLDERS } from '../font-metrics.ts'
 
 export type TypesetRequest = { readonly id: number; readonly data: string; readonly timestamp: number }
-export type TypesetAnswer = { readonly id: number; readonly pdf: Uint8Array } | { readonly id: number; readonly failure: string }
+export type TypesetAnswer =
+  | { readonly id: number; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly id: number; readonly failure: string }
 
 const FOLDER = dirname(fileURLToPath(import.meta.url))
 const TEMPLATE = join(FOLDER, 'paper.typ')
@@ -15,7 +17,7 @@ const compiler = NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontPaths
 
 parentPort?.on('message', (request: TypesetRequest) => {
   const answer = typeset(request)
-  parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer as ArrayBuffer] : [])
+  parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer] : [])
 })
 
 function typeset({ id, data, timestamp }: TypesetRequest): TypesetAnswer {
@@ -39,5 +41,10 @@ function typeset({ id, data, timestamp }: TypesetRequest): TypesetAnswer {
 }
 
 function wordsOf(error: NodeError | null): string {
-  return error === null ? '' : compiler.fetchDiagnostics(error).map(diagnostic => JSON.stringify(diagnostic)).join('\n')
+  return error === null
+    ? ''
+    : compiler
+        .fetchDiagnostics(error)
+        .map(diagnostic => JSON.stringify(diagnostic))
+        .join('\n')
 }

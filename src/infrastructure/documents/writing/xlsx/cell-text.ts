@@ -28,6 +28,8 @@ export type MeasuredCell = { readonly text: string; readonly width: number; read
 
 /** Points a row needs. Without a height of its own a wrapped row is printed over the next one by LibreOffice. Widths in millimetres. */
 export function rowHeight(cells: readonly MeasuredCell[], size: number, least = 0): number {
-  const lines = cells.map(({ text, width, bold }) => countLines(text, pointsOf(width) * SAFE_SHARE, size, bold === true ? 'bold' : 'regular'))
+  const lines = cells.map(({ text, width, bold }) =>
+    countLines(text, pointsOf(width) * SAFE_SHARE, size, bold === true ? 'bold' : 'regular'),
+  )
   return Math.min(HIGHEST_ROW, Math.max(least, Math.ceil(Math.max(1, ...lines) * size * LINE_DISTANCE + ROOM)))
 }

@@ -11,14 +11,23 @@ type Pair = { readonly left: Line; readonly right: Line; readonly least: number 
 export function addClosing(builder: SheetBuilder, closing: Closing, { middle, last }: { middle: number; last: number }): void {
   builder.addMerged('', textStyle({ size: SIZE.recipients }), { size: SIZE.recipients })
   for (const { left, right, least } of closingPairs(closing)) {
-    builder.addMerged(left.text, left.style, { size: SIZE.signature, from: 0, to: middle - 1, least, beside: { ...right, from: middle, to: last } })
+    builder.addMerged(left.text, left.style, {
+      size: SIZE.signature,
+      from: 0,
+      to: middle - 1,
+      least,
+      beside: { ...right, from: middle, to: last },
+    })
   }
 }
 
 function closingPairs({ recipients, signature: { placeDate, authority, position, name, space } }: Closing): Pair[] {
   const size = SIZE.signature
   const empty: Line = { text: '', style: textStyle({ size: SIZE.recipients }) }
-  const signed = (text: string, bold: boolean, italic = false): Line => ({ text, style: textStyle({ size, bold, italic, align: 'center' }) })
+  const signed = (text: string, bold: boolean, italic = false): Line => ({
+    text,
+    style: textStyle({ size, bold, italic, align: 'center' }),
+  })
   const heading = recipients === null ? empty : { text: recipients.heading, style: underlined(textStyle({ size: SIZE.recipientsHeading })) }
   const list = recipients === null ? empty : { text: recipients.items.join('\n'), style: textStyle({ size: SIZE.recipients }) }
   return [

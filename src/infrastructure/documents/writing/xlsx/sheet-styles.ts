@@ -26,7 +26,10 @@ export function underlined(style: CellStyle): CellStyle {
 }
 
 /** A page as the paper's own margins have it, millimetres to inches; as many pages high as it takes. */
-export function pageSetup(orientation: 'portrait' | 'landscape', margins: { top: number; bottom: number; left: number; right: number; pageNumber: number }): PageSetup {
+export function pageSetup(
+  orientation: 'portrait' | 'landscape',
+  margins: { top: number; bottom: number; left: number; right: number; pageNumber: number },
+): PageSetup {
   const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 1000) / 1000
   return {
     paperSize: 'a4',

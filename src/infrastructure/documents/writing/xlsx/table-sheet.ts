@@ -49,7 +49,10 @@ export function tableSheet(section: PaperSection, table: PaperTable): { sheet: W
 function addTable(builder: SheetBuilder, { columns, rows, size }: PaperTable): void {
   const header = textStyle({ size, bold: true, align: 'center', middle: true })
   const titles = columns.map(column => ({ text: column.title, width: innerWidth(column), bold: true }))
-  builder.addRow(columns.map(column => ({ value: cellText(column.title), style: { ...header, border: BOX } })), rowHeight(titles, size))
+  builder.addRow(
+    columns.map(column => ({ value: cellText(column.title), style: { ...header, border: BOX } })),
+    rowHeight(titles, size),
+  )
   for (const row of rows) addTableRow(builder, row, { columns, size })
 }
 
@@ -60,7 +63,10 @@ function addTableRow(builder: SheetBuilder, row: PaperRow, { columns, size }: Pi
   }
   const measured = row.cells.map((cell, index) => ({ text: printedText(cell), width: innerWidth(columns[index]) }))
   const least = row.cells.every(cell => cell.text === '') ? WRITING_HEIGHT : 0
-  builder.addRow(row.cells.map((cell, index) => tableCell(cell, columns[index], size)), rowHeight(measured, size, least))
+  builder.addRow(
+    row.cells.map((cell, index) => tableCell(cell, columns[index], size)),
+    rowHeight(measured, size, least),
+  )
 }
 
 /** Texts stay texts (`1.10`, `=A1`); a share is a number shown as percent, a day a real date. */

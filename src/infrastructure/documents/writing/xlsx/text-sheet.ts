@@ -39,9 +39,17 @@ function addBlock(builder: SheetBuilder, block: PaperBlock): void {
       return addClosing(builder, block, { middle: 1, last: 1 })
     case 'table':
       return
-    default: {
+    case 'section':
+    case 'group':
+    case 'paragraph':
+    case 'dash':
+    case 'plus':
+    case 'note': {
       const bold = block.kind === 'section' || block.kind === 'group'
-      return builder.addMerged(BULLETS[block.kind] + block.text, textStyle({ size: SIZE.body, bold, align: 'justify' }), { size: SIZE.body, bold })
+      return builder.addMerged(BULLETS[block.kind] + block.text, textStyle({ size: SIZE.body, bold, align: 'justify' }), {
+        size: SIZE.body,
+        bold,
+      })
     }
   }
 }
@@ -64,6 +72,12 @@ function addLetterhead(builder: SheetBuilder, head: Letterhead): void {
   ]
   for (const [index, { text, style: leftStyle }] of left.entries()) {
     const beside = right[index]
-    builder.addMerged(text, leftStyle, { size, from: 0, to: 0, bold: true, ...(beside === undefined ? {} : { beside: { ...beside, from: 1, to: 1 } }) })
+    builder.addMerged(text, leftStyle, {
+      size,
+      from: 0,
+      to: 0,
+      bold: true,
+      ...(beside === undefined ? {} : { beside: { ...beside, from: 1, to: 1 } }),
+    })
   }
 }
