@@ -1,11 +1,9 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { PlanReadRefusalCode, PlanReader } from '#application/ports/plan-reader.ts'
-import type { SourceDocument } from '#domain/plan/source-document.ts'
+import type { PlanReader } from '#application/ports/plan-reader.ts'
 import { refusal, refused } from '#domain/shared/outcome.ts'
-import type { Outcome } from '#domain/shared/outcome.ts'
-import { isChildAnswer } from './child-answer.ts'
-import type { ChildAnswer } from './child-answer.ts'
+import { isChildAnswer, readOutcomeOf } from './child-answer.ts'
+import type { ChildAnswer, ReadOutcome } from './child-answer.ts'
 import { memoryOfProcess } from './memory-of-process.ts'
 import { DEFAULT_READING_LIMITS } from './reading-limits.ts'
 
@@ -19,7 +17,6 @@ export type PlanReaderSettings = {
 
 export const DEFAULT_PLAN_READER_SETTINGS: PlanReaderSettings = { milliseconds: 4_500, memoryBytes: 640 * 1_048_576, atOnce: 2 }
 
-type ReadOutcome = Outcome<SourceDocument, PlanReadRefusalCode>
 type Ending = { readonly type: 'answer'; readonly answer: ChildAnswer } | { readonly type: 'died' } | { readonly type: 'slow' } | { readonly type: 'heavy' }
 
 const CHILD = fileURLToPath(new URL('./reader-child.ts', import.meta.url))
@@ -43,8 +40,7 @@ function toOutcome(ending: Ending, settings: PlanReaderSettings): ReadOutcome {
   if (ending.type === 'slow') return refused(refusal('PLAN_FILE_TOO_SLOW', '', { milliseconds: settings.milliseconds }))
   if (ending.type === 'heavy') return refused(refusal('PLAN_FILE_TOO_HEAVY', '', { limit: settings.memoryBytes }))
   if (ending.type === 'died' || ending.answer.type === 'failed') return refused(refusal('PLAN_FILE_DAMAGED'))
-  // The child is our own code and wrote this value with the same types a moment ago.
-  return JSON.parse(ending.answer.json) as ReadOutcome
+  return readOutcomeOf(ending.answer) ?? refused(refusal('PLAN_FILE_DAMAGED'))
 }
 
 function runChild(bytes: Uint8Array, settings: PlanReaderSettings): Promise<Ending> {

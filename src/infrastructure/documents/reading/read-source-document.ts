@@ -45,7 +45,7 @@ async function readDetected(bytes: Buffer, source: DetectedSource, limits: Readi
     }
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.ts')
-      return { document: await readPdf(bytes, limits), marginLines: [] }
+      return readPdf(bytes, limits)
     }
     case 'txt': {
       const { readTextExport } = await import('./txt/read-text-export.ts')

@@ -96,7 +96,9 @@ export function makeListCounter(numbering: Numbering): ListCounter {
       if (definition.format === 'bullet') return { text: bulletText(definition.pattern), isBullet: true }
       const values = counters.get(instance.abstractId) ?? new Array<number | undefined>(LEVELS)
       counters.set(instance.abstractId, values)
-      applyStartOverride(instance, numId, level, values, begun)
+      const use = `${numId}:${level}`
+      if (!begun.has(use)) applyStartOverride(instance, level, values)
+      begun.add(use)
       values[level] = values[level] === undefined ? definition.start : values[level] + 1
       restartDeeper(values, level, levelOf)
       return { text: fillPattern(definition, values, levelOf), isBullet: false }
@@ -104,10 +106,8 @@ export function makeListCounter(numbering: Numbering): ListCounter {
   }
 }
 
-function applyStartOverride(instance: ListInstance, numId: string, level: number, values: (number | undefined)[], begun: Set<string>): void {
-  const key = `${numId}:${level}`
-  if (begun.has(key)) return
-  begun.add(key)
+/** Only at the first paragraph of a list does its own start count. */
+function applyStartOverride(instance: ListInstance, level: number, values: (number | undefined)[]): void {
   const override = instance.startOverrides.get(level)
   if (override !== undefined) values[level] = override - 1
 }

@@ -7,7 +7,7 @@ import type { TextLine } from './text-lines.ts'
 import { joinWrapped, toLines } from './text-lines.ts'
 
 export type PagePart =
-  | { readonly type: 'line'; readonly top: number; readonly line: TextLine }
+  | { readonly type: 'line'; readonly top: number; readonly line: TextLine; readonly isMargin: boolean }
   | { readonly type: 'table'; readonly top: number; readonly xs: readonly number[]; readonly rows: SourceCell[][] }
 
 const PAGE_NUMBER = /^(?:trang\s*)?[-–—]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–—]?$/iu
@@ -29,7 +29,7 @@ export function splitPage(page: PageContent): PagePart[] {
   for (const line of toLines(outside, true)) {
     const text = tidyLines(line.text)
     const isMargin = line.baseline < page.height * MARGIN_SHARE || line.baseline > page.height * (1 - MARGIN_SHARE)
-    if (text !== '' && !(isMargin && PAGE_NUMBER.test(text))) parts.push({ type: 'line', top: line.baseline - line.height, line: { ...line, text } })
+    if (text !== '' && !(isMargin && PAGE_NUMBER.test(text))) parts.push({ type: 'line', top: line.baseline - line.height, line: { ...line, text }, isMargin })
   }
   return parts.toSorted((a, b) => a.top - b.top)
 }

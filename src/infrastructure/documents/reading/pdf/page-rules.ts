@@ -95,8 +95,8 @@ function addEdges(rules: Rule[], path: Path): void {
   for (let index = 1; index < path.length; index++) {
     const [x1, y1] = path[index - 1] ?? [0, 0]
     const [x2, y2] = path[index] ?? [0, 0]
-    if (Math.abs(y1 - y2) < STRAIGHT) addRule(rules, true, (y1 + y2) / 2, x1, x2)
-    else if (Math.abs(x1 - x2) < STRAIGHT) addRule(rules, false, (x1 + x2) / 2, y1, y2)
+    if (Math.abs(y1 - y2) < STRAIGHT) addRule(rules, { isHorizontal: true, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) })
+    else if (Math.abs(x1 - x2) < STRAIGHT) addRule(rules, { isHorizontal: false, at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) })
   }
 }
 
@@ -105,11 +105,12 @@ function addThinShape(rules: Rule[], path: Path): void {
   const xs = path.map(([x]) => x)
   const ys = path.map(([, y]) => y)
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  if (bottom - top <= THICKEST_LINE && right - left > bottom - top) addRule(rules, true, (top + bottom) / 2, left, right)
-  else if (right - left <= THICKEST_LINE && bottom - top > right - left) addRule(rules, false, (left + right) / 2, top, bottom)
+  const isFlat = bottom - top <= THICKEST_LINE && right - left > bottom - top
+  const isNarrow = right - left <= THICKEST_LINE && bottom - top > right - left
+  if (isFlat) addRule(rules, { isHorizontal: true, at: (top + bottom) / 2, from: left, to: right })
+  else if (isNarrow) addRule(rules, { isHorizontal: false, at: (left + right) / 2, from: top, to: bottom })
 }
 
-function addRule(rules: Rule[], isHorizontal: boolean, at: number, one: number, other: number): void {
-  const [from, to] = one < other ? [one, other] : [other, one]
-  if (to - from >= SHORTEST_RULE) rules.push({ isHorizontal, at, from, to })
+function addRule(rules: Rule[], rule: Rule): void {
+  if (rule.to - rule.from >= SHORTEST_RULE) rules.push(rule)
 }

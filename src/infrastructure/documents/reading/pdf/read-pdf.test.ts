@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SourceDocument } from '#domain/plan/source-document.ts'
+import { makePdf } from '#tests/documents/make-pdf.ts'
 import { makeTypstPdf } from '#tests/documents/make-typst-pdf.ts'
 import { paragraphsOf, plan55File, tablesOf, textsOf } from '#tests/documents/plan-55-files.ts'
 import { readSourceDocument } from '../read-source-document.ts'
@@ -54,4 +55,21 @@ test('wrapped lines are one paragraph again, dates cut by a narrow column are wh
   const document = await read(makeTypstPdf(`#set par(justify: true)\n${long}\n\n#table(columns: (14mm, 40mm), [Hạn], [Việc], [30/06/ 2026], [Rà soát])`))
   expect(paragraphsOf(document)).toEqual([long])
   expect(tablesOf(document).map(textsOf)).toEqual([[['Hạn', 'Việc'], ['30/06/2026', 'Rà soát']]])
+})
+
+test('lines drawn as thin filled rectangles, as Word does, make a table too', async () => {
+  const across = [700, 670, 640].map(y => `1 0 0 1 72 ${y} cm 0 0 300 0.5 re f 1 0 0 1 -72 ${-y} cm`)
+  const down = [72, 172, 372].map(x => `${x} 640 0.5 60 re f`)
+  const words = [['STT', 80, 680], ['Viec', 180, 680], ['1', 80, 650], ['Ra soat', 180, 650]].map(([text, x, y]) => `BT /F1 11 Tf ${x} ${y} Td (${text}) Tj ET`)
+  const document = await read(makePdf(Buffer.from(['q', ...across, ...down, ...words, 'Q'].join('\n'))))
+  expect(tablesOf(document).map(textsOf)).toEqual([[['STT', 'Viec'], ['1', 'Ra soat']]])
+})
+
+test('a header repeated on every page neither cuts the table nor hides a secrecy mark', async () => {
+  const rows = Array.from({ length: 90 }, (_, index) => [`${index + 1}`, `Nhiệm vụ ${index + 1}`])
+  const withHeader = (header: string): Buffer => makeTypstPdf(`#set page(header: [${header}])\n#table(columns: 2, ..json("/data.json").flatten())`, rows)
+  const document = await read(withHeader('Phụ lục kèm theo Kế hoạch'))
+  expect(tablesOf(document).map(textsOf)).toEqual([rows])
+  expect(paragraphsOf(document)).toEqual([])
+  expect(await readSourceDocument(withHeader('TỐI MẬT'))).toMatchObject({ ok: false, refusals: [{ code: 'PLAN_FILE_STATE_SECRET' }] })
 })

@@ -13,11 +13,30 @@ import type { TextLine } from './text-lines.ts'
 /** Fewer letters a page than this, on pages that hold a picture, are a stamp or a page number on a scan. */
 const LETTERS_OF_A_STAMP = 60
 
-export async function readPdf(bytes: Buffer, limits: ReadingLimits): Promise<SourceDocument> {
+export type PdfReading = { readonly document: SourceDocument; readonly marginLines: readonly string[] }
+
+export async function readPdf(bytes: Buffer, limits: ReadingLimits): Promise<PdfReading> {
   const pages = await loadPages(bytes, limits)
   refuseScans(pages)
   const parts = pages.map(splitPage)
-  return { format: 'pdf', blocks: joinPages(parts, limits) }
+  const running = findRunningLines(parts)
+  const body = parts.map(page => page.filter(part => !isRunning(part, running)))
+  return { document: { format: 'pdf', blocks: joinPages(body, limits) }, marginLines: [...running] }
+}
+
+/** Headers and footers: the same words near a page's edge on at least half of three or more pages. */
+function findRunningLines(pages: readonly (readonly PagePart[])[]): ReadonlySet<string> {
+  if (pages.length < 3) return new Set()
+  const counts = new Map<string, number>()
+  for (const page of pages) {
+    const texts = new Set(page.flatMap(part => (part.type === 'line' && part.isMargin ? [part.line.text] : [])))
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count * 2 >= pages.length).map(([text]) => text))
+}
+
+function isRunning(part: PagePart, running: ReadonlySet<string>): boolean {
+  return part.type === 'line' && part.isMargin && running.has(part.line.text)
 }
 
 function refuseScans(pages: readonly PageContent[]): void {

@@ -71,7 +71,7 @@ function notePrefixes(attributes: XmlAttributes, prefixes: Map<string, string>):
 
 /** Attributes by their local name: `w:val` and `val` are the same to every part we read. */
 function plainAttributes(attributes: XmlAttributes): XmlAttributes {
-  const plain: Record<string, string> = Object.create(null)
+  const plain: Record<string, string> = {}
   for (const name in attributes) {
     const value = attributes[name]
     if (value !== undefined && !name.startsWith('xmlns')) plain[name.slice(name.indexOf(':') + 1)] = value
