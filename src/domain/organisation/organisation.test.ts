@@ -29,7 +29,8 @@ describe('the ready pattern of a ward', () => {
   })
 
   test('no name or alias leads to two units', () => {
-    for (const unit of UNITS) for (const name of [unit.name, ...unit.aliases]) expect(resolve(name), name).toMatchObject({ unitIds: [unit.unitId] })
+    const found = UNITS.flatMap(unit => [unit.name, ...unit.aliases].map(name => [name, unit.unitId, resolve(name).unitIds]))
+    expect(found.filter(([, unitId, unitIds]) => String(unitIds) !== unitId)).toEqual([])
   })
 
   test('a xã has its own words', () => {
@@ -152,7 +153,8 @@ describe('a pasted list of neighbourhoods', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), text => {
         const first = readNeighbourhoodList(text)
-        if (first.ok) expect(readNeighbourhoodList(first.value.join('\n'))).toEqual(first)
+        fc.pre(first.ok)
+        expect(readNeighbourhoodList(first.value.join('\n'))).toEqual(first)
       }),
       { numRuns: 60 },
     )

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Instant } from '../shared/calendar.ts'
-import { foldReport, isOpenFor, openIn, reportStatus, returnedLinesOf, timeliness } from './report-status.ts'
+import { foldReport, isOpenFor, openIn, REPORT_STATUSES, reportStatus, returnedLinesOf, timeliness } from './report-status.ts'
 import type { ReportEvent } from './report-status.ts'
-import { REPORT_STATUSES } from './report-status.ts'
 
 const at = (text: string) => text as Instant
 const DUE = at('2026-06-24T17:00:00.000Z')

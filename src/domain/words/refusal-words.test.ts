@@ -33,7 +33,7 @@ describe('every code has both halves in both languages', () => {
       expect(text.normalize('NFC')).toBe(text)
     }
     expect(rule.vi).not.toBe(rule.en)
-    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort()
+    const places = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]))
     expect(places(rule.vi)).toEqual(places(rule.en))
     expect(places(mend.vi)).toEqual(places(mend.en))
   })
