@@ -35,7 +35,7 @@ export async function openTestApplication(dialect: Dialect, now = '2026-10-15T02
 /** The same tests on both databases; PostgreSQL is left out, and counted as skipped, where the machine has none. */
 export function describeOnEveryDatabase(name: string, body: (opened: () => TestApplication) => void, now?: string): void {
   for (const dialect of ['sqlite', 'postgres'] as const) {
-    describe.skipIf(dialect === 'postgres' && inject('postgresUrl') === null)(`${name} (${dialect})`, () => {
+    describe.skipIf(dialect === 'postgres' && inject('postgresUrl') === undefined)(`${name} (${dialect})`, () => {
       let opened: TestApplication | undefined
       beforeAll(async () => {
         opened = await openTestApplication(dialect, now)
@@ -84,7 +84,7 @@ let databaseCount = 0
 
 async function createPostgresDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const server = inject('postgresUrl')
-  if (server === null) throw new Error('No PostgreSQL for tests on this machine')
+  if (server === undefined) throw new Error('No PostgreSQL for tests on this machine')
   databaseCount += 1
   const name = `sauro_test_${process.pid}_${databaseCount}_${Math.floor(performance.now())}`
   await onServer(server, `create database ${name}`)
