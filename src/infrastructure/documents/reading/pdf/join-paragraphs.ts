@@ -1,8 +1,6 @@
 import type { TextLine } from './text-lines.ts'
 import { joinWrapped } from './text-lines.ts'
 
-export type LineBlock = { readonly page: number; readonly lines: readonly TextLine[] }
-
 const MOST_LEADING = 1.75
 const INDENT = 8
 
