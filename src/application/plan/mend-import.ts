@@ -1,6 +1,6 @@
 import { type AccessRefusalCode, changedMeanwhile, notFound } from '#domain/access/access-refusals.ts'
 import { checkExtraction } from '#domain/plan/check-extraction.ts'
-import { findDiscrepancies } from '#domain/plan/find-discrepancies.ts'
+import { recheckExtraction } from '#domain/plan/discrepancies/recheck-extraction.ts'
 import { type NameChoice, type NameResolution, chooseReading } from '#domain/plan/name-resolution.ts'
 import type { PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import type { PlanRefusalCode } from '#domain/plan/plan-refusals.ts'
@@ -38,7 +38,7 @@ export function mendImport(
       ...strangers.map(choice => refusal('UNIT_UNKNOWN' as const, 'resolutions', { name: choice.name })),
     ]
     if (refusals.length > 0) return refused(...refusals)
-    const extraction = { ...command.extraction, discrepancies: findDiscrepancies(command.extraction, before.extraction.discrepancies) }
+    const extraction = { ...command.extraction, discrepancies: recheckExtraction(command.extraction, before.extraction.discrepancies) }
     const proposed = resolveNames(extraction, units, dayAt(clock.now()), before.resolutions)
     const after: PlanImportRecord = { ...before, extraction, resolutions: chosen(proposed, command.choices), version: before.version + 1 }
     await stores.planImports.saveImport(after)

@@ -1,0 +1,77 @@
+import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
+import { lightReasonText } from '#domain/monitoring/light-reason-text.ts'
+import type { MilestoneState } from '#domain/monitoring/task-light.ts'
+import type { Light } from '#domain/monitoring/light-words.ts'
+import type { PlanRefusalCode } from '#domain/plan/plan-refusals.ts'
+import type { PlanTable, PlanTableCell, PlanTableGroup, PlanTableRow } from '#domain/plan/plan-table.ts'
+import { type Instant, dayAt } from '#domain/shared/calendar.ts'
+import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import type { Actor } from '../actor.ts'
+import type { Application } from '../application.ts'
+import { MAX_PDF_ROWS, type PaperFormat } from '../ports/document-writer.ts'
+import type { WardRecord } from '../ports/organisation-store.ts'
+import type { TaskGroupRecord } from '../ports/plan-store.ts'
+import type { TaskCell, TaskSummary } from './describe-task.ts'
+import { type AssessedPlan, assessPlan } from './list-tasks.ts'
+
+export type PlanTableFile = { readonly bytes: Uint8Array; readonly planNumber: string; readonly format: PaperFormat }
+
+/** Table 2 of the plan with today's lights, as a file. The paper is set after the reading transaction has ended. */
+export async function exportPlanTable(
+  { unitOfWork, clock, documents }: Pick<Application, 'unitOfWork' | 'clock' | 'documents'>,
+  actor: Actor,
+  { planId, format }: { readonly planId: string; readonly format: PaperFormat },
+): Promise<Outcome<PlanTableFile, AccessRefusalCode | PlanRefusalCode>> {
+  const now = clock.now()
+  const table = await unitOfWork.read(actor.tenantId, async stores => {
+    const plan = await stores.plans.findPlan(planId)
+    if (plan === undefined) return undefined
+    const assessed = await assessPlan(stores, plan, now)
+    return makePlanTable(assessed, await stores.plans.listGroups(planId), await stores.organisation.getWard(), now)
+  })
+  if (table === undefined) return refused(notFound('kế hoạch'))
+  const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0)
+  if (format === 'pdf' && rows > MAX_PDF_ROWS) return refused(refusal('PDF_TOO_LONG', '', { rows, most: MAX_PDF_ROWS }))
+  return accepted({ bytes: await documents.planTable(table, format), planNumber: table.plan.number ?? '', format })
+}
+
+export function makePlanTable({ plan, milestones, summaries }: AssessedPlan, groups: readonly TaskGroupRecord[], ward: WardRecord, now: Instant): PlanTable {
+  const titles = new Map(groups.map(group => [group.code, group.title]))
+  const rowsOf = Map.groupBy(summaries, summary => summary.groupCode)
+  return {
+    toneStyle: ward.toneStyle,
+    title: 'Phân công nhiệm vụ cụ thể',
+    plan: { title: plan.title, number: plan.number === '' ? null : plan.number, date: plan.date, issuer: plan.issuer === '' ? null : plan.issuer },
+    asOf: dayAt(now),
+    milestones: milestones.map(({ header, due }) => ({ header, due })),
+    groups: [...rowsOf].map(
+      ([code, tasks]): PlanTableGroup => ({ title: groupTitle(code, titles.get(code)), rows: tasks.map(task => tableRow(task, milestones.map(milestone => milestone.milestoneId))) }),
+    ),
+  }
+}
+
+/** A group that the plan's table does not name stands without a heading. */
+function groupTitle(code: string, title: string | undefined): string | null {
+  return title === undefined || title === '' ? null : `${code}. ${title}`
+}
+
+function tableRow(task: TaskSummary, milestoneIds: readonly string[]): PlanTableRow {
+  const cells = new Map(task.milestones.map(cell => [cell.milestoneId, cell]))
+  return {
+    code: task.code,
+    implementers: task.implementersText === '' ? task.leadUnits.map(unit => unit.unitName).join(', ') : task.implementersText,
+    title: task.title,
+    targetText: task.targetText,
+    cells: milestoneIds.map(milestoneId => tableCell(cells.get(milestoneId))),
+    assignment: task.assignmentText === '' ? `Chủ trì: ${task.leadUnits.map(unit => unit.unitName).join(', ')}` : task.assignmentText,
+    light: task.light,
+    why: task.reasons.map(reason => lightReasonText(reason)).join(' '),
+  }
+}
+
+const CELL_LIGHTS: Readonly<Record<MilestoneState, Light | null>> = { met: 'done', overdue: 'late', due_soon: 'on_track', not_due: null }
+
+/** A milestone that is near is at risk when the task is; one that lies ahead has no light yet. */
+function tableCell(cell: TaskCell | undefined): PlanTableCell {
+  return cell === undefined ? { content: '', light: null } : { content: cell.content, light: CELL_LIGHTS[cell.state] }
+}

@@ -1,0 +1,77 @@
+import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
+import { type SixClears, sixClears } from '#domain/assignment/six-clears.ts'
+import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
+import type { Instant } from '#domain/shared/calendar.ts'
+import { type Actor, reachOf } from '../actor.ts'
+import type { Application } from '../application.ts'
+import type { MemberRecord } from '../ports/organisation-store.ts'
+import type { PlanStatus } from '../ports/plan-store.ts'
+import type { AssignmentRecord, ExternalPartyRecord, TargetRecord, TaskRecord, TaskReportRow } from '../ports/task-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+import { type TaskSummary, type UnitNames, assignmentFacts, unitName } from './describe-task.ts'
+import { assessPlan } from './list-tasks.ts'
+import { type TaskAction, taskActions } from './plan-actions.ts'
+
+export type MemberReference = { readonly memberId: string; readonly fullName: string; readonly position: string; readonly unitName: string }
+
+export type TaskDescription = TaskSummary & {
+  readonly task: TaskRecord
+  readonly planStatus: PlanStatus
+  readonly assignments: readonly (AssignmentRecord & { readonly unitName: string })[]
+  readonly externalParties: readonly ExternalPartyRecord[]
+  readonly headMember: MemberReference | null
+  readonly focalMember: MemberReference | null
+  readonly clears: SixClears
+  readonly recordedReason: { readonly by: string; readonly at: Instant; readonly text: string } | null
+  readonly targets: readonly (TargetRecord & { readonly milestoneOrdinal: number | null })[]
+  readonly reports: readonly TaskReportRow[]
+  readonly allowedActions: readonly TaskAction[]
+}
+
+/** Reports shown with a task; older ones stand in the list of reports. */
+const SHOWN_REPORTS = 36
+
+export function getTask(
+  { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
+  actor: Actor,
+  taskId: string,
+): Promise<Outcome<TaskDescription, AccessRefusalCode>> {
+  return unitOfWork.read(actor.tenantId, async stores => {
+    const described = await describeTask(stores, actor, taskId, clock.now())
+    return described === undefined ? refused(notFound('nhiệm vụ')) : accepted(described)
+  })
+}
+
+export async function describeTask(stores: Stores, actor: Actor, taskId: string, now: Instant): Promise<TaskDescription | undefined> {
+  const task = await stores.tasks.findTask(taskId)
+  const plan = task && (await stores.plans.findPlan(task.planId))
+  if (task === undefined || plan === undefined) return undefined
+  const { tasks, summaries, unitNames } = await assessPlan(stores, plan, now)
+  const whole = tasks.find(item => item.task.taskId === taskId)
+  const summary = summaries.find(item => item.taskId === taskId)
+  if (whole === undefined || summary === undefined) return undefined
+  const ordinals = new Map(whole.cells.map(cell => [cell.milestoneId, cell.milestone.ordinal]))
+  return {
+    ...summary,
+    task,
+    planStatus: plan.status,
+    assignments: whole.assignments.map(assignment => ({ ...assignment, unitName: unitName(unitNames, assignment.unitId) })),
+    externalParties: whole.externalParties,
+    headMember: await findReference(stores, task.headMemberId, unitNames),
+    focalMember: await findReference(stores, task.focalMemberId, unitNames),
+    clears: sixClears(assignmentFacts(whole, unitNames)),
+    recordedReason: task.recordedReason && { ...task.recordedReason, by: (await findReference(stores, task.recordedReason.by, unitNames))?.fullName ?? '' },
+    targets: whole.targets.map(target => ({ ...target, milestoneOrdinal: ordinals.get(target.milestoneId ?? '') ?? null })),
+    reports: await stores.tasks.listReports(taskId, reachOf(actor, 'report.read'), SHOWN_REPORTS),
+    allowedActions: taskActions(actor, plan, whole),
+  }
+}
+
+async function findReference({ organisation }: Stores, memberId: string | null, names: UnitNames): Promise<MemberReference | null> {
+  const member = memberId === null ? undefined : await organisation.findMember(memberId)
+  return member === undefined ? null : toReference(member, names)
+}
+
+function toReference({ memberId, fullName, position, roles }: MemberRecord, names: UnitNames): MemberReference {
+  return { memberId, fullName, position, unitName: roles[0] === undefined ? '' : unitName(names, roles[0].unitId) }
+}

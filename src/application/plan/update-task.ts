@@ -1,0 +1,79 @@
+import { type AccessRefusalCode, changedMeanwhile, notFound } from '#domain/access/access-refusals.ts'
+import { checkAssignments } from '#domain/plan/check-assignments.ts'
+import type { PlanRefusalCode } from '#domain/plan/plan-refusals.ts'
+import type { Instant } from '#domain/shared/calendar.ts'
+import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { tidyText } from '#domain/shared/vietnamese-text.ts'
+import { type Actor, isGranted, scopeOf } from '../actor.ts'
+import type { Application } from '../application.ts'
+import { type Change, withoutUndefined } from '../change.ts'
+import type { AssignmentRecord, TaskRecord } from '../ports/task-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+import { checkPeople } from './check-people.ts'
+import { type TaskDescription, describeTask } from './get-task.ts'
+import { mayAssign } from './plan-actions.ts'
+
+export type TaskChange = Change<Pick<TaskRecord, 'title' | 'headMemberId' | 'focalMemberId' | 'responsibilityText' | 'authority'>> & {
+  /** Empty takes the reason back. */
+  readonly recordedReason?: string | undefined
+  readonly assignments?: readonly Pick<AssignmentRecord, 'unitId' | 'role' | 'reports'>[] | undefined
+}
+type Code = AccessRefusalCode | PlanRefusalCode
+
+/**
+ * Changes the six clears of one task. Heads reach the tasks that their units lead; title and units of a task are the office's
+ * alone (`TASK_CHANGE_BEYOND_UNIT`).
+ */
+export function updateTask(
+  { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
+  actor: Actor,
+  { taskId, change, seenVersion }: { readonly taskId: string; readonly change: TaskChange; readonly seenVersion: number },
+): Promise<Outcome<TaskDescription, Code>> {
+  return unitOfWork.run(scopeOf(actor), async stores => {
+    const before = await stores.tasks.findTask(taskId)
+    const plan = before && (await stores.plans.findPlan(before.planId))
+    if (before === undefined || plan === undefined) return refused(notFound('nhiệm vụ'))
+    const { assignments: current } = await stores.tasks.listParts({ taskId })
+    if (!mayAssign(actor, { assignments: current })) return refused(notFound('nhiệm vụ'))
+    if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
+    if (plan.status === 'archived') return refused(refusal('PLAN_CLOSED'))
+    const refusals = await check(stores, actor, change)
+    if (refusals.length > 0) return refused(...refusals)
+    const { assignments, recordedReason, ...fields } = change
+    const now = clock.now()
+    const after: TaskRecord = {
+      ...before,
+      ...withoutUndefined(fields),
+      recordedReason: recordedReason === undefined ? before.recordedReason : reasonBy(actor, recordedReason, now),
+      version: before.version + 1,
+    }
+    const assigned = assignments?.map(assignment => withSource(assignment, taskId, current)) ?? current
+    await stores.tasks.saveTask(after)
+    if (assignments !== undefined) await stores.tasks.replaceAssignments(taskId, assigned)
+    await stores.audit.record({ action: 'task.update', entity: 'task', entityId: taskId, before: { ...before, assignments: current }, after: { ...after, assignments: assigned } })
+    const described = await describeTask(stores, actor, taskId, now)
+    return described === undefined ? refused(notFound('nhiệm vụ')) : accepted(described)
+  })
+}
+
+async function check(stores: Stores, actor: Actor, change: TaskChange): Promise<readonly Refusal<Code>[]> {
+  const refusals: Refusal<Code>[] = [...(await checkPeople(stores, change))]
+  const beyond = (['title', 'assignments'] as const).filter(field => change[field] !== undefined && !isGranted(actor, 'plan.edit'))
+  refusals.push(...beyond.map(field => refusal('TASK_CHANGE_BEYOND_UNIT' as const, field)))
+  if (change.assignments !== undefined) {
+    const units = await stores.organisation.listUnits()
+    refusals.push(...checkAssignments(change.assignments, new Set(units.map(unit => unit.unitId))))
+  }
+  return refusals
+}
+
+export function reasonBy(actor: Actor, text: string, at: Instant): TaskRecord['recordedReason'] {
+  const said = tidyText(text)
+  return said === '' ? null : { by: actor.memberId, at, text: said }
+}
+
+/** A unit that stays keeps the plan's words that named it. */
+function withSource(assignment: Pick<AssignmentRecord, 'unitId' | 'role' | 'reports'>, taskId: string, current: readonly AssignmentRecord[]): AssignmentRecord {
+  const known = current.find(other => other.unitId === assignment.unitId)
+  return { ...assignment, taskId, sourceText: known?.sourceText ?? '' }
+}
