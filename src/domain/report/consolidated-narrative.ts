@@ -128,7 +128,7 @@ function lightCounts(report: ConsolidatedReport, words: Words): string {
   if (count(null) > 0) parts.push(words`${countInWords(count(null))} nhiệm vụ chưa đánh giá tiến độ`)
   const month = longPaperMonth(report.period)
   if (tasks.length === 0) return words`Các kết quả được chấp nhận trong ${month}:`
-  return words`Đến hết ${month}, trong ${countInWords(tasks.length)} nhiệm vụ của Kế hoạch có ${joinInProse(parts)}.`
+  return words`Tính đến kỳ báo cáo ${month}, trong ${countInWords(tasks.length)} nhiệm vụ của Kế hoạch có ${joinInProse(parts)}.`
 }
 
 function taskResults(task: ConsolidatedTask, lines: readonly ConsolidatedLine[], words: Words): NarrativeBlock[] {
@@ -155,7 +155,7 @@ function delays(report: ConsolidatedReport, words: Words): NarrativeBlock[] {
   const late = tasks.filter(({ task }) => task.light === 'late')
   const atRisk = tasks.filter(({ task }) => task.light === 'at_risk')
   if (late.length + atRisk.length === 0) {
-    return [paragraph(words`Không có nhiệm vụ chậm hoặc có nguy cơ chậm đến hết ${longPaperMonth(report.period)}.`)]
+    return [paragraph(words`Không có nhiệm vụ chậm hoặc có nguy cơ chậm trong ${longPaperMonth(report.period)}.`)]
   }
   return [
     paragraph(late.length === 0 ? words`Không có nhiệm vụ chậm.` : words`Có ${countInWords(late.length)} nhiệm vụ chậm:`),
@@ -172,7 +172,7 @@ function delay({ task, lines }: TaskLines, words: Words): string {
   const why = asClause(task.why)
   const fact = why === '' ? words`${taskName(task, words)}.` : `${taskName(task, words)}: ${why}.`
   return causes.length === 0
-    ? words`${fact} Các đơn vị không nêu nguyên nhân.`
+    ? words`${fact} Không có nguyên nhân được nêu trong các báo cáo đã được chấp nhận.`
     : words`${fact} Nguyên nhân theo báo cáo của ${causes.join('; ')}.`
 }
 
