@@ -2,7 +2,7 @@ import { ReadingRefused } from '../reading-refused.ts'
 import type { XmlAttributes, XmlVisitor } from '../xml/walk-xml.ts'
 import { addText, closeParagraph, openParagraph } from './paragraph-text.ts'
 import type { RawBlock } from './raw-document.ts'
-import { noteField, noteParagraphProperty, noteTableProperty } from './walker-properties.ts'
+import { noteField, noteParagraphProperty, noteTableProperty, resetRun } from './walker-properties.ts'
 import type { WalkerParts, WalkerState } from './walker-state.ts'
 
 export type DocxWalker = XmlVisitor & {

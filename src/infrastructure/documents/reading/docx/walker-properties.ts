@@ -84,7 +84,7 @@ function noteRunProperty(state: WalkerState, paragraph: OpenParagraph, name: str
   if (name === 'w:vanish') paragraph.runIsHidden = isOn(value)
 }
 
-function resetRun(state: WalkerState): void {
+export function resetRun(state: WalkerState): void {
   const paragraph = state.paragraphs.at(-1)
   if (paragraph === undefined) return
   paragraph.runIsBold = undefined
