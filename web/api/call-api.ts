@@ -2,6 +2,7 @@ import type { Problem } from '#contract/problem.ts'
 import { readLanguage } from '../theme/saved-look.ts'
 import { ApiProblem, isProblem, OFFLINE, UNREADABLE_ANSWER } from './api-problem.ts'
 import type { Answer, Body, Params, Query, RouteId } from './api-routes.ts'
+import { makeRandomKey } from './make-random-key.ts'
 import { ROUTE_ADDRESSES } from './route-addresses.ts'
 import type { RouteAddress } from './route-addresses.ts'
 
@@ -53,7 +54,7 @@ export function fileAddress<Id extends RouteId>(id: Id, ...rest: Rest<Id>): stri
 async function send(address: RouteAddress, options: LooseOptions): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': readLanguage() })
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`)
-  if (address.creates === true) headers.set('Idempotency-Key', options.idempotencyKey ?? crypto.randomUUID())
+  if (address.creates === true) headers.set('Idempotency-Key', options.idempotencyKey ?? makeRandomKey())
   const body = makeBody(address, options)
   if (typeof body === 'string') headers.set('Content-Type', 'application/json')
   const init: RequestInit = { method: address.method, headers, credentials: 'same-origin' }

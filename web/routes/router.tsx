@@ -10,7 +10,15 @@ import { readUnitSearch } from './unit-search.ts'
 const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage })
 
 /** Everything behind the sign-in: the frame waits for who one is; a refusal leaves to the sign-in page. */
-const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', loader: () => queryClient.ensureQueryData(meQuery), component: AppFrame })
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    const me = await queryClient.ensureQueryData(meQuery)
+    if (me.mustChangePassword && location.pathname !== '/tai-khoan') throw redirect({ to: '/tai-khoan', replace: true })
+  },
+  component: AppFrame,
+})
 
 const inFrame = () => signedIn
 
