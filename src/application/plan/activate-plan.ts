@@ -4,15 +4,25 @@ import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
+import { openDuePeriods } from '../report/open-due-periods.ts'
 import { type PlanDescription, activationFacts, describePlan } from './describe-plan.ts'
 import { loadPlanTasks } from './load-plan-tasks.ts'
 
-/** Puts a draft into force once every doubt is settled and every task has the six clears or a recorded reason; otherwise says all that is lacking. */
-export function activatePlan(
-  { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
-  actor: Actor,
-  { planId, seenVersion }: { readonly planId: string; readonly seenVersion: number },
-): Promise<Outcome<PlanDescription, AccessRefusalCode | ActivationRefusalCode>> {
+type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
+export type ActivatePlan = { readonly planId: string; readonly seenVersion: number }
+type Activation = Outcome<PlanDescription, AccessRefusalCode | ActivationRefusalCode>
+
+/**
+ * Puts a draft into force once every doubt is settled and every task has the six clears or a recorded reason; otherwise says all that is lacking.
+ * The reports due so far are opened afterwards in a transaction of their own: the next start opens them should that fail.
+ */
+export async function activatePlan(application: Needs, actor: Actor, command: ActivatePlan): Promise<Activation> {
+  const outcome = await putInForce(application, actor, command)
+  if (outcome.ok) await openDuePeriods(application, actor.tenantId)
+  return outcome
+}
+
+function putInForce({ unitOfWork, clock }: Needs, actor: Actor, { planId, seenVersion }: ActivatePlan): Promise<Activation> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const before = await stores.plans.findPlan(planId)
     if (before === undefined) return refused(notFound('kế hoạch'))

@@ -62,7 +62,7 @@ function tableRow(task: TaskSummary, milestoneIds: readonly string[]): PlanTable
     implementers: task.implementersText === '' ? task.leadUnits.map(unit => unit.unitName).join(', ') : task.implementersText,
     title: task.title,
     targetText: task.targetText,
-    cells: milestoneIds.map(milestoneId => tableCell(cells.get(milestoneId))),
+    cells: milestoneIds.map(milestoneId => tableCell(task, cells.get(milestoneId))),
     assignment: task.assignmentText === '' ? `Chủ trì: ${task.leadUnits.map(unit => unit.unitName).join(', ')}` : task.assignmentText,
     light: task.light,
     why: task.reasons.map(reason => lightReasonText(reason)).join(' '),
@@ -71,7 +71,9 @@ function tableRow(task: TaskSummary, milestoneIds: readonly string[]): PlanTable
 
 const CELL_LIGHTS: Readonly<Record<MilestoneState, Light | null>> = { met: 'done', overdue: 'late', due_soon: 'on_track', not_due: null }
 
-/** A milestone that is near is at risk when the task is; one that lies ahead has no light yet. */
-function tableCell(cell: TaskCell | undefined): PlanTableCell {
-  return cell === undefined ? { content: '', light: null } : { content: cell.content, light: CELL_LIGHTS[cell.state] }
+/** What lies ahead has no light yet; a near milestone is at risk when it is a reason of the task's light. */
+function tableCell(task: TaskSummary, cell: TaskCell | undefined): PlanTableCell {
+  if (cell === undefined) return { content: '', light: null }
+  const isBehind = task.reasons.some(reason => reason.code === 'MILESTONE_BEHIND' && reason.facts['milestone'] === cell.header)
+  return { content: cell.content, light: isBehind ? 'at_risk' : CELL_LIGHTS[cell.state] }
 }

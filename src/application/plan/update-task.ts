@@ -9,6 +9,7 @@ import type { Application } from '../application.ts'
 import { type Change, withoutUndefined } from '../change.ts'
 import type { AssignmentRecord, TaskRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { openDuePeriods } from '../report/open-due-periods.ts'
 import { checkPeople } from './check-people.ts'
 import { type TaskDescription, describeTask } from './get-task.ts'
 import { mayAssign } from './plan-actions.ts'
@@ -20,15 +21,21 @@ export type TaskChange = Change<Pick<TaskRecord, 'title' | 'headMemberId' | 'foc
 }
 type Code = AccessRefusalCode | PlanRefusalCode
 
+type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
+export type UpdateTask = { readonly taskId: string; readonly change: TaskChange; readonly seenVersion: number }
+
 /**
  * Changes the six clears of one task. Heads reach the tasks that their units lead; title and units of a task are the office's
- * alone (`TASK_CHANGE_BEYOND_UNIT`).
+ * alone (`TASK_CHANGE_BEYOND_UNIT`). When the units of a task in force change, this month's open reports follow.
  */
-export function updateTask(
-  { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
-  actor: Actor,
-  { taskId, change, seenVersion }: { readonly taskId: string; readonly change: TaskChange; readonly seenVersion: number },
-): Promise<Outcome<TaskDescription, Code>> {
+export async function updateTask(application: Needs, actor: Actor, command: UpdateTask): Promise<Outcome<TaskDescription, Code>> {
+  const outcome = await saveTask(application, actor, command)
+  const hasOtherUnits = command.change.assignments !== undefined && outcome.ok && outcome.value.planStatus === 'active'
+  if (hasOtherUnits) await openDuePeriods(application, actor.tenantId)
+  return outcome
+}
+
+function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, seenVersion }: UpdateTask): Promise<Outcome<TaskDescription, Code>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const before = await stores.tasks.findTask(taskId)
     const plan = before && (await stores.plans.findPlan(before.planId))
