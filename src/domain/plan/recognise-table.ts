@@ -19,7 +19,7 @@ export type RecognisedTable = {
 
 /** Rows looked at to tell a plan from a list; enough to judge, few enough to be quick. */
 const SAMPLE_ROWS = 60
-const CLOCK = /(?<!\d)\d{1,2}\s*(?:h|g|gio|:)\s*\d{0,2}(?![\d/])/
+const CLOCK = /(?<![\d/])\d{1,2}\s*(?:(?:h|g|gio)(?![a-z])|:\s*\d{2})/
 
 /** What a table is, from its header words and the shape of its cells; never from its place in the document. */
 export function recogniseTable(table: SourceTable): RecognisedTable {

@@ -26,7 +26,7 @@ export function makeGrid(table: SourceTable): TableGrid {
     rowCount: rows.length,
     columnCount: rows.reduce((most, row) => Math.max(most, row.length), 0),
     cell,
-    text: (row, column) => tidyText(cell(row, column)?.text ?? ''),
+    text: (row, column) => wordsIn(cell(row, column)),
     lines: (row, column) => tidyLines(cell(row, column)?.text ?? ''),
     isSharedWithAbove: (row, column) => isSame(cell(row, column), cell(row - 1, column)),
     isSharedWithBelow: (row, column) => isSame(cell(row, column), cell(row + 1, column)),
@@ -34,7 +34,20 @@ export function makeGrid(table: SourceTable): TableGrid {
   }
 }
 
+/** Each cell is tidied once, however often rules look at it. */
+const TIDIED = new WeakMap<SourceCell, string>()
+
+function wordsIn(cell: SourceCell | undefined): string {
+  if (cell === undefined || cell.text === '') return ''
+  const known = TIDIED.get(cell)
+  if (known !== undefined) return known
+  const tidy = tidyText(cell.text)
+  TIDIED.set(cell, tidy)
+  return tidy
+}
+
 function tidyLines(text: string): string {
+  if (!text.includes('\n')) return tidyText(text)
   return text.split('\n').map(tidyText).filter(line => line !== '').join('\n')
 }
 

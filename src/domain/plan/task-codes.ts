@@ -13,8 +13,9 @@ export function makeCodes(rows: readonly NumberedRow[]): readonly string[] {
   const counted = countWithinGroups(rows)
   if (new Set(counted).size === counted.length) return counted
   const grouped = counted.map((code, index) => withGroup(code, rows[index]?.groups ?? []))
-  const tabled = new Set(grouped).size === grouped.length ? grouped : grouped.map((code, index) => withTable(code, rows[index]?.table ?? 0, rows))
-  return makeUnique(tabled)
+  const isOneTable = rows.every(row => row.table === rows[0]?.table)
+  if (isOneTable || new Set(grouped).size === grouped.length) return makeUnique(grouped)
+  return makeUnique(grouped.map((code, index) => `B${(rows[index]?.table ?? 0) + 1}.${code}`))
 }
 
 /** Numbers as typed; a missing one is the next after the one before in the same group, a letter or dash stands under the last number. */
@@ -51,10 +52,6 @@ function countWithinGroups(rows: readonly NumberedRow[]): readonly string[] {
 function withGroup(code: string, groups: readonly RowGroup[]): string {
   const path = groups.map(group => group.ordinal.code).filter(groupCode => groupCode !== '' && !code.startsWith(`${groupCode}.`))
   return [...path, code].join('.')
-}
-
-function withTable(code: string, table: number, rows: readonly NumberedRow[]): string {
-  return rows.some(row => row.table !== table) ? `B${table + 1}.${code}` : code
 }
 
 function makeUnique(codes: readonly string[]): readonly string[] {

@@ -5,8 +5,12 @@ const ALL_MARKS = /[\u0300-\u036f]/g
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
 
+/** Text that is tidy already: composed Vietnamese and Latin letters, usual marks, single spaces. */
+const TIDY = /^(?:[!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u02ff\u1e00-\u1eff–—“”‘’…]+(?: (?=[^ ])|$))*$/
+
 /** NFC, `Ð` (U+00D0) as `Đ`, one plain space between words, none at the ends: what is kept of any text that comes in. */
 export function tidyText(text: string): string {
+  if (TIDY.test(text)) return text
   return text
     .normalize('NFC')
     .replaceAll('\u00d0', 'Đ')

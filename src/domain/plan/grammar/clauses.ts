@@ -26,6 +26,7 @@ export function tidyClause(raw: string): string {
 }
 
 function cut(raw: string, isCut: (text: string, at: number, letter: string) => boolean): readonly string[] {
+  if (raw === '') return []
   const pieces: string[] = []
   let depth = 0
   let from = 0

@@ -20,7 +20,8 @@ type Named = {
 }
 type Found = Named & { readonly start: number; readonly end: number }
 type Part = 'dau' | 'giua' | 'cuoi' | undefined
-type Rule = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => readonly Named[] }
+/** `needs`: a word without which the pattern cannot match; looked for first, since most cells hold none. */
+type Rule = { readonly needs?: string; readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => readonly Named[] }
 
 export type DateReadingOptions = {
   /** Year of words that name none (`quý II`, `30/6`). */
@@ -37,6 +38,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 /** Longest and most certain shapes first; what one rule took is not offered to the next. */
 const RULES: readonly Rule[] = [
   {
+    needs: 'thang',
     pattern: /(?<![\d/.,-])(?:ngay\s+)?(\d{1,2})\s+thang\s+(\d{1,2})(?:\s*(?:nam\s+|[/-]\s*)(20\d{2}))?(?!\d)/g,
     read: match => [day(numberOf(match[3]), Number(match[2]), Number(match[1]))],
   },
@@ -46,19 +48,23 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /(?<![\d/.-])(20\d{2})-(\d{2})-(\d{2})(?!\d)/g, read: match => [day(Number(match[1]), Number(match[2]), Number(match[3]))] },
   {
+    needs: 'thang',
     pattern: /(?<!\d)(\d{1,2})\s+thang\s+(dau|cuoi)\s+nam(?:\s+(20\d{2}))?/g,
     read: match => [monthsOfYear(numberOf(match[3]), Number(match[1]), match[2] === 'dau')],
   },
-  { pattern: /\bnua\s+(dau|cuoi)\s+nam(?:\s+(20\d{2}))?/g, read: match => [monthsOfYear(numberOf(match[2]), 6, match[1] === 'dau')] },
+  { needs: 'nua', pattern: /\bnua\s+(dau|cuoi)\s+nam(?:\s+(20\d{2}))?/g, read: match => [monthsOfYear(numberOf(match[2]), 6, match[1] === 'dau')] },
   {
+    needs: 'q',
     pattern: new RegExp(String.raw`\b(?:quy|q)\s*\.?\s*${QUARTER}((?:\s*(?:,|va|[-–])\s*(?:quy\s+)?(?:iv|iii|ii|i|[1-4])(?!\w))+)${YEAR}?(?!\w)`, 'g'),
     read: match => readQuarters(match),
   },
   {
+    needs: 'q',
     pattern: new RegExp(String.raw`${PART}\b(?:quy|q)\s*\.?\s*${QUARTER}(?!\w)${YEAR}?`, 'g'),
     read: match => [quarter(numberOf(match[3]), quarterNumber(match[2]), partOf(match[1]))],
   },
   {
+    needs: 'thang',
     pattern: new RegExp(String.raw`\bthang\s+(\d{1,2})((?:\s*(?:,|va|[-–])\s*(?:thang\s+)?\d{1,2}(?!\d|/\d{1,2}/))+)${YEAR}?(?!\d)`, 'g'),
     read: match => readMonths(match),
   },
@@ -66,23 +72,24 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(String.raw`${PART}\b(?:thang|t)\s*\.?(\d{1,2})${YEAR}(?!\d)`, 'g'),
     read: match => [month(numberOf(match[3]), Number(match[2]), partOf(match[1]))],
   },
-  { pattern: new RegExp(String.raw`${PART}\bthang\s+(\d{1,2})(?![\d/])`, 'g'), read: match => [month(undefined, Number(match[2]), partOf(match[1]))] },
+  { needs: 'thang', pattern: new RegExp(String.raw`${PART}\bthang\s+(\d{1,2})(?![\d/])`, 'g'), read: match => [month(undefined, Number(match[2]), partOf(match[1]))] },
   { pattern: /(?<![\d/.,-])(0?[1-9]|1[0-2])\s?[/-]\s?(20\d{2})(?!\d)/g, read: match => [month(Number(match[2]), Number(match[1]), undefined)] },
   {
+    needs: '20',
     pattern: /(?<![\d/.,])(?:(?:giai doan|cac nam|nam)\s+)?(20\d{2})\s*(?:[-–]|den|va)\s*(?:nam\s+)?(20\d{2})(?!\d)/g,
     read: match => [years(Number(match[1]), Number(match[2]))],
   },
-  { pattern: /\b(dau|giua|cuoi)\s+nam(?:\s+(20\d{2}))?(?!\w)/g, read: match => [year(numberOf(match[2]), partOf(match[1]))] },
-  { pattern: /\bngay\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})(?![\d/])/g, read: match => [day(undefined, Number(match[2]), Number(match[1]))] },
+  { needs: 'nam', pattern: /\b(dau|giua|cuoi)\s+nam(?:\s+(20\d{2}))?(?!\w)/g, read: match => [year(numberOf(match[2]), partOf(match[1]))] },
+  { needs: 'ngay', pattern: /\bngay\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})(?![\d/])/g, read: match => [day(undefined, Number(match[2]), Number(match[1]))] },
 ]
 const BARE_RULES: readonly Rule[] = [
   { pattern: /(?<![\d/.,%-])(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%])/g, read: match => [day(undefined, Number(match[2]), Number(match[1]))] },
-  { pattern: /\bnam\s+(20\d{2})(?!\d)/g, read: match => [year(Number(match[1]), undefined)] },
+  { needs: 'nam', pattern: /\bnam\s+(20\d{2})(?!\d)/g, read: match => [year(Number(match[1]), undefined)] },
   { pattern: /(?<![\d/.,-])(20\d{2})(?![\d/%.,]\d|\d)/g, read: match => [year(Number(match[1]), undefined)] },
 ]
 const TARGET_RULES: readonly Rule[] = [
   { pattern: /(?<=\b(?:truoc|den|het|han|nhat|ngay)\s)(\d{1,2})\/(\d{1,2})(?![\d/%])/g, read: match => [day(undefined, Number(match[2]), Number(match[1]))] },
-  { pattern: /\bnam\s+(20\d{2})(?!\d)/g, read: match => [year(Number(match[1]), undefined)] },
+  { needs: 'nam', pattern: /\bnam\s+(20\d{2})(?!\d)/g, read: match => [year(Number(match[1]), undefined)] },
   { pattern: /(?<=\b(?:truoc|den|het|vao)\s)(20\d{2})(?![\d%.,/])/g, read: match => [year(Number(match[1]), undefined)] },
 ]
 
@@ -96,13 +103,22 @@ export function findDates(folded: string, options: DateReadingOptions = {}): rea
 }
 
 function collect(folded: string, rule: Rule, found: Found[]): void {
-  const taken = found.map(({ start, end }) => ({ start, end }))
+  if (rule.needs !== undefined && !folded.includes(rule.needs)) return
+  const takenBefore = found.length
   for (const match of folded.matchAll(rule.pattern)) {
     const start = match.index
     const end = start + match[0].length
-    if (taken.some(place => start < place.end && place.start < end)) continue
+    if (isTaken(found, takenBefore, start, end)) continue
     for (const named of rule.read(match)) found.push({ ...named, start, end })
   }
+}
+
+function isTaken(found: readonly Found[], count: number, start: number, end: number): boolean {
+  for (let index = 0; index < count; index += 1) {
+    const place = found[index]
+    if (place !== undefined && start < place.end && place.start < end) return true
+  }
+  return false
 }
 
 function resolve(named: Found, inherited: number | undefined): readonly DateExpression[] {

@@ -4,6 +4,7 @@ import { foldText, tidyText } from '../../shared/vietnamese-text.ts'
 export type FoldedText = { readonly text: string; readonly folded: string }
 
 export function foldAligned(raw: string): FoldedText {
+  if (raw === '') return { text: '', folded: '' }
   const text = tidyText(raw)
   const folded = foldText(text)
   if (folded.length === text.length) return { text, folded }

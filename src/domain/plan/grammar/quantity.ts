@@ -22,6 +22,7 @@ const NAMES =
 
 /** Figures of a folded text in reading order. Vietnamese style: `.` between thousands, `,` before decimals, leading zeros (`01`). */
 export function findQuantities(folded: string): readonly Quantity[] {
+  if (!/\d/.test(folded)) return []
   const found: Quantity[] = []
   for (const match of folded.matchAll(QUANTITY)) {
     const end = match.index + match[0].length
