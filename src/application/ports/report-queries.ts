@@ -9,6 +9,7 @@ export type ReportPosition = { readonly month: Month; readonly unitOrder: number
 
 export type ReportFilter = {
   readonly reach: UnitReach
+  readonly planId?: string | undefined
   readonly month?: Month | undefined
   readonly unitId?: string | undefined
   readonly statuses?: readonly ReportStatus[] | undefined
@@ -52,6 +53,14 @@ export type PreviousLineRow = Pick<
   'taskId' | 'result' | 'completionRate' | 'difficulty' | 'proposal' | 'nextActionDue' | 'noActivityReason'
 > & { readonly month: Month }
 
+/** An accepted line of any unit, for the consolidated report. */
+export type AcceptedLineRow = Pick<
+  ReportLineRecord,
+  'reportId' | 'taskId' | 'result' | 'completionRate' | 'difficulty' | 'proposal' | 'nextActionDue' | 'noActivityReason'
+> & { readonly taskCode: string; readonly taskTitle: string; readonly targetText: string; readonly productText: string; readonly unitName: string }
+
+export type NamedEvidenceRow = Pick<EvidenceRecord, 'reportId' | 'taskId' | 'kind' | 'fileName' | 'documentNumber' | 'caption'>
+
 /** What the report screens read, shaped for them. */
 export type ReportQueries = {
   listReports(filter: ReportFilter, after: ReportPosition | undefined, limit: number): Promise<readonly ReportRow[]>
@@ -67,4 +76,10 @@ export type ReportQueries = {
   listPreviousLines(report: Pick<ReportRecord, 'planId' | 'unitId' | 'month'>): Promise<readonly PreviousLineRow[]>
   /** Which of this report's files the unit had used in an earlier month already. */
   listEarlierFiles(report: Pick<ReportRecord, 'reportId' | 'unitId' | 'month'>): Promise<readonly string[]>
+
+  /** By task in the plan's order, then by unit. */
+  listAcceptedLines(planId: string, month: Month): Promise<readonly AcceptedLineRow[]>
+  listEvidenceOfMonth(planId: string, month: Month): Promise<readonly NamedEvidenceRow[]>
+  /** Reports of the month that were sent back at least once, whatever came after. */
+  listReturnedReports(planId: string, month: Month): Promise<readonly string[]>
 }

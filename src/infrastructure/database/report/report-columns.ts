@@ -17,10 +17,15 @@ export function toLine({ tenantId: _tenant, ...row }: Database['reportLine']): R
     ...row,
     // These columns are written by `fromLine` alone, from values of these types.
     deliverableClaims: JSON.parse(row.deliverableClaims) as readonly Claim[],
-    reviewReasons: JSON.parse(row.reviewReasons) as readonly ReviewReason[],
+    reviewReasons: toReviewReasons(row.reviewReasons),
     submittedContent: row.submittedContent === null ? null : (JSON.parse(row.submittedContent) as ReportLineDraft),
     reviewState: oneOf(LINE_REVIEWS, row.reviewState),
   }
+}
+
+/** Written by `fromLine` alone. */
+export function toReviewReasons(json: string): readonly ReviewReason[] {
+  return JSON.parse(json) as readonly ReviewReason[]
 }
 
 export function fromLine(line: ReportLineRecord): Omit<Database['reportLine'], 'tenantId'> {

@@ -3,6 +3,7 @@ import type { ReportFilter, ReportQueries, ReportRow } from '#application/ports/
 import { addMonths } from '#domain/shared/calendar.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
+import { createConsolidatedQueries } from './consolidated-queries.ts'
 import { toEvent, toEvidence, toReport } from './report-columns.ts'
 import { createReportLineQueries } from './report-line-queries.ts'
 
@@ -41,6 +42,7 @@ export function createReportQueries(context: StoreContext): ReportQueries {
 
   return {
     ...createReportLineQueries(context),
+    ...createConsolidatedQueries(context),
     async listReports(filter, after, limit) {
       let query = filtered(rows(), filter)
       if (after !== undefined) {
@@ -114,10 +116,11 @@ export function createReportQueries(context: StoreContext): ReportQueries {
   }
 }
 
-function filtered<Row>(query: SelectQueryBuilder<Joined & Database, 'report' | 'unit' | 'plan', Row>, { reach, month, unitId, statuses, withoutUnits }: ReportFilter) {
+function filtered<Row>(query: SelectQueryBuilder<Joined & Database, 'report' | 'unit' | 'plan', Row>, { reach, planId, month, unitId, statuses, withoutUnits }: ReportFilter) {
   let narrowed = query
   // An empty list would be no SQL everywhere; an id that nothing has selects nothing.
   if (!reach.everyUnit) narrowed = narrowed.where('report.unitId', 'in', reach.unitIds.length === 0 ? [NO_UNIT] : reach.unitIds)
+  if (planId !== undefined) narrowed = narrowed.where('report.planId', '=', planId)
   if (month !== undefined) narrowed = narrowed.where('report.month', '=', month)
   if (unitId !== undefined) narrowed = narrowed.where('report.unitId', '=', unitId)
   if (statuses !== undefined) narrowed = narrowed.where('report.status', 'in', statuses)

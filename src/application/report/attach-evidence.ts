@@ -1,0 +1,96 @@
+import type { Readable } from 'node:stream'
+import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
+import { type AttachmentRefusalCode, LARGEST_FILE_BYTES, decideAttachment } from '#domain/evidence/decide-attachment.ts'
+import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import { type LineEditRefusalCode, lineEditRefusals } from '#domain/report/edit-report-line.ts'
+import { type Day, dayAt } from '#domain/shared/calendar.ts'
+import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { findSecretMarks } from '#domain/shared/secret-mark.ts'
+import { type Actor, scopeOf } from '../actor.ts'
+import type { Application } from '../application.ts'
+import { FileTooLarge, type StoredFile } from '../ports/evidence-files.ts'
+import type { ReportRecord } from '../ports/report-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+import { presentEvidence } from './present-report.ts'
+import { denialFor, lockReportFor } from './reachable-report.ts'
+import { progressOf } from './report-progress.ts'
+import type { EvidenceView } from './report-view.ts'
+
+export type EvidenceUpload = {
+  readonly reportId: string
+  readonly taskId: string
+  readonly kind: EvidenceKind
+  readonly documentNumber: string
+  readonly documentDate: Day | null
+  readonly caption: string
+  readonly fileName: string
+  readonly bytes: Readable
+}
+
+export type EvidenceCode = AccessRefusalCode | AttachmentRefusalCode | LineEditRefusalCode
+
+type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'evidenceFiles'>
+
+/** Attaches a file to an open line. The bytes are safe on the disk before any row names them; a refused file is never named by one. */
+export async function attachEvidence(application: Parts, actor: Actor, upload: EvidenceUpload): Promise<Outcome<EvidenceView, EvidenceCode>> {
+  const early = await refusalsBeforeReading(application, actor, upload)
+  if (early.length > 0) {
+    upload.bytes.resume()
+    return refused(...early)
+  }
+  const stored = await storeBytes(application, actor, upload)
+  if (!stored.ok) return stored
+  return application.unitOfWork.run(scopeOf(actor), stores => attachStored({ application, actor, upload, file: stored.value }, stores))
+}
+
+/** Nobody fills the disk who may not write here, and what bears a secret mark is not kept even for a moment. */
+async function refusalsBeforeReading({ unitOfWork }: Parts, actor: Actor, upload: EvidenceUpload): Promise<readonly Refusal<EvidenceCode>[]> {
+  const fields = [['file', upload.fileName.replaceAll('_', ' ')], ['documentNumber', upload.documentNumber], ['caption', upload.caption]] as const
+  const marks = fields.flatMap(([at, text]) => findSecretMarks(text).map(mark => refusal('FILE_STATE_SECRET_MARK' as const, at, mark)))
+  const denied = await unitOfWork.read(actor.tenantId, async stores => {
+    const report = await stores.reports.findReport(upload.reportId)
+    const denial = denialFor(actor, report, 'report.edit')
+    if (denial !== undefined || report === undefined) return [denial ?? notFound('report')]
+    return lineRefusals(stores, report, upload.taskId)
+  })
+  return [...denied, ...marks]
+}
+
+export async function lineRefusals(stores: Stores, report: ReportRecord, taskId: string): Promise<readonly Refusal<AccessRefusalCode | LineEditRefusalCode>[]> {
+  const line = (await stores.reportQueries.listLines(report.reportId)).find(item => item.taskId === taskId)
+  if (line === undefined) return [notFound('reportLine')]
+  return lineEditRefusals(progressOf(await stores.reports.listEvents(report.reportId)), line.taskCode)
+}
+
+async function storeBytes({ evidenceFiles }: Parts, { tenantId }: Actor, { bytes, fileName: name }: EvidenceUpload): Promise<Outcome<StoredFile, 'FILE_TOO_LARGE'>> {
+  try {
+    return accepted(await evidenceFiles.store(tenantId, bytes, LARGEST_FILE_BYTES))
+  } catch (error) {
+    if (!(error instanceof FileTooLarge)) throw error
+    const most = error.limit / 1_048_576
+    return refused(refusal('FILE_TOO_LARGE', 'file', { name, megabytes: `> ${most}`, most }))
+  }
+}
+
+type Attaching = { readonly application: Parts; readonly actor: Actor; readonly upload: EvidenceUpload; readonly file: StoredFile }
+
+async function attachStored({ application, actor, upload, file }: Attaching, stores: Stores): Promise<Outcome<EvidenceView, EvidenceCode>> {
+  const { reportId, taskId } = upload
+  const locked = await lockReportFor(stores, actor, { reportId, permission: 'report.edit' })
+  if (!locked.ok) return locked
+  const closed = await lineRefusals(stores, locked.value, taskId)
+  const now = application.clock.now()
+  const decided = decideAttachment({
+    ...upload, name: upload.fileName, size: file.size, hasMacros: file.hasMacros, today: dayAt(now),
+    detectedMime: file.mime === 'application/octet-stream' ? null : file.mime,
+  })
+  if (!decided.ok) return refused(...closed, ...decided.refusals)
+  if (closed.length > 0) return refused(...closed)
+  const { name, ...attachment } = decided.value
+  const evidence = {
+    ...attachment, evidenceId: application.identifiers.next(), reportId, taskId, fileName: name, size: file.size, sha256: file.sha256, uploadedBy: actor.memberId, uploadedAt: now,
+  }
+  await stores.reports.addEvidence(evidence)
+  await stores.audit.record({ action: 'evidence.attach', entity: 'report', entityId: reportId, before: null, after: evidence })
+  return accepted(presentEvidence({ ...evidence, uploadedByName: actor.name }))
+}

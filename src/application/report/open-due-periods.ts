@@ -1,0 +1,73 @@
+import { reportDeadline, STRICT_REPORT_DEADLINE } from '#domain/report/report-deadline.ts'
+import { reportingMonths } from '#domain/report/reporting-months.ts'
+import { type Month, dayAt, monthOf } from '#domain/shared/calendar.ts'
+import type { Application } from '../application.ts'
+import type { WardRecord } from '../ports/organisation-store.ts'
+import type { OwedReport, ReportRecord, ReportingPlan } from '../ports/report-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+
+export type OpenedPeriods = { readonly created: number; readonly existing: number }
+
+type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
+
+/** Who opens periods when nobody asks for it. */
+const SYSTEM = { memberId: null, name: 'Hệ thống' }
+
+/** Makes the reports that every unit owes up to the current month. Repeating it changes nothing. */
+export function openDuePeriods(parts: Parts, tenantId: string): Promise<OpenedPeriods> {
+  return parts.unitOfWork.run({ tenantId, actor: SYSTEM }, async stores => {
+    const today = dayAt(parts.clock.now())
+    let opened: OpenedPeriods = { created: 0, existing: 0 }
+    for (const plan of await stores.reports.listActivePlans()) {
+      for (const month of reportingMonths(plan, today)) opened = sum(opened, await openPlanMonth(stores, parts, { plan, month, by: null }))
+    }
+    return opened
+  })
+}
+
+export type PlanMonth = { readonly plan: ReportingPlan; readonly month: Month; readonly by: string | null }
+
+/** The reports of one plan and month: every unit with a reporting assignment that exists on the deadline's last day, a line for each task. */
+export async function openPlanMonth(stores: Stores, { clock, identifiers }: Pick<Parts, 'clock' | 'identifiers'>, { plan, month, by }: PlanMonth): Promise<OpenedPeriods> {
+  const now = clock.now()
+  const { dueAt, lastDay } = reportDeadline(month, deadlineSettings(await stores.organisation.getWard()))
+  const owed = await stores.reports.listOwedReports(plan.planId, lastDay)
+  const existing = await stores.reports.listReportsOf(plan.planId, month)
+  const missing = owed.filter(({ unitId }) => !existing.some(report => report.unitId === unitId))
+  const created: string[] = []
+  for (const { unitId, taskIds } of missing) {
+    const report: ReportRecord = {
+      reportId: identifiers.next(), planId: plan.planId, month, unitId, dueAt, lastDay, status: 'draft',
+      firstSubmittedAt: null, submittedAt: null, submittedBy: null, acceptedAt: null, version: 1,
+    }
+    if (!(await stores.reports.openReport(report, taskIds))) continue
+    await stores.reports.addEvent(report.reportId, { kind: 'opened', at: now, byMember: by, note: '', lines: [] })
+    created.push(unitId)
+  }
+  // Past months stay as they were asked for; only the running month follows a change of assignments.
+  if (month === monthOf(dayAt(now))) await followAssignments(stores, existing, owed)
+  if (created.length > 0) {
+    await stores.audit.record({ action: 'period.open', entity: 'plan', entityId: plan.planId, before: null, after: { month, dueAt, units: created } })
+  }
+  return { created: created.length, existing: owed.length - created.length }
+}
+
+export function deadlineSettings(ward: WardRecord) {
+  return { ...STRICT_REPORT_DEADLINE, dueDay: ward.reportDueDay, beforeDayRule: ward.beforeDayRule, rollNonWorking: ward.rollNonWorking }
+}
+
+/** Drafts gain lines for tasks assigned since, and lose those that nobody has touched of tasks that are no longer theirs. */
+async function followAssignments({ reports }: Stores, existing: readonly ReportRecord[], owed: readonly OwedReport[]): Promise<void> {
+  const drafts = existing.filter(report => report.status === 'draft')
+  const held = Map.groupBy(await reports.listLineTasks(drafts.map(report => report.reportId)), line => line.reportId)
+  for (const { reportId, unitId } of drafts) {
+    const has = new Set((held.get(reportId) ?? []).map(line => line.taskId))
+    const owes = new Set(owed.find(report => report.unitId === unitId)?.taskIds)
+    await reports.addLines(reportId, [...owes].filter(taskId => !has.has(taskId)))
+    await reports.removeUntouchedLines(reportId, [...has].filter(taskId => !owes.has(taskId)))
+  }
+}
+
+export function sum(left: OpenedPeriods, right: OpenedPeriods): OpenedPeriods {
+  return { created: left.created + right.created, existing: left.existing + right.existing }
+}

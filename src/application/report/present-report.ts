@@ -1,0 +1,83 @@
+import { checkReportLine } from '#domain/report/check-report-line.ts'
+import { isLineOpen } from '#domain/report/edit-report-line.ts'
+import { type ReportProgress, isOpenFor, timeliness } from '#domain/report/report-status.ts'
+import type { Instant } from '#domain/shared/calendar.ts'
+import { type Actor, mayFor } from '../actor.ts'
+import type { EvidenceRow, ReportLineRow, ReportRow } from '../ports/report-queries.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+import { type Sheet, type SheetLine, loadSheet } from './report-sheet.ts'
+import type { EvidenceView, ReportDetailView, ReportLineView, ReportSummaryView } from './report-view.ts'
+
+/** The whole report as this person sees it now. Throws when it is not there: the caller has found it in the same transaction. */
+export async function presentReport(stores: Pick<Stores, 'reportQueries'>, actor: Actor, reportId: string, now: Instant): Promise<ReportDetailView> {
+  const row = await stores.reportQueries.findReport(reportId)
+  if (row === undefined) throw new Error(`No report ${reportId}`)
+  const sheet = await loadSheet(stores, row, now)
+  return {
+    ...summariseReport(row, now),
+    planTitle: row.planTitle,
+    lines: sheet.lines.map(line => presentLine(line, sheet.progress, mayFor(actor, 'report.edit', row.unitId))),
+    events: sheet.events.map(({ at, kind, byName, note }) => ({ at, kind, byName, note })),
+    allowedActions: allowedActions(actor, row, sheet),
+  }
+}
+
+export function summariseReport(row: ReportRow, now: Instant): ReportSummaryView {
+  const { reportId, planId, month, unitId, unitName, dueAt, lastDay, status, firstSubmittedAt, submittedAt, lineCount, returnedCount, acceptedCount, version } = row
+  return {
+    reportId, planId, month, unitId, unitName, dueAt, lastDay, status, firstSubmittedAt, submittedAt, lineCount, returnedCount, acceptedCount, version,
+    timeliness: timeliness(firstSubmittedAt, dueAt, now),
+  }
+}
+
+function allowedActions(actor: Actor, { unitId, status }: ReportRow, { lines }: Sheet): ReportDetailView['allowedActions'] {
+  const actions: ReportDetailView['allowedActions'] = []
+  if (isOpenFor('edit', status) && mayFor(actor, 'report.edit', unitId)) actions.push('edit')
+  if (isOpenFor('submit', status) && mayFor(actor, 'report.submit', unitId) && lines.length > 0) actions.push('submit')
+  const isOwn = actor.memberships.some(membership => membership.unitId === unitId)
+  if (isOpenFor('accept', status) && mayFor(actor, 'report.review', unitId) && !isOwn) actions.push('review')
+  return actions
+}
+
+export function presentLine(line: SheetLine, progress: ReportProgress, mayEdit: boolean): ReportLineView {
+  const { row, previous } = line
+  const isOpen = isLineOpen(progress, row.taskCode)
+  const { refusals, warnings } = checkReportLine(line.draft, line.context)
+  return {
+    taskId: row.taskId, taskCode: row.taskCode, ordinal: row.ordinal, taskTitle: row.taskTitle,
+    leadText: leadTextOf(row), commitment: commitmentOf(row),
+    result: row.result, completionRate: row.completionRate, difficulty: row.difficulty, proposal: row.proposal, nextActionDue: row.nextActionDue,
+    noActivityReason: row.noActivityReason,
+    deliverables: line.deliverables.map(({ taskId: _task, ...item }) => ({
+      ...item,
+      claim: row.deliverableClaims.find(claim => claim.deliverableId === item.deliverableId)?.claim ?? 'none',
+    })),
+    evidence: line.evidence.map(presentEvidence),
+    previous: previous === undefined ? null : {
+      month: previous.month, result: previous.result, completionRate: previous.completionRate, difficulty: previous.difficulty, proposal: previous.proposal,
+      nextActionDue: previous.nextActionDue,
+    },
+    review: { state: row.reviewState, reasons: [...row.reviewReasons], by: row.reviewedByName, at: row.reviewedAt },
+    // A line that nobody can change any more has nothing left to mend.
+    refusals: isOpen ? [...refusals] : [],
+    warnings: [...warnings],
+    editable: isOpen && mayEdit,
+    savedAt: row.savedAt,
+    version: row.version,
+  }
+}
+
+/** Column 3 of Table 3: the plan's own words, or the names of the lead units. */
+export function leadTextOf({ leadText, leadUnits }: Pick<ReportLineRow, 'leadText' | 'leadUnits'>): string {
+  return leadText.trim() === '' ? leadUnits.join('; ') : leadText
+}
+
+/** Column 4 of Table 3: targets and products as the plan words them. */
+export function commitmentOf({ targetText, productText }: Pick<ReportLineRow, 'targetText' | 'productText'>): string {
+  return [...new Set([targetText.trim(), productText.trim()])].filter(text => text !== '').join('\n')
+}
+
+export function presentEvidence(row: EvidenceRow): EvidenceView {
+  const { evidenceId, taskId, kind, fileName, mime, size, sha256, documentNumber, documentDate, caption, uploadedAt, uploadedByName } = row
+  return { evidenceId, taskId, kind, fileName, mime, size, sha256, documentNumber, documentDate, caption, uploadedAt, uploadedBy: uploadedByName }
+}

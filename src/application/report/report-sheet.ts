@@ -1,0 +1,70 @@
+import type { ReportLineContext } from '#domain/report/check-report-line.ts'
+import type { ReportLineDraft } from '#domain/report/report-line.ts'
+import type { ReportProgress } from '#domain/report/report-status.ts'
+import { type Instant, dayAt, firstDayOf } from '#domain/shared/calendar.ts'
+import type { EvidenceRow, LineDeliverableRow, PreviousLineRow, ReportLineRow } from '../ports/report-queries.ts'
+import type { ReportEventRecord, ReportLineRecord, ReportRecord } from '../ports/report-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+import { progressOf } from './report-progress.ts'
+
+export type SheetLine = {
+  readonly row: ReportLineRow
+  readonly deliverables: readonly LineDeliverableRow[]
+  readonly evidence: readonly EvidenceRow[]
+  readonly previous: PreviousLineRow | undefined
+  readonly draft: ReportLineDraft
+  readonly context: ReportLineContext
+}
+
+export type Sheet = {
+  readonly lines: readonly SheetLine[]
+  readonly events: readonly (ReportEventRecord & { readonly byName: string })[]
+  readonly progress: ReportProgress
+}
+
+type ReportKey = Pick<ReportRecord, 'reportId' | 'planId' | 'unitId' | 'month'>
+
+/** A report with all that its lines are checked against, in eight statements whatever its length. */
+export async function loadSheet({ reportQueries }: Pick<Stores, 'reportQueries'>, report: ReportKey, now: Instant): Promise<Sheet> {
+  const rows = await reportQueries.listLines(report.reportId)
+  const deliverables = Map.groupBy(await reportQueries.listDeliverables(report.reportId), item => item.taskId)
+  const evidence = Map.groupBy(await reportQueries.listEvidence(report.reportId), item => item.taskId)
+  const previous = new Map((await reportQueries.listPreviousLines(report)).map(line => [line.taskId, line]))
+  const earlierEvidence = await reportQueries.listEarlierFiles(report)
+  const events = await reportQueries.listEvents(report.reportId)
+  const lines = rows.map(row => {
+    const parts = { deliverables: deliverables.get(row.taskId) ?? [], evidence: evidence.get(row.taskId) ?? [], previous: previous.get(row.taskId) }
+    return { row, ...parts, draft: draftOf(row, row.taskCode, parts.evidence), context: contextOf(row, parts, { now, month: report.month, earlierEvidence }) }
+  })
+  return { lines, events, progress: progressOf(events) }
+}
+
+type Parts = Pick<SheetLine, 'deliverables' | 'previous'>
+type Period = Pick<ReportRecord, 'month'> & { readonly now: Instant; readonly earlierEvidence: readonly string[] }
+
+function contextOf(row: ReportLineRow, { deliverables, previous }: Parts, { now, month, earlierEvidence }: Period): ReportLineContext {
+  return {
+    today: dayAt(now),
+    periodStart: firstDayOf(month),
+    taskTitle: row.taskTitle,
+    deliverables: deliverables.map(item => item.title),
+    targetText: row.targetText,
+    earlierEvidence,
+    ...(previous === undefined
+      ? {}
+      : { previous: { result: previous.result, completionRate: previous.completionRate, isNoActivity: previous.noActivityReason.trim() !== '' } }),
+  }
+}
+
+/** The line as the domain's rules read it. */
+export function draftOf(line: ReportLineRecord, taskCode: string, evidence: readonly Pick<EvidenceRow, 'kind' | 'sha256' | 'fileName'>[]): ReportLineDraft {
+  const { result, completionRate, difficulty, proposal, nextActionDue } = line
+  return {
+    taskCode, result, completionRate, difficulty, proposal, nextActionDue,
+    deliverableStates: line.deliverableClaims.flatMap(({ deliverableId, claim }) =>
+      claim === 'none' ? [] : [{ deliverableId, state: claim === 'done' ? ('submitted' as const) : claim }],
+    ),
+    evidence: evidence.map(({ kind, sha256, fileName }) => ({ kind, contentHash: sha256, name: fileName })),
+    ...(line.noActivityReason.trim() === '' ? {} : { noActivity: { reason: line.noActivityReason } }),
+  }
+}

@@ -1,0 +1,83 @@
+import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import type { DeliverableClaim } from '#domain/report/deliverable-states.ts'
+import type { DeliverableState } from '#domain/report/report-line.ts'
+import type { LineReview, ReportStatus, Timeliness } from '#domain/report/report-status.ts'
+import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
+import type { Refusal } from '#domain/shared/outcome.ts'
+import type { ReportEventKind, ReviewReason } from '../ports/report-store.ts'
+
+/** What the screens are told of a report; the contract has the same shapes. */
+export type ReportSummaryView = {
+  readonly reportId: string
+  readonly planId: string
+  readonly month: Month
+  readonly unitId: string
+  readonly unitName: string
+  readonly dueAt: Instant
+  readonly lastDay: Day
+  readonly status: ReportStatus
+  readonly timeliness: Timeliness
+  readonly firstSubmittedAt: Instant | null
+  readonly submittedAt: Instant | null
+  readonly lineCount: number
+  readonly returnedCount: number
+  readonly acceptedCount: number
+  readonly version: number
+}
+
+export type EvidenceView = {
+  readonly evidenceId: string
+  readonly taskId: string
+  readonly kind: EvidenceKind
+  readonly fileName: string
+  readonly mime: string
+  readonly size: number
+  readonly sha256: string
+  readonly documentNumber: string
+  readonly documentDate: Day | null
+  readonly caption: string
+  readonly uploadedAt: Instant
+  readonly uploadedBy: string
+}
+
+export type LineDeliverableView = {
+  deliverableId: string
+  title: string
+  milestoneHeader: string
+  due: Day | null
+  state: DeliverableState
+  claim: DeliverableClaim
+}
+
+type PreviousLineView = { month: Month; result: string; completionRate: number | null; difficulty: string; proposal: string; nextActionDue: Day | null }
+
+export type ReportLineView = {
+  taskId: string
+  taskCode: string
+  ordinal: number
+  taskTitle: string
+  leadText: string
+  commitment: string
+  result: string
+  completionRate: number | null
+  difficulty: string
+  proposal: string
+  nextActionDue: Day | null
+  noActivityReason: string
+  deliverables: LineDeliverableView[]
+  evidence: EvidenceView[]
+  previous: PreviousLineView | null
+  review: { state: LineReview; reasons: ReviewReason[]; by: string | null; at: Instant | null }
+  refusals: Refusal[]
+  warnings: Refusal[]
+  editable: boolean
+  savedAt: Instant | null
+  version: number
+}
+
+export type ReportDetailView = ReportSummaryView & {
+  planTitle: string
+  lines: ReportLineView[]
+  events: { at: Instant; kind: ReportEventKind; byName: string; note: string }[]
+  allowedActions: ('edit' | 'submit' | 'review')[]
+}

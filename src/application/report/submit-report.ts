@@ -1,0 +1,64 @@
+import type { AccessRefusalCode } from '#domain/access/access-refusals.ts'
+import { reachOfRole } from '#domain/access/rights.ts'
+import type { ReportLineRefusalCode } from '#domain/report/check-report-line.ts'
+import { type SubmitRefusalCode, type SubmitterKind, decideSubmission } from '#domain/report/submit-report.ts'
+import { type Outcome, accepted } from '#domain/shared/outcome.ts'
+import { type Actor, mayFor, scopeOf } from '../actor.ts'
+import type { Application } from '../application.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+import { presentReport } from './present-report.ts'
+import { lockReportFor } from './reachable-report.ts'
+import { recomputeDeliverables } from './recompute-deliverables.ts'
+import { recordReportEvent } from './report-progress.ts'
+import { type Sheet, loadSheet } from './report-sheet.ts'
+import type { ReportDetailView } from './report-view.ts'
+
+type SubmissionCode = AccessRefusalCode | SubmitRefusalCode | ReportLineRefusalCode
+
+/** Submits a report, or submits it again after a return; the first moment is the one that counts as on time. */
+export function submitReport(
+  { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
+  actor: Actor,
+  reportId: string,
+  seenVersion: number,
+): Promise<Outcome<ReportDetailView, SubmissionCode>> {
+  return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<ReportDetailView, SubmissionCode>> => {
+    const locked = await lockReportFor(stores, actor, { reportId, permission: 'report.edit', seenVersion })
+    if (!locked.ok) return locked
+    const report = locked.value
+    const now = clock.now()
+    const sheet = await loadSheet(stores, report, now)
+    const decided = decideSubmission({
+      progress: sheet.progress,
+      submitter: submitterKind(actor, report.unitId),
+      isPeriodLocked: false,
+      lines: sheet.lines.map(line => line.draft),
+      tasks: sheet.lines.map(({ row, context }) => ({ taskCode: row.taskCode, context })),
+      lastSubmitted: sheet.lines.flatMap(({ row }) => row.submittedContent ?? []),
+    })
+    if (!decided.ok) return decided
+    const lines = sheet.lines.map(line => line.row.taskCode)
+    const after = await recordReportEvent(stores, report, { kind: decided.value.kind, at: now, byMember: actor.memberId, note: '', lines })
+    await closeLines(stores, reportId, sheet)
+    await recomputeDeliverables(stores, sheet.lines.map(line => line.row.taskId))
+    const warnings = decided.value.warnings.map(({ code, at }) => `${at}: ${code}`)
+    await stores.audit.record({ action: 'report.submit', entity: 'report', entityId: reportId, before: report, after: { ...after, warnings } })
+    return accepted(await presentReport(stores, actor, reportId, now))
+  })
+}
+
+/** A right that the unit's head lends is told from one that the role has. */
+function submitterKind(actor: Actor, unitId: string): SubmitterKind {
+  if (!mayFor(actor, 'report.submit', unitId)) return 'officer'
+  const isOwnRight = actor.memberships.some(item => item.unitId === unitId && reachOfRole('report.submit', item.role) === 'own')
+  return isOwnRight ? 'unit_head' : 'delegated_officer'
+}
+
+/** Keeps each line as it is submitted; lines accepted before stay accepted. The reasons of a return stay until the next review. */
+async function closeLines({ reports }: Stores, reportId: string, sheet: Sheet): Promise<void> {
+  const drafts = new Map(sheet.lines.map(line => [line.row.taskId, line.draft]))
+  for (const line of await reports.listLines(reportId)) {
+    if (line.reviewState === 'accepted') continue
+    await reports.saveLine({ ...line, reviewState: 'pending', submittedContent: drafts.get(line.taskId) ?? null, version: line.version + 1 })
+  }
+}

@@ -1,0 +1,45 @@
+import { acceptReport as accept } from '#application/report/accept-report.ts'
+import { getReport as get } from '#application/report/get-report.ts'
+import { listReports as list } from '#application/report/list-reports.ts'
+import { openPeriod as open } from '#application/report/open-period.ts'
+import type { ReportDetailView } from '#application/report/report-view.ts'
+import { returnReportLines as returnLines } from '#application/report/return-report-lines.ts'
+import { saveReportLine as saveLine } from '#application/report/save-report-line.ts'
+import { submitReport as submit } from '#application/report/submit-report.ts'
+import type { ReportPosition } from '#application/ports/report-queries.ts'
+import { acceptReport, getReport, listReports, openPeriod, returnReportLines, saveReportLine, submitReport } from '#contract/report/report-routes.ts'
+import { isMonth } from '#domain/shared/calendar.ts'
+import { type Outcome, accepted } from '#domain/shared/outcome.ts'
+import { fromCursor, toCursor } from '../cursor.ts'
+import { type Handler, handle } from '../handler.ts'
+
+export const reportHandlers: readonly Handler[] = [
+  handle(listReports, async ({ application, actor, query }) => {
+    const { items, next, total } = await list(application, actor, { ...query, after: readPosition(query.cursor) })
+    return accepted({ answer: { items, nextCursor: next === null ? null : toCursor([next.month, next.unitOrder, next.reportId]), total } })
+  }),
+  handle(openPeriod, async ({ application, actor, body }) => {
+    const outcome = await open(application, actor, body.month)
+    return outcome.ok ? accepted({ answer: { month: body.month, ...outcome.value } }) : outcome
+  }),
+  handle(getReport, async ({ application, actor, params }) => versioned(await get(application, actor, params.reportId))),
+  handle(saveReportLine, async ({ application, actor, params, body, ifMatch }) => {
+    const outcome = await saveLine(application, actor, { ...params, seenVersion: ifMatch }, body)
+    return outcome.ok ? accepted({ answer: outcome.value, version: outcome.value.version }) : outcome
+  }),
+  handle(submitReport, async ({ application, actor, params, ifMatch }) => versioned(await submit(application, actor, params.reportId, ifMatch))),
+  handle(returnReportLines, async ({ application, actor, params, body, ifMatch }) =>
+    versioned(await returnLines(application, actor, { reportId: params.reportId, seenVersion: ifMatch, lines: body.lines })),
+  ),
+  handle(acceptReport, async ({ application, actor, params, ifMatch }) => versioned(await accept(application, actor, params.reportId, ifMatch))),
+]
+
+function versioned<Code extends string>(outcome: Outcome<ReportDetailView, Code>) {
+  return outcome.ok ? accepted({ answer: outcome.value, version: outcome.value.version }) : outcome
+}
+
+function readPosition(cursor: string | undefined): ReportPosition | undefined {
+  const [month, unitOrder, reportId] = fromCursor(cursor) ?? []
+  if (typeof month !== 'string' || !isMonth(month) || typeof unitOrder !== 'number' || typeof reportId !== 'string') return undefined
+  return /^[0-9a-f-]{36}$/.test(reportId) ? { month, unitOrder, reportId } : undefined
+}
