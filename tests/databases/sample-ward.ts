@@ -19,8 +19,8 @@ export type SampleWard = {
 
 let wardCount = 0
 
-/** A ward of three neighbourhoods from the ready pattern, in the given application. */
-export async function makeSampleWard({ application }: TestApplication, placeName = 'Mẫu'): Promise<SampleWard> {
+/** A ward from the ready pattern, of three neighbourhoods unless told, in the given application. */
+export async function makeSampleWard({ application }: TestApplication, placeName = 'Mẫu', neighbourhoodCount = 3): Promise<SampleWard> {
   wardCount += 1
   const login = `quantri${wardCount}-${process.pid}`
   const setup = {
@@ -28,7 +28,7 @@ export async function makeSampleWard({ application }: TestApplication, placeName
     placeName,
     superiorName: 'Đảng bộ thành phố Mẫu',
     administrator: { fullName: 'Người quản trị mẫu', login, password: ADMINISTRATOR_PASSWORD, position: '' },
-    neighbourhoods: 'Khu phố 1\nKhu phố 2\nKhu phố 3',
+    neighbourhoods: Array.from({ length: neighbourhoodCount }, (_, index) => `Khu phố ${index + 1}`).join('\n'),
   }
   const outcome = await setUpWard(application, setup, false)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
