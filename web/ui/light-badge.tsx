@@ -1,18 +1,16 @@
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
-import IconCircleDashed from '@tabler/icons-react/dist/esm/icons/IconCircleDashed.mjs'
 import IconClockExclamation from '@tabler/icons-react/dist/esm/icons/IconClockExclamation.mjs'
 import IconTrendingUp from '@tabler/icons-react/dist/esm/icons/IconTrendingUp.mjs'
+import type { Light } from '#domain/monitoring/light-words.ts'
 import { sharedWords } from '../i18n/shared-words.ts'
 import { useWords } from '../i18n/use-words.ts'
 import classes from './light-badge.module.css'
 
-export type LightState = 'done' | 'on_track' | 'at_risk' | 'late' | 'not_started'
-
-const ICONS = { done: IconCircleCheck, on_track: IconTrendingUp, at_risk: IconClockExclamation, late: IconAlertTriangle, not_started: IconCircleDashed }
+const ICONS = { done: IconCircleCheck, on_track: IconTrendingUp, at_risk: IconClockExclamation, late: IconAlertTriangle }
 
 /** A light: icon, word and colour together. `count` stands before the word. */
-export function LightBadge({ light, count }: { readonly light: LightState; readonly count?: number }) {
+export function LightBadge({ light, count }: { readonly light: Light; readonly count?: number }) {
   const words = useWords(sharedWords)
   return (
     <span className={`${classes.badge} ${classes[light]}`}>
@@ -24,7 +22,7 @@ export function LightBadge({ light, count }: { readonly light: LightState; reado
 }
 
 /** The icon alone, where the word stands beside it. */
-export function LightIcon({ light, size = 18 }: { readonly light: LightState; readonly size?: number }) {
+export function LightIcon({ light, size = 18 }: { readonly light: Light; readonly size?: number }) {
   const Icon = ICONS[light]
   return <Icon size={size} stroke={2} aria-hidden="true" />
 }

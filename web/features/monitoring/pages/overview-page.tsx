@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Overview } from '#contract/monitoring/monitoring-routes.ts'
+import type { Light } from '#domain/monitoring/light-words.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -38,8 +39,8 @@ function PlanOverview({ planId }: { readonly planId: string }) {
   const [presenting, setPresenting] = usePresentation()
   const actions = (
     <>
-      <Button variant="default" onClick={() => window.print()}>{words.print}</Button>
-      <Button variant={presenting ? 'filled' : 'default'} onClick={() => setPresenting(!presenting)}>{presenting ? words.leavePresentation : words.present}</Button>
+      <Button variant="default" visibleFrom="sm" onClick={() => window.print()}>{words.print}</Button>
+      <Button visibleFrom="sm" variant={presenting ? 'filled' : 'default'} onClick={() => setPresenting(!presenting)}>{presenting ? words.leavePresentation : words.present}</Button>
     </>
   )
   return (
@@ -52,7 +53,7 @@ function PlanOverview({ planId }: { readonly planId: string }) {
 }
 
 function OverviewBody({ overview }: { readonly overview: Overview }) {
-  const [lightShown, setLightShown] = useState<string | null>(null)
+  const [lightShown, setLightShown] = useState<Light | null>(null)
   return (
     <div className={classes.page}>
       <div className={classes.top}>

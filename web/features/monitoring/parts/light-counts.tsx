@@ -1,13 +1,13 @@
 import type { Overview } from '#contract/monitoring/monitoring-routes.ts'
+import type { Light } from '#domain/monitoring/light-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LightIcon } from '../../../ui/light-badge.tsx'
-import type { LightState } from '../../../ui/light-badge.tsx'
 import classes from './light-counts.module.css'
 
-const WORST_FIRST: readonly LightState[] = ['late', 'at_risk', 'on_track', 'done', 'not_started']
+const WORST_FIRST: readonly Light[] = ['late', 'at_risk', 'on_track', 'done']
 
-type Props = { readonly lights: Overview['lights']; readonly chosen: string | null; readonly onChoose: (light: string | null) => void }
+type Props = { readonly lights: Overview['lights']; readonly chosen: Light | null; readonly onChoose: (light: Light | null) => void }
 
 /** How many tasks have which light, late first; a press shows those tasks below. */
 export function LightCounts({ lights, chosen, onChoose }: Props) {

@@ -18,7 +18,7 @@ export function ReportGrid({ grid }: { readonly grid: Grid }) {
   if (grid.months.length === 0) return <Panel heading={words.grid}><p>{words.noReports}</p></Panel>
   return (
     <Panel heading={words.grid} note={words.gridHint}>
-      <div className={classes.scroll} role="region" aria-label={words.gridScroll} tabIndex={0}>
+      <div ref={showLatest} className={classes.scroll} role="region" aria-label={words.gridScroll} tabIndex={0}>
         <table className={classes.table}>
           <caption className="only-read">{words.grid}</caption>
           <thead>
@@ -48,6 +48,11 @@ function GridCell({ cell, unitName }: { readonly cell: Cell; readonly unitName: 
   const name = words.cellOf(unitName, formatMonth(cell.month), cell.late && cell.state !== 'late' ? `${state}, ${words.afterDeadline}` : state)
   if (cell.reportId === null) return <GridMark state={cell.state} late={cell.late} name={name} />
   return <Link to="/bao-cao/$reportId" params={{ reportId: cell.reportId }} className={classes.open}><GridMark state={cell.state} late={cell.late} name={name} /></Link>
+}
+
+/** Where the months do not all fit, the latest ones stand in view. */
+function showLatest(box: HTMLDivElement | null): void {
+  if (box !== null) box.scrollLeft = box.scrollWidth
 }
 
 function Legend() {

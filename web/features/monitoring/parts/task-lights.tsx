@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TaskSummary } from '#contract/plan/plan-routes.ts'
+import type { Light } from '#domain/monitoring/light-words.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
@@ -13,13 +14,13 @@ import classes from './task-lights.module.css'
 const NEEDS_ATTENTION: readonly string[] = ['late', 'at_risk']
 
 /** The tasks with their light and why, late first as the server orders them; all of one light when one is chosen. */
-export function TaskLights({ tasks, lightShown }: { readonly tasks: readonly TaskSummary[]; readonly lightShown: string | null }) {
+export function TaskLights({ tasks, lightShown }: { readonly tasks: readonly TaskSummary[]; readonly lightShown: Light | null }) {
   const words = useWords(monitoringWords)
   const { lights } = useWords(sharedWords)
   const [all, setAll] = useState(false)
   const urgent = tasks.filter(task => NEEDS_ATTENTION.includes(task.light))
   const shown = lightShown !== null ? tasks.filter(task => task.light === lightShown) : all ? tasks : urgent
-  const heading = lightShown === null ? (all ? words.tasksWithLights : words.attention) : lights[tasks.find(task => task.light === lightShown)?.light ?? 'not_started']
+  const heading = lightShown === null ? (all ? words.tasksWithLights : words.attention) : lights[lightShown]
   return (
     <Panel heading={`${heading} (${shown.length})`}>
       {shown.length === 0 && <p>{words.nothingUrgent}</p>}
