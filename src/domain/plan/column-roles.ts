@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
   [/^(?:stt|tt|so tt|so thu tu|thu tu|stt\/ma|ma nhiem vu|ma nv|ma so nhiem vu|ma)$/, 'ordinal'],
   [/^(?:ma (?:so )?nhiem vu)$/, 'ordinal'],
   [/^(?:ghi chu|luu y|can cu|can cu phap ly|co so phap ly|van ban giao.*|nguon giao|can cu thuc hien)$/, 'note'],
-  [/(?:ket qua|tinh hinh) (?:da )?thuc hien|ket qua dat duoc|danh gia ket qua|so lieu thuc hien|trang thai|da thuc hien/, 'result'],
+  [/(?:ket qua|tinh hinh) (?:da )?thuc hien|danh gia ket qua|so lieu thuc hien|trang thai|da thuc hien/, 'result'],
   [/(?:ty le|muc do|%|phan tram).*(?:hoan thanh|thuc hien)|^(?:%|ty le|ty le %)$/, 'rate'],
   [/kho khan|vuong mac|ton tai, han che|nguyen nhan/, 'obstacle'],
   [/^(?:kien nghi|de xuat)/, 'obstacle'],
@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     'deadline',
   ],
   [/^chi tieu(?:[ ,/-]+(?:va )?san pham.*| (?:duoc giao|can dat|ke hoach|phan dau|nam.*|cu the|yeu cau))?$|^muc tieu(?:[ ,/]+chi tieu)?(?: (?:can dat|cu the|phan dau))?$|^chi so.*|^muc tieu, chi tieu$/, 'target'],
-  [/san pham|^ket qua(?: (?:du kien|dau ra|can dat|yeu cau|hoan thanh|mong doi|chu yeu|cu the))?$|^(?:ket qua|yeu cau)(?:[ ,/-]+(?:muc tieu|yeu cau|ket qua|dau ra|chi tieu))+$|^dau ra$|^hinh thuc van ban$|^yeu cau(?: ket qua)?$|^kq(?: du kien)?$/, 'product'],
+  [/san pham|^ket qua(?: (?:du kien|dau ra|can dat|yeu cau|hoan thanh|mong doi|chu yeu|cu the|dat duoc|phai dat))*$|^(?:ket qua|yeu cau)(?:[ ,/-]+(?:muc tieu|yeu cau|ket qua|dau ra|chi tieu))+$|^dau ra$|^hinh thuc van ban$|^yeu cau(?: ket qua)?$|^kq(?: du kien)?$/, 'product'],
   [/^giai doan$/, 'phase'],
   [/^(?:nhom (?:nhiem vu|noi dung|cong viec|giai phap|van de).*|linh vuc|nhom|chuong trinh|tieu de|muc|tru cot|noi dung lon|linh vuc.*)$/, 'group'],
 ]

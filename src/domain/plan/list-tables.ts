@@ -37,7 +37,7 @@ export function listTables(document: SourceDocument): FoundTables {
       continue
     }
     const found = findTable(block, caption, previous)
-    if (found.kind === 'other' && tables.length === 0) addLines(headLines, linesOfRows(found.grid, found.grid.rowCount))
+    if (found.kind === 'other' && tables.length === 0 && isLetterhead(found.grid)) addLines(headLines, linesOfRows(found.grid, found.grid.rowCount))
     if (found.kind !== 'other') {
       if (tables.length === 0) addLines(headLines, linesOfRows(found.grid, found.header?.firstRow ?? 0))
       tables.push(found)
@@ -46,6 +46,11 @@ export function listTables(document: SourceDocument): FoundTables {
     caption = ''
   }
   return { tables, headLines, paragraphs }
+}
+
+/** A letterhead is a small table: two columns, a few rows. */
+function isLetterhead(grid: TableGrid): boolean {
+  return grid.columnCount <= 3 && grid.rowCount <= 6
 }
 
 function findTable(block: SourceTable, caption: string, previous: FoundTable | undefined): FoundTable {

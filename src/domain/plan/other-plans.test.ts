@@ -28,13 +28,17 @@ describe.each(INVENTED_PLANS.map(plan => [plan.name, plan] as const))('%s', (_na
     const doubts = read.discrepancies.map(doubt => doubt.kind)
     expect(doubts.filter(kind => kind !== 'several_leads')).toEqual(plan.doubts ?? [])
   })
+})
 
-  it.runIf(plan.head !== undefined)('knows the paper from its head', () => {
-    expect(read.plan).toEqual(plan.head)
+describe('around the tables', () => {
+  const withHead = INVENTED_PLANS.filter(plan => plan.head !== undefined)
+  it.each(withHead.map(plan => [plan.name, plan] as const))('the head of %s says what paper it is', (_name, plan) => {
+    expect(extractPlan(plan.document).plan).toEqual(plan.head)
   })
 
-  it.runIf(plan.milestones !== undefined)('takes its date columns as milestones', () => {
-    expect(read.milestones.map(({ header, due }) => [header, due])).toEqual(plan.milestones)
+  const withMilestones = INVENTED_PLANS.filter(plan => plan.milestones !== undefined)
+  it.each(withMilestones.map(plan => [plan.name, plan] as const))('the date columns of %s are milestones', (_name, plan) => {
+    expect(extractPlan(plan.document).milestones.map(({ header, due }) => [header, due])).toEqual(plan.milestones)
   })
 })
 

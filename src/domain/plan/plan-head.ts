@@ -8,6 +8,8 @@ import type { NameCasing } from './title-case.ts'
 type PlanHead = PlanExtraction['plan']
 
 const KIND = /^(?:du thao )?(?:ke hoach|phu luc|chuong trinh|de an|quyet dinh|nghi quyet|thong bao|chi thi|huong dan|danh muc|bang phan cong|phan cong|bang tien do|bieu|tong hop)\b/
+/** The same in running letters, alone on its line. */
+const BARE_KIND = /^(?:ke hoach|chuong trinh|de an|phu luc(?: so)?(?: [ivx\d]{1,5})?)$/
 /** A heading that only says what paper it is and adds nothing to the title. */
 const APPENDIX = /^(?:phu luc|bieu)(?: so)?(?: ?[ivx\d]{1,5}| ?[a-d])?\s*[.:-]?\s*/
 const TITLE_ENDS = /^(?:\(|[-_–—*=.\s]+$|can cu|thuc hien (?:nghi quyet|ke hoach|chi thi|quyet dinh|cong van|chuong trinh)|kinh gui|[ivx]+\s*[./]|\d+\s*[./]|dieu \d|bang \d|nham |de |tren co so|so\s*:|cong hoa|doc lap)/
@@ -38,7 +40,7 @@ export function readPlanHead(lines: readonly string[], running: readonly string[
 }
 
 function isHeading(line: string): boolean {
-  return KIND.test(foldText(line)) && (isAllCapitals(line) || foldText(line).split(' ').length <= 3) && !/[:;]$/.test(line)
+  return KIND.test(foldText(line)) && (isAllCapitals(line) || BARE_KIND.test(foldText(line))) && !/[:;]$/.test(line)
 }
 
 function readTitle(lines: readonly string[], at: number, names: NameCasing): string | null {

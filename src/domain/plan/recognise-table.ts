@@ -2,6 +2,7 @@ import { foldText } from '../shared/vietnamese-text.ts'
 import { taskHeaderWeight } from './column-roles.ts'
 import type { ColumnRole } from './column-roles.ts'
 import { readDeadline } from './grammar/read-deadline.ts'
+import { readOrdinal } from './row-ordinal.ts'
 import type { SourceTable } from './source-document.ts'
 import { makeGrid, wordsOfRow } from './table-grid.ts'
 import type { TableGrid } from './table-grid.ts'
@@ -26,7 +27,7 @@ export function recogniseTable(table: SourceTable): RecognisedTable {
   const grid = makeGrid(table)
   const header = findHeader(grid)
   if (header === undefined) return { kind: 'other', grid, header, columns: [] }
-  const settled = settleRoles(header.columns, grid, header.bodyRow)
+  const settled = withFallbackOrdinal(settleRoles(header.columns, grid, header.bodyRow), grid, header)
   const columns = withFallbackTask(settled, grid, header)
   return { kind: kindOf(columns, grid, header), grid, header, columns }
 }
@@ -60,6 +61,14 @@ function isPlan(columns: readonly TableColumn[], grid: TableGrid, header: TableH
   if (has('money')) return dated && isNamedTask
   const product = columnOf(columns, 'product')
   return dated || (product !== undefined && isNamedTask && /san pham/.test(foldText(product.header)))
+}
+
+/** A first column without a header whose cells are numbers is STT. */
+function withFallbackOrdinal(columns: readonly TableColumn[], grid: TableGrid, header: TableHeader): readonly TableColumn[] {
+  const first = columns[0]
+  if (first === undefined || first.header !== '' || columns.some(column => column.role === 'ordinal')) return columns
+  const isNumbered = share(sample(grid, header, 0), text => readOrdinal(text).kind !== 'words') >= 0.6
+  return isNumbered ? columns.map(column => (column.index === 0 ? { ...column, role: 'ordinal' } : column)) : columns
 }
 
 /** `Tên đề án | Cơ quan chủ trì | Thời gian trình`: no header says task, but the column before the lead holds sentences. */

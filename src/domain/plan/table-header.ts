@@ -72,7 +72,18 @@ function goesOnBelow(grid: TableGrid, row: number): boolean {
     else other += 1
   }
   if (wordsOfRow(grid, below).length === 1 && widthOfCell(grid, below, wordsOfRow(grid, below)[0] ?? 0) > 1) return false
+  if (shared === 0 && partsOfMerged === 0) return isRowOfParts(grid, row)
   return (partsOfMerged > 0 && other === 0) || (shared > 0 && partsOfMerged + other > 0)
+}
+
+/** A PDF shows no merged cells: `Chủ trì | Phối hợp` alone in a row, the other cells empty, still belong to the header above. */
+function isRowOfParts(grid: TableGrid, row: number): boolean {
+  const below = wordsOfRow(grid, row + 1)
+  if (below.length < 2 || below.length >= wordsOfRow(grid, row).length + 1 || below.length * 2 > grid.columnCount + 1) return false
+  return below.every(column => {
+    const role = readColumnRole(grid.text(row + 1, column))
+    return role !== 'unknown' && role !== 'foreign' && readColumnRole(grid.text(row, column)) !== role
+  })
 }
 
 function isInsideWideCell(grid: TableGrid, row: number, column: number): boolean {

@@ -1,7 +1,7 @@
 import { columnOf } from './recognise-table.ts'
 import type { RecognisedTable } from './recognise-table.ts'
 import { isUnder, readLeadingOrdinal, readOrdinal } from './row-ordinal.ts'
-import type { RowOrdinal } from './row-ordinal.ts'
+import type { OrdinalKind, RowOrdinal } from './row-ordinal.ts'
 import type { ColumnRole } from './column-roles.ts'
 import type { TableGrid } from './table-grid.ts'
 import { rowText, widthOfCell, wordsOfRow } from './table-grid.ts'
@@ -29,6 +29,8 @@ type Walk = {
   readonly ordinal: TableColumn | undefined
   readonly details: readonly TableColumn[]
   readonly groups: RowGroup[]
+  /** How the first task under each group is numbered. */
+  readonly childKinds: Map<RowGroup, OrdinalKind>
   lastTask: number | undefined
 }
 
@@ -40,6 +42,7 @@ export function classifyRows(table: TaskTable): readonly TaskTableRow[] {
     ordinal: columnOf(table.columns, 'ordinal'),
     details: table.columns.filter(column => DETAIL_ROLES.includes(column.role)),
     groups: [],
+    childKinds: new Map(),
     lastTask: undefined,
   }
   const rows: TaskTableRow[] = []
@@ -63,7 +66,8 @@ function classifyRow(walk: Walk, row: number): TaskTableRow {
   if (isWideRow(grid, row, words)) return groupRow(walk, row, grid.text(row, words[0] ?? 0))
   if (title === '') return rowWithoutTitle(walk, row, words)
   if (walk.task !== undefined && walk.lastTask !== undefined && grid.isSharedWithAbove(row, walk.task.index)) return { kind: 'continuation', row, of: walk.lastTask }
-  return hasDetails(walk, row) && !isParentOfShared(walk, row) ? taskRow(walk, row) : bareRow(walk, row, title)
+  if (hasDetails(walk, row) && !isParentOfShared(walk, row)) return taskRow(walk, row)
+  return isTitleWide(walk, row) ? groupRow(walk, row, title) : bareRow(walk, row, title)
 }
 
 function titleAt(walk: Walk, row: number): string {
@@ -80,6 +84,11 @@ function isWideRow(grid: TableGrid, row: number, words: readonly number[]): bool
   return words.length === 1 && grid.columnCount > 2 && widthOfCell(grid, row, first) * 2 > grid.columnCount
 }
 
+/** The title's cell is merged over the columns of leads and dates: only headings are. */
+function isTitleWide(walk: Walk, row: number): boolean {
+  return walk.task !== undefined && widthOfCell(walk.table.grid, row, walk.task.index) > 2
+}
+
 function hasDetails(walk: Walk, row: number): boolean {
   return walk.details.some(column => isOwnDetail(walk, row, column))
 }
@@ -94,7 +103,7 @@ function isOwnDetail(walk: Walk, row: number, column: TableColumn): boolean {
 
 function taskRow(walk: Walk, row: number): TaskTableRow {
   const ordinal = ordinalAt(walk, row)
-  leaveGroups(walk.groups, ordinal)
+  leaveGroups(walk, ordinal)
   return { kind: 'task', row, ordinal, groups: [...walk.groups] }
 }
 
@@ -161,13 +170,12 @@ function enterGroup(groups: RowGroup[], group: RowGroup): void {
   groups.push(group)
 }
 
-/** Task `2` ends group `1`; task `1.1` stays in it. */
-function leaveGroups(groups: RowGroup[], ordinal: RowOrdinal): void {
-  if (ordinal.kind === 'none' || ordinal.kind === 'bullet' || ordinal.kind === 'words') return
-  const at = groups.findIndex(open => open.ordinal.kind === ordinal.kind && ordinal.kind !== 'decimal' && !restartsAtOne(ordinal, open))
-  if (at >= 0) groups.length = at
-}
-
-function restartsAtOne(ordinal: RowOrdinal, group: RowGroup): boolean {
-  return ordinal.kind === 'number' && Number(ordinal.code) <= Number(group.ordinal.code)
+/** Task `2` ends group `1` when that group's own tasks are `1.1` or `a`; where they are numbered like the group they go on. */
+function leaveGroups(walk: Walk, ordinal: RowOrdinal): void {
+  if (ordinal.kind !== 'none' && ordinal.kind !== 'bullet' && ordinal.kind !== 'words' && ordinal.kind !== 'decimal') {
+    const at = walk.groups.findIndex(open => open.ordinal.kind === ordinal.kind && (walk.childKinds.get(open) ?? ordinal.kind) !== ordinal.kind)
+    if (at >= 0) walk.groups.length = at
+  }
+  const innermost = walk.groups.at(-1)
+  if (innermost !== undefined && !walk.childKinds.has(innermost)) walk.childKinds.set(innermost, ordinal.kind)
 }
