@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { UnitAnswer } from '#contract/organisation/organisation-routes.ts'
 import { isFoundIn } from '#domain/shared/vietnamese-text.ts'
 import { organisationWords } from '../../../i18n/organisation-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -17,7 +16,7 @@ import { orderAsTree } from '../parts/order-units.ts'
 import { UnitForm } from '../parts/unit-form.tsx'
 import { UnitTable } from '../parts/unit-table.tsx'
 
-type Open = { readonly kind: 'none' } | { readonly kind: 'add' } | { readonly kind: 'many' } | { readonly kind: 'edit'; readonly unit: UnitAnswer }
+type Open = { readonly kind: 'none' } | { readonly kind: 'add' } | { readonly kind: 'many' } | { readonly kind: 'edit'; readonly unitId: string }
 
 export function UnitsPage() {
   const { units: words } = useWords(organisationWords)
@@ -27,6 +26,7 @@ export function UnitsPage() {
   const close = () => setOpen({ kind: 'none' })
   const tree = orderAsTree(data?.items ?? [])
   const shown = tree.filter(unit => isFoundIn([unit.name, unit.shortName, ...unit.aliases].join(' '), search))
+  const edited = open.kind === 'edit' ? tree.find(unit => unit.unitId === open.unitId) : undefined
   const actions = open.kind === 'none' && (
     <>
       <Button variant="default" onClick={() => setOpen({ kind: 'many' })}>{words.addMany}</Button>
@@ -40,12 +40,12 @@ export function UnitsPage() {
       {data === undefined && error === null && <LoadingState />}
       {open.kind === 'many' && <ManyNeighbourhoods tree={tree} onClose={close} />}
       {open.kind === 'add' && <UnitForm tree={tree} unit={null} onClose={close} />}
-      {open.kind === 'edit' && <UnitForm key={open.unit.unitId} tree={tree} unit={open.unit} onClose={close} />}
+      {edited !== undefined && <UnitForm key={edited.unitId} tree={tree} unit={edited} onClose={close} />}
       {data !== undefined && (
         <>
           <div className={form.filters}><SearchField value={search} onChange={setSearch} /></div>
           <p className={form.count} role="status">{words.count(shown.length)}</p>
-          {shown.length === 0 ? <EmptyState heading={words.nothing} /> : <UnitTable units={shown} onEdit={unit => setOpen({ kind: 'edit', unit })} />}
+          {shown.length === 0 ? <EmptyState heading={words.nothing} /> : <UnitTable units={shown} onEdit={unit => setOpen({ kind: 'edit', unitId: unit.unitId })} />}
         </>
       )}
     </>
