@@ -3,6 +3,7 @@ import type { ActivationRefusalCode } from '../assignment/six-clears.ts'
 import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
 import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
 import { type PlanFileRefusal, type PlanFileRefusalCode, PLAN_FILE_REFUSAL_CODES, planFileRefusalText } from '../plan/plan-file-refusals.ts'
+import type { PlanRefusalCode } from '../plan/plan-refusals.ts'
 import type { ReportLineRefusalCode } from '../report/check-report-line.ts'
 import type { ReportLineWarningCode } from '../report/report-line-warnings.ts'
 import type { ReviewRefusalCode } from '../report/review-report.ts'
@@ -10,9 +11,12 @@ import type { SubmitRefusalCode } from '../report/submit-report.ts'
 import type { Refusal } from '../shared/outcome.ts'
 import type { Language } from './fill-sentence.ts'
 import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words.ts'
+import { PLAN_REFUSAL_WORDS } from './plan-refusal-words.ts'
 import { sayMend, sayRefusal, sayRule } from './refusal-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS, REVIEW_REFUSAL_WORDS, SUBMIT_REFUSAL_WORDS } from './report-refusal-words.ts'
+import { REPORT_WORK_REFUSAL_WORDS } from './report-work-refusal-words.ts'
+import type { ReportWorkRefusalCode } from './report-work-refusal-words.ts'
 import { ACTIVATION_REFUSAL_WORDS, ATTACHMENT_REFUSAL_WORDS, NEIGHBOURHOOD_LIST_REFUSAL_WORDS } from './work-refusal-words.ts'
 
 /** Every refusal and warning code that has words here; a code without words does not compile. */
@@ -26,6 +30,8 @@ type CatalogueCode =
   | ActivationRefusalCode
   | AttachmentRefusalCode
   | NeighbourhoodListRefusalCode
+  | ReportWorkRefusalCode
+  | PlanRefusalCode
 
 /** The catalogue and the words of a plan's file, which depend on what the file was. */
 export type RefusalCode = CatalogueCode | PlanFileRefusalCode
@@ -40,6 +46,8 @@ export const REFUSAL_WORDS: Readonly<Record<CatalogueCode, RefusalWords>> = {
   ...ACTIVATION_REFUSAL_WORDS,
   ...ATTACHMENT_REFUSAL_WORDS,
   ...NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
+  ...REPORT_WORK_REFUSAL_WORDS,
+  ...PLAN_REFUSAL_WORDS,
 }
 
 export function isRefusalCode(code: string): code is RefusalCode {
