@@ -47,14 +47,14 @@ const RULES: readonly Rule[] = [
   [/^(?:lanh dao|dong chi)(?: (?:ubnd|dang uy|uy ban|thuong truc|phuong|xa|tinh|bo|so))* ?(?:phu trach|chi dao|theo doi|duoc phan cong)|lanh dao.*(?:chi dao|phu trach)|nguoi chi dao|truc tiep chi dao/, 'supervisor'],
   [/chu tri.*(?:phoi hop)|chu tri ?\/ ?phoi hop|phan cong (?:thuc hien|nhiem vu|trach nhiem)$|^phan cong$/, 'assignment'],
   [/phoi hop|tham gia thuc hien|^(?:don vi|co quan|to chuc).*tham gia$/, 'coordinator'],
-  [/chu tri|tham muu|dau moi|phu trach|chiu trach nhiem|trach nhiem chinh/, 'lead'],
+  [/chu tri|tham muu|dau moi|phu trach|chiu trach nhiem|trach nhiem chinh|thuc hien chinh/, 'lead'],
   [/^(?:noi dung|nhiem vu) ?\/ ?(?:co quan|don vi)$/, 'implementer'],
   [/^(?:cac )?(?:co quan|don vi|to chuc|nguoi|can bo|bo phan|ca nhan|chu the|luc luong|co quan, don vi|don vi, ca nhan|don vi, to chuc|co quan, to chuc)(?:[ ,/]+(?:co quan|don vi|ca nhan|to chuc))*(?: (?:duoc giao|truc tiep|to chuc|trien khai|duoc phan cong))?(?: (?:thuc hien|trien khai|thi hanh|xu ly|dam nhiem|thuc hien nhiem vu))$/, 'implementer'],
   [/^(?:co quan|don vi|co quan, don vi|co quan\/don vi|don vi\/co quan|don vi\/ca nhan|nguoi thuc hien|can bo)$/, 'implementer'],
   [/^(?:thoi gian|thoi diem|ngay) ?(?:bat dau|khoi dong)$|^bat dau$/, 'start'],
   [/bao quan|giai quyet|hieu luc|ky ket|hop dong/, 'unknown'],
   [
-    /^(?:thoi gian|thoi han|han|tien do|moc|ky han|lo trinh|thoi diem|ngay|han chot|ke hoach thoi gian)(?:,? ?(?:\/|va)? ?(?:thoi gian|thoi han|tien do|thoi diem|lo trinh))*(?: (?:du kien|yeu cau|phai))?(?: (?:hoan thanh|thuc hien|ket thuc|trien khai|trinh|xong|bao cao|ban hanh|dat|cuoi|chot|thoi gian|gui san pham|to chuc))*(?:[ ,/]+(?:trinh|hoan thanh|thuc hien|ket thuc|ban hanh|san pham))*(?: du kien| nhiem vu| cong viec)?$|^ket thuc$|^deadline$/,
+    /^(?:thoi gian|thoi han|han|tien do|moc|ky han|lo trinh|thoi diem|ngay|han chot|ke hoach thoi gian)(?:,? ?(?:\/|va)? ?(?:thoi gian|thoi han|tien do|thoi diem|lo trinh))*(?: (?:du kien|yeu cau|phai))?(?: (?:hoan thanh|thuc hien|ket thuc|trien khai|trinh|xong|bao cao|ban hanh|dat|cuoi|chot|thoi gian|gui san pham|to chuc))*(?:[ ,/]+(?:trinh|hoan thanh|thuc hien|ket thuc|ban hanh|san pham))*(?: du kien| nhiem vu| cong viec)?$|^ket thuc$|^deadline$|^nam hoan thanh$|^han xu ly$/,
     'deadline',
   ],
   [/^chi tieu(?:[ ,/-]+(?:va )?san pham.*| (?:duoc giao|can dat|ke hoach|phan dau|nam.*|cu the|yeu cau))?$|^muc tieu(?:[ ,/]+chi tieu)?(?: (?:can dat|cu the|phan dau))?$|^chi so.*|^muc tieu, chi tieu$/, 'target'],
@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
 ]
 
 const TASK =
-  /^(?:ten |cac |danh muc |noi dung |chi tiet )*(?:nhiem vu|noi dung|cong viec|hoat dong|dau viec|viec|giai phap|cong tac|phan viec|nv|hang muc)(?:[ ,/–-]+(?:va )?(?:cac )?(?:nhiem vu|noi dung|cong viec|hoat dong|giai phap|bien phap|dau viec|trong tam|chu yeu|cu the|thuc hien|trien khai|can thuc hien|duoc giao|phan cong|giao|chinh|cong tac|viec|chi tiet|can trien khai|to chuc thuc hien|nam \d{4}|quy [iv\d]+|thang \d+|da dang ky|dang ky|can lam|phai lam|can chi dao|can giai quyet|theo doi|hang muc|nhiem vu trong tam|trong nam|theo nghi quyet|theo ke hoach|hoat dong))*$/
+  /^(?:ten |cac |danh muc |noi dung |chi tiet )*(?:nhiem vu|noi dung|cong viec|hoat dong|dau viec|viec|giai phap|cong tac|phan viec|nv|hang muc)(?:[ ,/–-]+(?:va )?(?:cac )?(?:nhiem vu|noi dung|cong viec|hoat dong|giai phap|bien phap|dau viec|trong tam|chu yeu|cu the|thuc hien|trien khai|can thuc hien|duoc giao|phan cong|giao|chinh|cong tac|viec|chi tiet|can trien khai|to chuc thuc hien|nam \d{4}|quy [iv\d]+|thang \d+|da dang ky|dang ky|can lam|phai lam|can chi dao|can giai quyet|theo doi|hang muc|nhiem vu trong tam|de an|chuong trinh|trong nam|theo nghi quyet|theo ke hoach|hoat dong))*$/
 
 /** The role of one column from its header's words (folded inside). `money` columns may stand in a plan too. */
 export function readColumnRole(header: string): ColumnRole {

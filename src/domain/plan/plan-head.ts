@@ -58,12 +58,18 @@ function titleLines(lines: readonly string[], from: number, isOpen: boolean): re
   const found: string[] = []
   let capitals = isOpen
   for (const line of lines.slice(from, from + 6)) {
-    if (TITLE_ENDS.test(foldText(line)) || line.length > 300 || /[.;:]$/.test(line)) break
+    if (endsTitle(line, found.length === 0 && !isOpen) || line.length > 300 || /[.;:]$/.test(line)) break
     if ((capitals || found.length > 2) && !isAllCapitals(line)) break
     capitals = capitals || isAllCapitals(line)
     found.push(line)
   }
   return found
+}
+
+/** `KẾ HOẠCH` / `thực hiện Nghị quyết số …`: right under the bare kind of paper these words are its title, later they begin the body. */
+function endsTitle(line: string, isFirst: boolean): boolean {
+  const folded = foldText(line)
+  return TITLE_ENDS.test(folded) && !(isFirst && folded.startsWith('thuc hien'))
 }
 
 function joinTitle(parts: readonly string[], names: NameCasing): string {

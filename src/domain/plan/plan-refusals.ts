@@ -19,6 +19,7 @@ export const PLAN_REFUSAL_CODES = [
   'ASSIGNMENT_UNIT_TWICE',
   'ASSIGNMENT_SEVERAL_ACCOUNTABLE',
   'TASK_CHANGE_BEYOND_UNIT',
+  'PDF_TOO_LONG',
 ] as const
 
 export type PlanRefusalCode = (typeof PLAN_REFUSAL_CODES)[number]

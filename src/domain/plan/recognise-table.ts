@@ -55,7 +55,8 @@ function isPlan(columns: readonly TableColumn[], grid: TableGrid, header: TableH
   const milestones = columns.filter(column => column.role === 'milestone')
   if (deadline !== undefined && holdsClockTimes(grid, header, deadline.index)) return false
   const dated = (deadline !== undefined && holdsDates(grid, header, deadline.index)) || milestones.some(column => holdsWords(grid, header, column.index))
-  if (has('doubtful')) return lead && dated
+  const doubtful = columns.filter(column => column.role === 'doubtful').length
+  if (doubtful > 0) return doubtful === 1 && lead && dated
   const isNamedTask = taskHeaderWeight(task.header) >= 3
   if (lead) return dated || deadline !== undefined || has('coordinator') || has('product') || has('target') || (isNamedTask && !has('money'))
   if (has('money')) return dated && isNamedTask

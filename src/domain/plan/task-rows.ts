@@ -75,7 +75,9 @@ function titleAt(walk: Walk, row: number): string {
 }
 
 function ordinalAt(walk: Walk, row: number): RowOrdinal {
-  return readOrdinal(walk.ordinal === undefined ? '' : walk.table.grid.text(row, walk.ordinal.index))
+  const { ordinal, table } = walk
+  if (ordinal === undefined || (row > table.bodyRow && table.grid.isSharedWithAbove(row, ordinal.index))) return readOrdinal('')
+  return readOrdinal(table.grid.text(row, ordinal.index))
 }
 
 /** One cell over the table's whole width, or over most of it with nothing else but a number. */
@@ -135,7 +137,7 @@ function hasChildren(walk: Walk, row: number, ordinal: RowOrdinal): boolean {
   const next = nextRow(walk, row)
   if (next === undefined || titleAt(walk, next) === '') return false
   const below = ordinalAt(walk, next)
-  if (isUnder(ordinal, below)) return true
+  if (isUnder(ordinal, below) || (below.kind === 'number' && /^[A-ZĐ]/u.test(ordinal.code))) return true
   if (below.kind === 'none') return hasDetails(walk, next)
   return ordinal.kind === 'number' && below.kind === 'number' && below.code === '1' && ordinal.code !== '0'
 }

@@ -6,7 +6,7 @@ const UNIT_HEAD =
 
 /** Nouns that name one kind of thing together: `các sở, ban, ngành`, `các xã, phường` are one set. */
 const SET_FAMILIES: readonly (readonly string[])[] = [
-  ['sở', 'ban', 'ngành', 'bộ', 'đoàn thể', 'mặt trận'],
+  ['sở', 'phòng', 'ban', 'ngành', 'bộ', 'đoàn thể', 'mặt trận'],
   ['cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'cá nhân'],
   ['xã', 'phường', 'thị trấn', 'đặc khu'],
   ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận'],
