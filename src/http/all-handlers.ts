@@ -2,9 +2,16 @@ import { sessionHandlers } from './access/session-handlers.ts'
 import { tokenHandlers } from './access/token-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
 import type { Handler } from './handler.ts'
+import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
 import { memberHandlers } from './organisation/member-handlers.ts'
 import { unitHandlers } from './organisation/unit-handlers.ts'
 import { wardHandlers } from './organisation/ward-handlers.ts'
+import { evidenceHandlers } from './report/evidence-handlers.ts'
+import { reportHandlers } from './report/report-handlers.ts'
+import { reportPaperHandlers } from './report/report-paper-handlers.ts'
+import { importHandlers } from './plan/import-handlers.ts'
+import { planHandlers } from './plan/plan-handlers.ts'
+import { taskHandlers } from './plan/task-handlers.ts'
 import { setupHandlers } from './setup/setup-handlers.ts'
 
 /** Every route of the contract has its handler here; a test compares this list with the route table. */
@@ -14,6 +21,13 @@ export const HANDLERS: readonly Handler[] = [
   ...wardHandlers,
   ...unitHandlers,
   ...memberHandlers,
+  ...importHandlers,
+  ...planHandlers,
+  ...taskHandlers,
+  ...reportHandlers,
+  ...evidenceHandlers,
+  ...reportPaperHandlers,
+  ...monitoringHandlers,
   ...auditHandlers,
   ...tokenHandlers,
 ]

@@ -37,7 +37,7 @@ export async function doDailyWork(application: Application): Promise<void> {
   const oldest = millisecondsToInstant(instantToMilliseconds(now) - DAYS_OF_REPEATED_CALLS * MILLISECONDS_A_DAY)
   for (const { tenantId } of await application.unitOfWork.listTenants()) {
     const scope = { tenantId, actor: { memberId: null, name: 'Hệ thống' } }
-    await openDuePeriods(application, scope)
+    await openDuePeriods(application, tenantId)
     await application.unitOfWork.run(scope, stores => stores.access.forgetAnswersBefore(oldest))
   }
 }

@@ -8,7 +8,7 @@ import { HANDLERS } from '#http/all-handlers.ts'
 import { createServer } from '#http/create-server.ts'
 import type { Config } from './config.ts'
 import { startDailyWork } from './daily-work.ts'
-import { DEMONSTRATION_ACCOUNTS, loadDemonstration } from './demonstration.ts'
+import { DEMONSTRATION_ACCOUNTS, prepareDemonstration } from './demonstration.ts'
 import { type OpenApplication, openApplication } from './open-application.ts'
 import { VERSION } from './version.ts'
 
@@ -20,8 +20,8 @@ export type FirstRun = { readonly setupCode: string; readonly setupAddress: stri
 
 type House = { readonly opened: OpenApplication; readonly server: FastifyInstance; readonly stopDailyWork: () => void }
 
-/** Serves the site until closed. An empty system may turn itself into the demonstration, in a data folder of its own, at the same address. */
-export async function serve(config: Config): Promise<RunningServer> {
+/** Serves the site until closed; `onProgress` hears how far a demonstration is loaded, in percent. An empty system may turn itself into the demonstration, in a data folder of its own, at the same address. */
+export async function serve(config: Config, onProgress: (percent: number) => void): Promise<RunningServer> {
   const setupCode = randomBytes(9).toString('base64url')
   const logger = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] }, pino.destination(2))
   let current: House | undefined
@@ -30,11 +30,13 @@ export async function serve(config: Config): Promise<RunningServer> {
 
   function noteProgress(percent: number) {
     if (loading !== undefined) loading.percent = percent
+    onProgress(percent)
   }
 
   async function open(settings: Config): Promise<House> {
-    const opened = await openApplication(settings, installationOf(settings))
-    if (settings.demonstration) await loadDemonstration(opened.application, noteProgress)
+    const installation = installationOf(settings)
+    if (settings.demonstration) await prepareDemonstration(settings, installation, noteProgress)
+    const opened = await openApplication(settings, installation)
     const server = await createServer({
       application: opened.application,
       handlers: HANDLERS,

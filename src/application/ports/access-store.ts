@@ -11,6 +11,7 @@ export type ApiTokenRecord = {
   readonly revokedAt: Instant | null
 }
 
+/** Status 0: the change is done, its answer was never sent. */
 export type RememberedAnswer = { readonly routeId: string; readonly bodyHash: string; readonly status: number; readonly answer: string }
 
 export type AccessStore = {
@@ -22,6 +23,8 @@ export type AccessStore = {
   findRememberedAnswer(memberId: string, key: string): Promise<RememberedAnswer | undefined>
   /** Answers false when the key was taken meanwhile. */
   rememberAnswer(memberId: string, key: string, answer: RememberedAnswer, createdAt: Instant): Promise<boolean>
+  /** Fills in what was answered to the call that wrote the key. */
+  completeAnswer(memberId: string, key: string, answer: { readonly status: number; readonly answer: string }): Promise<void>
   forgetAnswersBefore(instant: Instant): Promise<number>
   /** The plan the screens open first: the newest active one. */
   findActivePlanId(): Promise<string | null>

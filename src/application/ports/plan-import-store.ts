@@ -27,6 +27,8 @@ export type PlanImportStore = {
   /** Newest first, without the discarded. */
   listImports(): Promise<readonly PlanImportRow[]>
   findImport(importId: string): Promise<PlanImportRecord | undefined>
+  /** As `findImport`, and nobody else changes it until this transaction ends. */
+  lockImport(importId: string): Promise<PlanImportRecord | undefined>
   addImport(record: PlanImportRecord): Promise<void>
   saveImport(record: PlanImportRecord): Promise<void>
 }

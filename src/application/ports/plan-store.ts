@@ -58,6 +58,8 @@ export type PlanStore = {
   /** Newest first. */
   listPlans(): Promise<readonly PlanRecord[]>
   findPlan(planId: string): Promise<PlanRecord | undefined>
+  /** As `findPlan`, and nobody else changes the plan or its tasks until this transaction ends: every change of them begins here. */
+  lockPlan(planId: string): Promise<PlanRecord | undefined>
   addPlan(plan: PlanRecord): Promise<void>
   savePlan(plan: PlanRecord): Promise<void>
   listGroups(planId: string): Promise<readonly TaskGroupRecord[]>

@@ -1,5 +1,6 @@
 import type { AccessStore } from './access-store.ts'
 import type { AuditTrail } from './audit-trail.ts'
+import type { MonitoringQueries } from './monitoring-queries.ts'
 import type { OrganisationStore } from './organisation-store.ts'
 import type { PlanImportStore } from './plan-import-store.ts'
 import type { PlanStore } from './plan-store.ts'
@@ -34,6 +35,7 @@ export type Stores = {
   readonly reports: ReportStore
   readonly reportQueries: ReportQueries
   readonly audit: AuditTrail
+  readonly monitoring: MonitoringQueries
   readonly plans: PlanStore
   readonly tasks: TaskStore
   readonly planImports: PlanImportStore

@@ -4,7 +4,7 @@ import { defineRoute } from '../route.ts'
 import { day, id, instant, line, month, text, version } from '../scalars.ts'
 
 export const planStatus = z.enum(['draft', 'active', 'archived'])
-export const light = z.enum(['done', 'on_track', 'at_risk', 'late', 'not_started'])
+export const light = z.enum(['done', 'on_track', 'at_risk', 'late'])
 export const clear = z.enum(['who', 'what', 'when', 'responsibility', 'authority', 'result'])
 export const assignmentRole = z.enum(['lead', 'coLead', 'coordinator'])
 

@@ -5,7 +5,7 @@ import type { Database } from './schema.ts'
 const { builtins, getTypeParser } = pg.types
 
 /** Instants and days as text, counts as numbers: what SQLite gives, PostgreSQL gives too. */
-function parserFor(oid: number, format?: 'text' | 'binary') {
+export function parserFor(oid: number, format?: 'text' | 'binary') {
   if (format === 'binary') return getTypeParser(oid, 'binary')
   if (oid === builtins.TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
   if (oid === builtins.DATE) return (text: string) => text

@@ -4,6 +4,7 @@ import { ClaimTaken, type Scope, type Stores, type UnitOfWork } from '#applicati
 import { createAccessStore } from './access/access-store.ts'
 import { createAuditTrail } from './audit/audit-trail.ts'
 import type { Dialect } from './dialect.ts'
+import { createMonitoringQueries } from './monitoring/monitoring-queries.ts'
 import { createOrganisationStore } from './organisation/organisation-store.ts'
 import { createPlanImportStore } from './plan/plan-import-store.ts'
 import { createPlanStore } from './plan/plan-store.ts'
@@ -42,6 +43,7 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         reports: createReportStore(context),
         reportQueries: createReportQueries(context),
         audit: createAuditTrail(context, actor, clock),
+        monitoring: createMonitoringQueries(context),
         plans: createPlanStore(context),
         tasks: createTaskStore(context),
         planImports: createPlanImportStore(context),

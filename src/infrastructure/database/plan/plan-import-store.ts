@@ -11,7 +11,9 @@ type KeptSource = { readonly blocks: readonly SourceBlock[]; readonly rowsLeftOu
 const STATUSES = ['draft', 'confirmed', 'discarded'] as const
 const LISTED = 200
 
-export function createPlanImportStore({ transaction, tenantId }: StoreContext): PlanImportStore {
+export function createPlanImportStore({ transaction, tenantId, dialect }: StoreContext): PlanImportStore {
+  const findById = (importId: string) => transaction.selectFrom('planImport').selectAll().where('tenantId', '=', tenantId).where('importId', '=', importId)
+
   return {
     async listImports() {
       const rows = await transaction
@@ -26,7 +28,13 @@ export function createPlanImportStore({ transaction, tenantId }: StoreContext): 
       return rows.map(row => ({ ...row, status: oneOf(STATUSES, row.status) }))
     },
     async findImport(importId) {
-      const row = await transaction.selectFrom('planImport').selectAll().where('tenantId', '=', tenantId).where('importId', '=', importId).executeTakeFirst()
+      const row = await findById(importId).executeTakeFirst()
+      return row && toImport(row)
+    },
+    async lockImport(importId) {
+      const query = findById(importId)
+      // SQLite has one writer, and a writing transaction is it from its first statement.
+      const row = await (dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
       return row && toImport(row)
     },
     async addImport(record) {

@@ -6,7 +6,7 @@ import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { insertRows } from './insert-rows.ts'
 
-export function createPlanStore({ transaction, tenantId }: StoreContext): PlanStore {
+export function createPlanStore({ transaction, tenantId, dialect }: StoreContext): PlanStore {
   const plans = () => transaction.selectFrom('plan').selectAll().where('tenantId', '=', tenantId)
 
   return {
@@ -15,6 +15,12 @@ export function createPlanStore({ transaction, tenantId }: StoreContext): PlanSt
     },
     async findPlan(planId) {
       const row = await plans().where('planId', '=', planId).executeTakeFirst()
+      return row && toPlan(row)
+    },
+    async lockPlan(planId) {
+      const query = plans().where('planId', '=', planId)
+      // SQLite has one writer, and a writing transaction is it from its first statement.
+      const row = await (dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
       return row && toPlan(row)
     },
     async addPlan(plan) {

@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream'
+import type { Instant } from '#domain/shared/calendar.ts'
+import type { Application } from '../application.ts'
+import { setUpWard } from '../setup/set-up-ward.ts'
+import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_NEIGHBOURHOODS, DEMONSTRATION_PASSWORD } from './demonstration-people.ts'
+import { addDemonstrationPeople } from './add-demonstration-people.ts'
+import { bringPlanIntoForce } from './bring-plan-into-force.ts'
+import { enterReports } from './enter-reports.ts'
+import { valueOf } from './value-of.ts'
+
+export type DemonstrationTools = {
+  readonly application: Application
+  /** Moves the application's clock: the demonstration lives through its months. */
+  readonly setClock: (instant: Instant) => void
+  /** The appendix of Plan 55 as Word file. */
+  readonly appendix: Uint8Array
+  /** 0 … 100. */
+  readonly onProgress: (percent: number) => void
+}
+
+export const APPENDIX_NAME = 'phu-luc-kh-55.docx'
+const at = (text: string) => text as Instant
+
+/** Fills an empty system with the demonstration ward, through the same use cases as a user's work. */
+export async function buildDemonstration({ application, setClock, appendix, onProgress }: DemonstrationTools): Promise<void> {
+  setClock(at('2026-05-26T01:00:00.000Z'))
+  const setup = {
+    level: 'phường' as const,
+    placeName: 'Tam Phước',
+    superiorName: 'Đảng bộ thành phố Đồng Nai',
+    administrator: { fullName: 'Quản trị hệ thống (minh hoạ)', login: DEMONSTRATION_ADMINISTRATOR, password: DEMONSTRATION_PASSWORD, position: 'Cán bộ công nghệ thông tin' },
+    neighbourhoods: DEMONSTRATION_NEIGHBOURHOODS,
+  }
+  const ward = valueOf(await setUpWard(application, setup, true))
+  onProgress(5)
+  const people = await addDemonstrationPeople(application, ward.tenantId)
+  onProgress(15)
+  const planId = await bringPlanIntoForce(application, people, { fileName: APPENDIX_NAME, bytes: Readable.from([appendix]) })
+  onProgress(20)
+  await enterReports({ application, people, planId, setClock, onProgress: share => onProgress(20 + Math.round(80 * share)) })
+  onProgress(100)
+}

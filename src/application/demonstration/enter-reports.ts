@@ -1,0 +1,160 @@
+import { Readable } from 'node:stream'
+import { type Day, type Instant, type Month, addDays, instantToMilliseconds, millisecondsToInstant, startOf } from '#domain/shared/calendar.ts'
+import type { Actor } from '../actor.ts'
+import type { Application } from '../application.ts'
+import { acceptReport } from '../report/accept-report.ts'
+import { attachEvidence } from '../report/attach-evidence.ts'
+import { getReport } from '../report/get-report.ts'
+import { listReports } from '../report/list-reports.ts'
+import { openDuePeriods } from '../report/open-due-periods.ts'
+import type { ReportLineView, ReportSummaryView } from '../report/report-view.ts'
+import { returnReportLines } from '../report/return-report-lines.ts'
+import { saveReportLine } from '../report/save-report-line.ts'
+import { submitReport } from '../report/submit-report.ts'
+import type { DemonstrationStaff } from './add-demonstration-people.ts'
+import { type Fate, demonstrationFate, demonstrationRate, demonstrationResult } from './demonstration-results.ts'
+import { valueOf } from './value-of.ts'
+
+const MONTHS = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'] as Month[]
+const HOUR = 3_600_000
+/** Tasks whose first milestone's last product is not finished in time, so that the overview has something late to show. */
+const UNFINISHED_TASKS = ['2.1', '2.3']
+
+type Entry = {
+  readonly application: Application
+  readonly people: DemonstrationStaff
+  readonly planId: string
+  readonly setClock: (instant: Instant) => void
+  readonly onProgress: (share: number) => void
+}
+type Step = { readonly at: Instant; run(): Promise<unknown> }
+
+/** Lives through May to October 2026: units write and send, the office returns and accepts; every act at its own moment. */
+export async function enterReports(entry: Entry): Promise<void> {
+  for (const [index, month] of MONTHS.entries()) {
+    entry.setClock(month === '2026-05' ? moment('2026-05-26' as Day, 9) : moment(`${month}-01` as Day, 9))
+    await openDuePeriods(entry.application, entry.people.tenantId)
+    const reports = valueOfPage(await listReports(entry.application, entry.people.actorOf('vanphong'), { month, limit: 200 }))
+    const steps = reports.flatMap((report, ordinal) => stepsOf(entry, report, { step: index + 1, ordinal, isLast: index === MONTHS.length - 1 }))
+    steps.sort((left, right) => (left.at < right.at ? -1 : 1))
+    for (const [done, step] of steps.entries()) {
+      entry.setClock(step.at)
+      await step.run()
+      entry.onProgress((index + done / steps.length) / MONTHS.length)
+    }
+  }
+}
+
+function valueOfPage({ items, next }: { items: ReportSummaryView[]; next: unknown }): ReportSummaryView[] {
+  if (next !== null) throw new Error('The demonstration ward has more reports than one page')
+  return items
+}
+
+type Place = { readonly step: number; readonly ordinal: number; readonly isLast: boolean }
+
+function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): Step[] {
+  const { application, people } = entry
+  const unit = people.units.find(candidate => candidate.unitId === report.unitId)
+  const head = people.headOf(report.unitId)
+  if (unit === undefined || head === undefined) return []
+  const author = unit.kind === 'peoples_committee' ? people.actorOf('canbo.ubnd') : head
+  const reviewer = people.actorOf(unit.kind === 'party_office' ? 'bithu' : 'vanphong')
+  const fate = demonstrationFate(place.ordinal, place.step, unit.kind === 'neighbourhood' || unit.kind === 'neighbourhood_cell')
+  if (fate === 'missing') return []
+  const sent = fate === 'late' ? moment(addDays(report.lastDay, 2), 9 + (place.ordinal % 6)) : moment(addDays(report.lastDay, -(place.ordinal % 4)), 8 + (place.ordinal % 9))
+  const steps: Step[] = [{ at: sent, run: () => writeAndSend(application, author, report, place) }]
+  return [...steps, ...reviewSteps({ application, author, reviewer, report, place }, fate)]
+}
+
+type Review = { readonly application: Application; readonly author: Actor; readonly reviewer: Actor; readonly report: ReportSummaryView; readonly place: Place }
+
+/** The office looks three days after the deadline; in the last month part of the queue still waits. */
+function reviewSteps({ application, author, reviewer, report, place }: Review, fate: Fate): Step[] {
+  const on = (days: number) => moment(addDays(report.lastDay, days), 10 + (place.ordinal % 6))
+  if (fate === 'returned') {
+    const returned = { at: on(3), run: () => sendBack(application, reviewer, report) }
+    if (place.isLast) return [returned]
+    return [returned, { at: on(5), run: () => mendAndSend(application, author, report, place) }, { at: on(6), run: () => accept(application, reviewer, report) }]
+  }
+  if (place.isLast && place.ordinal % 3 === 0) return []
+  return [{ at: on(fate === 'late' ? 4 : 3), run: () => accept(application, reviewer, report) }]
+}
+
+async function writeAndSend(application: Application, author: Actor, report: ReportSummaryView, place: Place): Promise<void> {
+  const { lines } = valueOf(await getReport(application, author, report.reportId))
+  for (const line of lines) await writeLine(application, author, report, { line, place })
+  await send(application, author, report)
+}
+
+async function writeLine(application: Application, author: Actor, report: ReportSummaryView, { line, place }: { line: ReportLineView; place: Place }): Promise<void> {
+  const written = demonstrationResult(line.taskCode, place.step, place.ordinal + place.step)
+  if (written === undefined) throw new Error(`The demonstration has nothing to say on task ${line.taskCode}`)
+  const completionRate = demonstrationRate(line.taskCode, place.step)
+  const change = {
+    ...written,
+    completionRate,
+    nextActionDue: written.difficulty === '' ? null : addDays(report.lastDay, 30),
+    noActivityReason: '',
+    deliverables: claimsOf(line, place.step),
+  }
+  valueOf(await saveReportLine(application, author, { reportId: report.reportId, taskId: line.taskId, seenVersion: line.version }, change))
+  const figures = `Chỉ tiêu,Giá trị\r\nNhiệm vụ,${line.taskCode}\r\nKỳ báo cáo,${report.month}\r\nĐơn vị,${report.unitName}\r\nTỷ lệ hoàn thành,${completionRate}%\r\n`
+  const upload = {
+    reportId: report.reportId, taskId: line.taskId, kind: 'figures' as const, documentNumber: '', documentDate: null,
+    caption: 'Bảng số liệu (minh hoạ)', fileName: `so-lieu-${line.taskCode}-${report.month}.csv`, bytes: Readable.from([Buffer.from(figures)]),
+  }
+  valueOf(await attachEvidence(application, author, upload))
+}
+
+/** Products of the first milestone are finished in the first two months, those of the second begun after. */
+function claimsOf(line: ReportLineView, step: number): { deliverableId: string; claim: 'in_progress' | 'done' }[] {
+  const [first] = line.deliverables
+  if (first === undefined) return []
+  const ofFirst = line.deliverables.filter(item => item.milestoneHeader === first.milestoneHeader && item.state !== 'accepted')
+  const later = line.deliverables.filter(item => item.milestoneHeader !== first.milestoneHeader && item.state !== 'accepted').slice(0, 1)
+  const finished = UNFINISHED_TASKS.includes(line.taskCode) ? ofFirst.slice(0, -1) : ofFirst
+  return [
+    ...finished.map(({ deliverableId }) => ({ deliverableId, claim: 'done' as const })),
+    ...(step > 2 ? later.map(({ deliverableId }) => ({ deliverableId, claim: 'in_progress' as const })) : []),
+  ]
+}
+
+async function send(application: Application, author: Actor, { reportId }: ReportSummaryView): Promise<void> {
+  const { version } = valueOf(await getReport(application, author, reportId))
+  valueOf(await submitReport(application, author, reportId, version))
+}
+
+async function sendBack(application: Application, reviewer: Actor, { reportId }: ReportSummaryView): Promise<void> {
+  const { version, lines } = valueOf(await getReport(application, reviewer, reportId))
+  const [line] = lines
+  if (line === undefined) return
+  const reasons = [
+    { code: 'evidence_mismatch', text: 'Bảng số liệu chưa khớp với con số nêu trong kết quả, đề nghị đối chiếu lại.' },
+    { code: 'product_not_named', text: 'Nêu rõ số, ngày của văn bản là sản phẩm trong tháng.' },
+  ]
+  valueOf(await returnReportLines(application, reviewer, { reportId, seenVersion: version, lines: [{ taskId: line.taskId, reasons }] }))
+}
+
+async function mendAndSend(application: Application, author: Actor, report: ReportSummaryView, place: Place): Promise<void> {
+  const { lines } = valueOf(await getReport(application, author, report.reportId))
+  for (const line of lines.filter(candidate => candidate.editable)) {
+    const { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason } = line
+    const change = {
+      completionRate, difficulty, proposal, nextActionDue, noActivityReason,
+      result: `${result} Số liệu đã đối chiếu với biên bản làm việc số ${place.step}/BB ngày ${report.lastDay.slice(8)}/${report.lastDay.slice(5, 7)}.`,
+      deliverables: line.deliverables.flatMap(item => (item.claim === 'none' ? [] : [{ deliverableId: item.deliverableId, claim: item.claim }])),
+    }
+    valueOf(await saveReportLine(application, author, { reportId: report.reportId, taskId: line.taskId, seenVersion: line.version }, change))
+  }
+  await send(application, author, report)
+}
+
+async function accept(application: Application, reviewer: Actor, { reportId }: ReportSummaryView): Promise<void> {
+  const { version } = valueOf(await getReport(application, reviewer, reportId))
+  valueOf(await acceptReport(application, reviewer, reportId, version))
+}
+
+/** A moment of the ward's day. */
+function moment(day: Day, hour: number): Instant {
+  return millisecondsToInstant(instantToMilliseconds(startOf(day)) + hour * HOUR)
+}

@@ -1,0 +1,48 @@
+import { type Overview, buildOverview } from '#application/monitoring/build-overview.ts'
+import { type UnitDuties, listDuties } from '#application/monitoring/list-duties.ts'
+import { getDuties, getOverview, type Duties, type Overview as OverviewAnswer } from '#contract/monitoring/monitoring-routes.ts'
+import { chaseText } from '#domain/monitoring/light-reason-text.ts'
+import { accepted } from '#domain/shared/outcome.ts'
+import { type Handler, handle } from '../handler.ts'
+import { presentReason, presentTaskSummary } from '../plan/present-task.ts'
+
+export const monitoringHandlers: readonly Handler[] = [
+  handle(getOverview, async ({ application, actor, params }) => {
+    const outcome = await buildOverview(application, actor, params.planId)
+    return outcome.ok ? accepted({ answer: presentOverview(outcome.value) }) : outcome
+  }),
+  handle(getDuties, async ({ application, actor, params }) => {
+    const outcome = await listDuties(application, actor, params.unitId)
+    return outcome.ok ? accepted({ answer: presentDuties(outcome.value) }) : outcome
+  }),
+]
+
+function presentOverview(overview: Overview): OverviewAnswer {
+  const { asOf, plan, campaign, lights, tasks, period, months, rows, chase } = overview
+  return {
+    asOf,
+    plan: { planId: plan.planId, title: plan.title, number: plan.number },
+    campaign,
+    lights: { ...lights },
+    tasks: tasks.map(presentTaskSummary),
+    period,
+    grid: { months: [...months], rows: rows.map(row => ({ ...row, cells: [...row.cells] })) },
+    chase: chase.map(item => ({
+      unitId: item.unitId, unitName: item.unitName, reportId: item.reportId, code: item.code, sentence: chaseText(item), focalName: item.focalName, phone: item.phone,
+    })),
+  }
+}
+
+function presentDuties({ unit, units, today, reports, milestones, tasks }: UnitDuties): Duties {
+  return {
+    unit,
+    units: [...units],
+    today,
+    reports: reports.map(report => ({
+      ...report,
+      returnedLines: report.returnedLines.map(line => ({ ...line, reasons: line.reasons.map(reason => reason.text) })),
+    })),
+    milestones: milestones.map(milestone => ({ ...milestone, openDeliverables: [...milestone.openDeliverables] })),
+    tasks: tasks.map(task => ({ ...task, reasons: task.reasons.map(presentReason) })),
+  }
+}

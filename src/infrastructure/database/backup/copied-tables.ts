@@ -1,0 +1,56 @@
+/** A table as a backup carries it: rows in the order of `key`, which is the same on both databases. */
+export type CopiedTable = {
+  readonly name: string
+  /** Columns after the tenant; text among them is compared byte by byte. */
+  readonly key: readonly string[]
+  /** Whether its rows belong to a tenant and stand behind row-level security. */
+  readonly tenanted: boolean
+  /** Rows read or written in one statement. */
+  readonly rowsAtOnce: number
+}
+
+const ROWS_AT_ONCE = 200
+/** A unit may stand below another of the same table, so that one statement takes a ward's whole tree. */
+const WHOLE_TREE = 1_000_000
+
+function tenanted(name: string, key: readonly string[], rowsAtOnce = ROWS_AT_ONCE): CopiedTable {
+  return { name, key, tenanted: true, rowsAtOnce }
+}
+
+function shared(name: string, key: readonly string[]): CopiedTable {
+  return { name, key, tenanted: false, rowsAtOnce: ROWS_AT_ONCE }
+}
+
+/** Parents before children. A table that is neither here nor in LEFT_OUT makes the backup fail rather than forget it. */
+export const COPIED_TABLES: readonly CopiedTable[] = [
+  shared('tenant', ['tenant_id']),
+  shared('auth_user', ['id']),
+  shared('auth_account', ['id']),
+  tenanted('unit', ['unit_id'], WHOLE_TREE),
+  tenanted('member', ['member_id']),
+  tenanted('member_role', ['member_id', 'unit_id', 'role']),
+  tenanted('api_token', ['token_id']),
+  tenanted('plan', ['plan_id']),
+  tenanted('task_group', ['plan_id', 'code']),
+  tenanted('phase', ['phase_id']),
+  tenanted('milestone', ['milestone_id']),
+  tenanted('task', ['task_id']),
+  tenanted('task_milestone', ['task_id', 'milestone_id']),
+  tenanted('deliverable', ['deliverable_id']),
+  tenanted('target', ['target_id']),
+  tenanted('assignment', ['task_id', 'unit_id']),
+  tenanted('external_party', ['task_id', 'name', 'role']),
+  tenanted('discrepancy', ['discrepancy_id']),
+  // Each holds a whole document.
+  tenanted('plan_import', ['import_id'], 1),
+  tenanted('report', ['report_id']),
+  tenanted('report_line', ['report_id', 'task_id']),
+  tenanted('report_event', ['report_id', 'sequence']),
+  tenanted('evidence', ['evidence_id']),
+  tenanted('audit_entry', ['sequence']),
+  tenanted('audit_head', []),
+  tenanted('idempotency_key', ['member_id', 'key']),
+]
+
+/** Sessions would let whoever holds the file in; everybody signs in again after a restore. The migrations' own tables are made anew. */
+export const LEFT_OUT: readonly string[] = ['auth_session', 'auth_verification', 'schema_migration', 'schema_migration_lock']

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { APPENDIX_NAME, buildDemonstration } from '#application/demonstration/build-demonstration.ts'
+import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from '#application/demonstration/demonstration-people.ts'
+import type { Installation } from '#application/ports/installation.ts'
+import type { Instant } from '#domain/shared/calendar.ts'
+import type { Config } from './config.ts'
+import { openApplication } from './open-application.ts'
+
+const APPENDIX = fileURLToPath(new URL(`../../demonstration/${APPENDIX_NAME}`, import.meta.url))
+
+/** One account per role, shown at sign-in of a demonstration. */
+export const DEMONSTRATION_ACCOUNTS = [
+  { login: DEMONSTRATION_ADMINISTRATOR, password: DEMONSTRATION_PASSWORD, role: 'Quản trị', unitName: 'Văn phòng Đảng uỷ' },
+  ...DEMONSTRATION_PEOPLE.filter(person => person.isShown).map(person => ({
+    login: person.login, password: DEMONSTRATION_PASSWORD, role: person.roleName, unitName: person.fullName.replace(' (minh hoạ)', ''),
+  })),
+]
+
+/**
+ * Makes the demonstration's data folder when there is none. It is built beside and renamed when whole, so that a killed process
+ * leaves nothing half-done; the next start begins anew.
+ */
+export async function prepareDemonstration(config: Config, installation: Installation, onProgress: (percent: number) => void): Promise<void> {
+  if (existsSync(config.dataFolder)) return
+  const unfinished = `${config.dataFolder}.unfinished`
+  await rm(unfinished, { recursive: true, force: true })
+  let now = '2026-05-26T01:00:00.000Z' as Instant
+  const opened = await openApplication({ ...config, dataFolder: unfinished }, installation, { now: () => now })
+  try {
+    await buildDemonstration({
+      application: opened.application,
+      appendix: await readFile(APPENDIX),
+      onProgress,
+      setClock: instant => {
+        now = instant
+      },
+    })
+  } finally {
+    await opened.close()
+  }
+  await rename(unfinished, config.dataFolder)
+}
