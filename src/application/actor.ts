@@ -1,5 +1,5 @@
 import { type Membership, type Permission, type UnitReach, isEmptyReach, isWithin, unitReach } from '#domain/access/rights.ts'
-import type { Scope } from './ports/unit-of-work.ts'
+import type { IdempotencyClaim, Scope } from './ports/unit-of-work.ts'
 
 /** The person (or the token in that person's name) behind a call. */
 export type Actor = {
@@ -9,6 +9,8 @@ export type Actor = {
   readonly memberships: readonly Membership[]
   /** Units whose head lets officers submit. */
   readonly delegatingUnits: readonly string[]
+  /** The Idempotency-Key of this call, when it sent one. */
+  readonly claim?: IdempotencyClaim
 }
 
 export function reachOf(actor: Actor, permission: Permission): UnitReach {
@@ -25,5 +27,5 @@ export function mayFor(actor: Actor, permission: Permission, unitId: string): bo
 }
 
 export function scopeOf(actor: Actor): Scope {
-  return { tenantId: actor.tenantId, actor: { memberId: actor.memberId, name: actor.name } }
+  return { tenantId: actor.tenantId, actor: { memberId: actor.memberId, name: actor.name }, claim: actor.claim }
 }
