@@ -24,7 +24,7 @@ export async function activatePlan(application: Needs, actor: Actor, command: Ac
 
 function putInForce({ unitOfWork, clock }: Needs, actor: Actor, { planId, seenVersion }: ActivatePlan): Promise<Activation> {
   return unitOfWork.run(scopeOf(actor), async stores => {
-    const before = await stores.plans.findPlan(planId)
+    const before = await stores.plans.lockPlan(planId)
     if (before === undefined) return refused(notFound('kế hoạch'))
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     const facts = await activationFacts(stores, await loadPlanTasks(stores, before), await stores.plans.listDiscrepancies(planId))

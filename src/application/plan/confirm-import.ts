@@ -28,7 +28,7 @@ export function confirmImport(
   { importId, heading, seenVersion }: ConfirmImport,
 ): Promise<Outcome<{ readonly planId: string }, AccessRefusalCode | PlanRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
-    const before = await stores.planImports.findImport(importId)
+    const before = await stores.planImports.lockImport(importId)
     if (before === undefined) return refused(notFound('lần nhập'))
     if (before.status !== 'draft') return refused(refusal('IMPORT_NOT_DRAFT', '', { status: before.status }))
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
@@ -46,7 +46,7 @@ export function confirmImport(
     }
     await stores.planImports.saveImport(after)
     await stores.audit.record({ action: 'planImport.confirm', entity: 'planImport', entityId: importId, before: importFacts(before), after: importFacts(after) })
-    await stores.audit.record({ action: 'plan.create', entity: 'plan', entityId: plan.planId, before: null, after: { ...plan, ...parts } })
+    await stores.audit.record({ action: 'plan.create', entity: 'plan', entityId: plan.planId, before: null, after: planFacts(plan, parts) })
     return accepted({ planId: plan.planId })
   })
 }
@@ -73,4 +73,14 @@ async function storePlan({ plans, tasks }: Stores, plan: PlanRecord, parts: Retu
   await plans.saveGroups(plan.planId, parts.groups)
   await tasks.addTasks(parts.tasks, parts.parts)
   await plans.addDiscrepancies(parts.discrepancies)
+}
+
+/** What the audit keeps of a new plan: its heading, its tasks by name and how many of everything; the words stand in the import that it names. */
+function planFacts(plan: PlanRecord, { phases, milestones, tasks, parts, discrepancies }: ReturnType<typeof makePlanParts>) {
+  return {
+    ...plan,
+    phases: phases.length, milestones: milestones.length, deliverables: parts.deliverables.length, targets: parts.targets.length,
+    assignments: parts.assignments.length, discrepancies: discrepancies.length,
+    tasks: tasks.map(({ taskId, code, title }) => ({ taskId, code, title })),
+  }
 }

@@ -8,7 +8,7 @@ import { importFacts } from './import-description.ts'
 /** Puts a draft aside. A confirmed import stays: a plan stands on it. */
 export function discardImport({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor: Actor, importId: string): Promise<Outcome<null, AccessRefusalCode | PlanRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async ({ planImports, audit }) => {
-    const before = await planImports.findImport(importId)
+    const before = await planImports.lockImport(importId)
     if (before === undefined) return refused(notFound('lần nhập'))
     if (before.status !== 'draft') return refused(refusal('IMPORT_NOT_DRAFT', '', { status: before.status }))
     const after = { ...before, status: 'discarded' as const, version: before.version + 1 }

@@ -2,26 +2,24 @@ import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals
 import { lightReasonText } from '#domain/monitoring/light-reason-text.ts'
 import type { MilestoneState } from '#domain/monitoring/task-light.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
-import type { PlanRefusalCode } from '#domain/plan/plan-refusals.ts'
 import type { PlanTable, PlanTableCell, PlanTableGroup, PlanTableRow } from '#domain/plan/plan-table.ts'
 import { type Instant, dayAt } from '#domain/shared/calendar.ts'
-import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { type Outcome, refused } from '#domain/shared/outcome.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { MAX_PDF_ROWS, type PaperFormat } from '../ports/document-writer.ts'
+import type { PaperFormat } from '../ports/document-writer.ts'
 import type { WardRecord } from '../ports/organisation-store.ts'
 import type { TaskGroupRecord } from '../ports/plan-store.ts'
+import { type PaperFile, type PaperRefusalCode, makePaperFile } from '../report/paper-file.ts'
 import type { TaskCell, TaskSummary } from './describe-task.ts'
 import { type AssessedPlan, assessPlan } from './list-tasks.ts'
-
-export type PlanTableFile = { readonly bytes: Uint8Array; readonly planNumber: string; readonly format: PaperFormat }
 
 /** Table 2 of the plan with today's lights, as a file. The paper is set after the reading transaction has ended. */
 export async function exportPlanTable(
   { unitOfWork, clock, documents }: Pick<Application, 'unitOfWork' | 'clock' | 'documents'>,
   actor: Actor,
   { planId, format }: { readonly planId: string; readonly format: PaperFormat },
-): Promise<Outcome<PlanTableFile, AccessRefusalCode | PlanRefusalCode>> {
+): Promise<Outcome<PaperFile, AccessRefusalCode | PaperRefusalCode>> {
   const now = clock.now()
   const table = await unitOfWork.read(actor.tenantId, async stores => {
     const plan = await stores.plans.findPlan(planId)
@@ -31,8 +29,7 @@ export async function exportPlanTable(
   })
   if (table === undefined) return refused(notFound('kế hoạch'))
   const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0)
-  if (format === 'pdf' && rows > MAX_PDF_ROWS) return refused(refusal('PDF_TOO_LONG', '', { rows, most: MAX_PDF_ROWS }))
-  return accepted({ bytes: await documents.planTable(table, format), planNumber: table.plan.number ?? '', format })
+  return makePaperFile({ format, rows, title: `Bảng phân công ${table.plan.number ?? ''} ${table.asOf}`, write: () => documents.planTable(table, format) })
 }
 
 export function makePlanTable({ plan, milestones, summaries }: AssessedPlan, groups: readonly TaskGroupRecord[], ward: WardRecord, now: Instant): PlanTable {

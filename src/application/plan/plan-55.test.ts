@@ -116,7 +116,7 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
     const planId = await makeDraftPlan55(opened(), office)
     const file = accept(await exportPlanTable(opened().application, office, { planId, format: 'xlsx' }))
     expect(Buffer.from(file.bytes).subarray(0, 2).toString()).toBe('PK')
-    expect(file.planNumber).toBe('55-KH/ĐU')
+    expect(file.name).toBe('bang-phan-cong-55-kh-du-2026-10-15.xlsx')
   })
 
   it('is mended by a person: facts are checked, doubts found anew, readings kept', async () => {

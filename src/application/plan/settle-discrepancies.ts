@@ -48,7 +48,7 @@ export function settleDiscrepancies(
 }
 
 async function findOpenPlan({ plans }: Stores, planId: string): Promise<Outcome<readonly DiscrepancyRecord[], Code>> {
-  const plan = await plans.findPlan(planId)
+  const plan = await plans.lockPlan(planId)
   if (plan === undefined) return refused(notFound('kế hoạch'))
   return plan.status === 'archived' ? refused(refusal('PLAN_CLOSED')) : accepted(await plans.listDiscrepancies(planId))
 }

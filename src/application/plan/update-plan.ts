@@ -24,7 +24,7 @@ export function updatePlan(
   { planId, change, seenVersion }: { readonly planId: string; readonly change: PlanChange; readonly seenVersion: number },
 ): Promise<Outcome<PlanDescription, Code>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
-    const before = await stores.plans.findPlan(planId)
+    const before = await stores.plans.lockPlan(planId)
     if (before === undefined) return refused(notFound('kế hoạch'))
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     if (before.status === 'archived') return refused(refusal('PLAN_CLOSED'))

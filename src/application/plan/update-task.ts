@@ -37,8 +37,9 @@ export async function updateTask(application: Needs, actor: Actor, command: Upda
 
 function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, seenVersion }: UpdateTask): Promise<Outcome<TaskDescription, Code>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
+    const planId = (await stores.tasks.findTask(taskId))?.planId
+    const plan = planId === undefined ? undefined : await stores.plans.lockPlan(planId)
     const before = await stores.tasks.findTask(taskId)
-    const plan = before && (await stores.plans.findPlan(before.planId))
     if (before === undefined || plan === undefined) return refused(notFound('nhiệm vụ'))
     const { assignments: current } = await stores.tasks.listParts({ taskId })
     if (!mayAssign(actor, { assignments: current })) return refused(notFound('nhiệm vụ'))

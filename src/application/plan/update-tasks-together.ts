@@ -26,7 +26,7 @@ export function updateTasksTogether(
   { planId, taskIds, fill }: { readonly planId: string; readonly taskIds: readonly string[]; readonly fill: TaskFill },
 ): Promise<Outcome<{ readonly changed: number }, AccessRefusalCode | PlanRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
-    const plan = await stores.plans.findPlan(planId)
+    const plan = await stores.plans.lockPlan(planId)
     if (plan === undefined) return refused(notFound('kế hoạch'))
     if (plan.status === 'archived') return refused(refusal('PLAN_CLOSED'))
     const { tasks } = await loadPlanTasks(stores, plan)

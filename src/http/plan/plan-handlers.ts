@@ -6,7 +6,6 @@ import { updatePlan as update } from '#application/plan/update-plan.ts'
 import { activatePlan, exportPlanTable, getPlan, listPlans, settleAllDiscrepancies, settleDiscrepancy, updatePlan } from '#contract/plan/plan-routes.ts'
 import { accepted } from '#domain/shared/outcome.ts'
 import { type Handler, handle } from '../handler.ts'
-import { paperReply } from '../paper-reply.ts'
 import { presentDiscrepancy, presentPlan, presentPlanSummary } from './present-plan.ts'
 
 export const planHandlers: readonly Handler[] = [
@@ -33,6 +32,6 @@ export const planHandlers: readonly Handler[] = [
   }),
   handle(exportPlanTable, async ({ application, actor, params, query }) => {
     const outcome = await exportTable(application, actor, { planId: params.planId, format: query.format })
-    return outcome.ok ? accepted(paperReply(`Bảng phân công ${outcome.value.planNumber}`, query.format, outcome.value.bytes)) : outcome
+    return outcome.ok ? accepted({ file: outcome.value }) : outcome
   }),
 ]
