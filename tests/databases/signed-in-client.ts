@@ -12,8 +12,8 @@ export function openTestServer({ application }: TestApplication): Promise<Fastif
   })
 }
 
-/** Calls the server in somebody's name by an API token made for the purpose. */
-export async function clientOf(server: FastifyInstance, { application }: TestApplication, actor: Actor) {
+/** An Authorization header in somebody's name, by an API token made for the purpose. */
+export async function tokenOf({ application }: TestApplication, actor: Actor): Promise<string> {
   const secret = application.secrets.token()
   const { tenantId, memberId } = actor
   await application.unitOfWork.run({ tenantId, actor: { memberId, name: actor.name } }, stores =>
@@ -22,6 +22,11 @@ export async function clientOf(server: FastifyInstance, { application }: TestApp
       lastUsedAt: null, revokedAt: null, secretHash: application.secrets.hash(secret), createdBy: memberId,
     }),
   )
-  const authorization = `Bearer sauro_${tenantId}_${secret}`
+  return `Bearer sauro_${tenantId}_${secret}`
+}
+
+/** Calls the server in somebody's name. */
+export async function clientOf(server: FastifyInstance, opened: TestApplication, actor: Actor) {
+  const authorization = await tokenOf(opened, actor)
   return (options: InjectOptions) => server.inject({ ...options, headers: { ...options.headers, authorization } })
 }

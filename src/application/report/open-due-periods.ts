@@ -1,4 +1,4 @@
-import { reportDeadline, STRICT_REPORT_DEADLINE } from '#domain/report/report-deadline.ts'
+import { planReportDeadline, STRICT_REPORT_DEADLINE } from '#domain/report/report-deadline.ts'
 import { reportingMonths } from '#domain/report/reporting-months.ts'
 import { type Month, dayAt, monthOf } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
@@ -30,7 +30,7 @@ export type PlanMonth = { readonly plan: ReportingPlan; readonly month: Month; r
 /** The reports of one plan and month: every unit with a reporting assignment that exists on the deadline's last day, a line for each task. */
 export async function openPlanMonth(stores: Stores, { clock, identifiers }: Pick<Parts, 'clock' | 'identifiers'>, { plan, month, by }: PlanMonth): Promise<OpenedPeriods> {
   const now = clock.now()
-  const { dueAt, lastDay } = reportDeadline(month, deadlineSettings(await stores.organisation.getWard()))
+  const { dueAt, lastDay } = planReportDeadline(month, deadlineSettings(await stores.organisation.getWard()), plan.date ?? undefined)
   const owed = await stores.reports.listOwedReports(plan.planId, lastDay)
   const existing = await stores.reports.listReportsOf(plan.planId, month)
   const missing = owed.filter(({ unitId }) => !existing.some(report => report.unitId === unitId))

@@ -23,7 +23,7 @@ export async function receiveFile(folder: string, bytes: Readable, limit: number
     const mime = (await fileTypeFromFile(path))?.mime ?? (isText && size > 0 ? 'text/plain' : UNKNOWN_TYPE)
     return { path, sha256, size, mime, hasMacros: namesMacroPart && ZIPPED.test(mime) }
   } catch (error) {
-    bytes.destroy()
+    bytes.resume()
     await rm(path, { force: true })
     throw error
   }
@@ -35,7 +35,8 @@ async function writeAll(path: string, bytes: Readable, limit: number): Promise<{
   let size = 0
   const file = await open(path, 'wx', 0o600)
   try {
-    for await (const chunk of bytes) {
+    // Left open when refused half way: a sender is answered only after the rest was read.
+    for await (const chunk of bytes.iterator({ destroyOnReturn: false })) {
       const piece = toBuffer(chunk)
       size += piece.length
       if (size > limit) throw new FileTooLarge(limit)
