@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toMonth } from '../shared/calendar.ts'
+import { toDay, toMonth } from '../shared/calendar.ts'
 import type { ReportDeadlineSettings } from './report-deadline.ts'
-import { reportDeadline, STRICT_REPORT_DEADLINE } from './report-deadline.ts'
+import { planReportDeadline, reportDeadline, STRICT_REPORT_DEADLINE } from './report-deadline.ts'
 
 const settings = (changes: Partial<ReportDeadlineSettings>) => ({ ...STRICT_REPORT_DEADLINE, ...changes })
 
@@ -54,4 +54,16 @@ test('day 31 means the last day of a shorter month', () => {
 
 test.each([0, 32, 24.5, Number.NaN])('a due day of %d is refused', dueDay => {
   expect(() => reportDeadline(toMonth('2026-06'), settings({ dueDay }))).toThrow(RangeError)
+})
+
+describe('the first report of a plan', () => {
+  it('is due by the month’s end when the plan was issued after the month’s day', () => {
+    const deadline = planReportDeadline(toMonth('2026-05'), STRICT_REPORT_DEADLINE, toDay('2026-05-25'))
+    expect(deadline).toMatchObject({ lastDay: '2026-05-31', dueAt: '2026-05-31T17:00:00.000Z', nominalDay: '2026-05-24' })
+  })
+
+  it('keeps the plan’s own day when that had not passed, and in every later month', () => {
+    expect(planReportDeadline(toMonth('2026-05'), STRICT_REPORT_DEADLINE, toDay('2026-05-24')).lastDay).toBe('2026-05-24')
+    expect(planReportDeadline(toMonth('2026-06'), STRICT_REPORT_DEADLINE, toDay('2026-05-25')).lastDay).toBe('2026-06-24')
+  })
 })

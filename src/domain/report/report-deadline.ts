@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, makeDay, monthNumberOf, startOf, yearOf } from '../shared/calendar.ts'
+import { addDays, daysInMonth, lastDayOf, makeDay, monthNumberOf, startOf, yearOf } from '../shared/calendar.ts'
 import type { Day, Instant, Month } from '../shared/calendar.ts'
 import { OFFICE_CALENDAR, rollDay } from '../shared/working-days.ts'
 import type { RollRule, WorkingCalendar } from '../shared/working-days.ts'
@@ -44,4 +44,15 @@ export function reportDeadline(month: Month, settings: ReportDeadlineSettings): 
   const lastDay = rollDay(nominalDay, settings.rollNonWorking, settings.holidays)
   const moved = lastDay === nominalDay ? 'none' : lastDay > nominalDay ? 'next' : 'previous'
   return { lastDay, dueAt: startOf(addDays(lastDay, 1)), moved, nominalDay }
+}
+
+/**
+ * As `reportDeadline`, but nothing is asked for before the plan itself exists: when the month's day has passed on the day the plan was issued
+ * (Plan 55 is of 25/5/2026, its reports are due before the 25th), the first report is due by the month's last day.
+ */
+export function planReportDeadline(month: Month, settings: ReportDeadlineSettings, issuedOn: Day | undefined): ReportDeadline {
+  const deadline = reportDeadline(month, settings)
+  if (issuedOn === undefined || deadline.lastDay >= issuedOn) return deadline
+  const lastDay = lastDayOf(month)
+  return { ...deadline, lastDay, dueAt: startOf(addDays(lastDay, 1)) }
 }
