@@ -57,12 +57,12 @@ test.each([0, 32, 24.5, Number.NaN])('a due day of %d is refused', dueDay => {
 })
 
 describe('the first report of a plan', () => {
-  it('is due by the month’s end when the plan was issued after the month’s day', () => {
+  test('is due by the month’s end when the plan was issued after the month’s day', () => {
     const deadline = planReportDeadline(toMonth('2026-05'), STRICT_REPORT_DEADLINE, toDay('2026-05-25'))
     expect(deadline).toMatchObject({ lastDay: '2026-05-31', dueAt: '2026-05-31T17:00:00.000Z', nominalDay: '2026-05-24' })
   })
 
-  it('keeps the plan’s own day when that had not passed, and in every later month', () => {
+  test('keeps the plan’s own day when that had not passed, and in every later month', () => {
     expect(planReportDeadline(toMonth('2026-05'), STRICT_REPORT_DEADLINE, toDay('2026-05-24')).lastDay).toBe('2026-05-24')
     expect(planReportDeadline(toMonth('2026-06'), STRICT_REPORT_DEADLINE, toDay('2026-05-25')).lastDay).toBe('2026-06-24')
   })
