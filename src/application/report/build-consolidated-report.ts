@@ -1,6 +1,6 @@
 import { lightReasonText } from '#domain/monitoring/light-reason-text.ts'
 import type { ConsolidatedGroup, ConsolidatedLine, ConsolidatedReport, ReportingSummary, UpcomingDeadline } from '#domain/report/consolidated-report.ts'
-import { reportDeadline } from '#domain/report/report-deadline.ts'
+import { planReportDeadline } from '#domain/report/report-deadline.ts'
 import { timeliness } from '#domain/report/report-status.ts'
 import { type Day, type Instant, type Month, addMonths, firstDayOf, instantToMilliseconds, millisecondsToInstant, monthOf, startOf } from '#domain/shared/calendar.ts'
 import { type TaskAssessment, assessLoaded } from '../monitoring/assess-tasks.ts'
@@ -42,7 +42,7 @@ export async function buildConsolidatedReport(stores: Stores, { plan, month, num
     groups: groups.map(group => consolidatedGroup(group, loaded, { lights, lines })),
     lines,
     upcoming: upcomingDeadlines(loaded, addMonths(month, 1), units),
-    nextReportLastDay: reportDeadline(addMonths(month, 1), deadlineSettings(ward)).lastDay,
+    nextReportLastDay: planReportDeadline(addMonths(month, 1), deadlineSettings(ward), plan.date ?? undefined).lastDay,
   }
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeEach, expect, it } from 'vitest'
 import { toMonth } from '#domain/shared/calendar.ts'
 import { type ReportingWard, createReportingWard } from '#tests/databases/reporting-ward.ts'
-import { codesOf, reportWork, valueOf } from '#tests/databases/report-work.ts'
+import { GOOD_LINE, codesOf, reportWork, valueOf } from '#tests/databases/report-work.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 import { acceptReport } from './accept-report.ts'
 import { getReport } from './get-report.ts'
@@ -44,7 +44,7 @@ describeOnEveryDatabase('the monthly report', opened => {
       '2026-05 Văn phòng Đảng uỷ 1', '2026-05 UBND phường 2', '2026-05 Khu phố 1 1', '2026-05 Khu phố 2 1',
     ])
     expect(page.items[0]).toMatchObject({ status: 'draft', timeliness: 'not_due', lastDay: '2026-06-24', dueAt: '2026-06-24T17:00:00.000Z', version: 1 })
-    expect(page.items[4]).toMatchObject({ timeliness: 'missing', lastDay: '2026-05-24' })
+    expect(page.items[4]).toMatchObject({ timeliness: 'missing', lastDay: '2026-05-31' })
   })
 
   it('is opened once, however often the day’s work is done and whoever opens it by hand', async () => {
@@ -92,6 +92,19 @@ describeOnEveryDatabase('the monthly report', opened => {
     expect(valueOf(await saveReportLine(app(), ward.actor.head, place, change)).version).toBe(place.seenVersion + 1)
     expect(codesOf(await saveReportLine(app(), ward.actor.officer, place, { ...change, result: 'Bản của người thứ hai' }))).toEqual(['CHANGED_MEANWHILE'])
     expect((await work().read(ward.actor.head, reportId)).lines[0]?.result).toBe('Bản của người thứ nhất')
+  })
+
+  it('keeps one of two saves and opens one set of reports when they happen at the very same time', async () => {
+    const { reportId } = await work().findReport(ward.actor.head, '2026-06', ward.unit.committee)
+    const save = (result: string) => saveReportLine(app(), ward.actor.head, { reportId, taskId: ward.task['1.1'], seenVersion: 1 }, { ...GOOD_LINE, result })
+    const saved = await Promise.all([save('Bản một'), save('Bản hai')])
+    expect(saved.filter(outcome => outcome.ok)).toHaveLength(1)
+    expect(saved.flatMap(codesOf)).toEqual(['CHANGED_MEANWHILE'])
+    opened().clock.set('2026-07-05T02:00:00.000Z')
+    const opening = await Promise.all([openDuePeriods(app(), ward.tenantId), openDuePeriods(app(), ward.tenantId)])
+    expect(opening.reduce((sum, item) => sum + item.created, 0)).toBe(4)
+    expect((await listReports(app(), ward.actor.clerk, { limit: 50 })).total).toBe(12)
+    expect(await app().unitOfWork.read(ward.tenantId, stores => stores.audit.findBreak())).toBeUndefined()
   })
 
   it('takes no text under a secret mark, no ratio above 100 and no deliverable of another task, even as a draft', async () => {
