@@ -1,7 +1,5 @@
-import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Application } from '#application/application.ts'
-import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
 import type { Installation } from '#application/ports/installation.ts'
 import type { Dialect } from '#infrastructure/database/dialect.ts'
 import { migrateDatabase } from '#infrastructure/database/migrations/migrate-database.ts'
@@ -11,13 +9,13 @@ import { openSqliteDatabase } from '#infrastructure/database/sqlite-database.ts'
 import { createUnitOfWork } from '#infrastructure/database/unit-of-work.ts'
 import { createPlanReader } from '#infrastructure/documents/reading/plan-reader.ts'
 import { createLazyDocumentWriter } from '#infrastructure/documents/writing/lazy-document-writer.ts'
-import { openLocalEvidenceFiles } from '#infrastructure/files/local-evidence-files.ts'
 import { createBetterAuthIdentity } from '#infrastructure/identity/better-auth-identity.ts'
 import { randomSecrets } from '#infrastructure/system/random-secrets.ts'
 import { systemClock } from '#infrastructure/system/system-clock.ts'
 import { uuidIdentifiers } from '#infrastructure/system/uuid-identifiers.ts'
 import type { Clock } from '#application/ports/clock.ts'
 import type { Config } from './config.ts'
+import { databasePath, openEvidenceFiles } from './installation-places.ts'
 import { findSecretKey } from './secret-key.ts'
 
 export type OpenApplication = {
@@ -69,7 +67,7 @@ type OpenDatabases = { readonly main: Kysely<Database>; readonly identity: Kysel
 function openDatabases(config: Config): OpenDatabases {
   if (config.databaseUrl === undefined) {
     // One connection for all: a second one in this process would wait for the first while holding the only thread.
-    const main = openSqliteDatabase(join(config.dataFolder, 'sauro.sqlite'))
+    const main = openSqliteDatabase(databasePath(config))
     return { main, identity: main, dialect: 'sqlite', close: () => main.destroy() }
   }
   const main = openPostgresDatabase({ url: config.databaseUrl, connections: config.databaseConnections })
@@ -78,12 +76,4 @@ function openDatabases(config: Config): OpenDatabases {
     await Promise.all([main.destroy(), identity.destroy()])
   }
   return { main, identity, dialect: 'postgres', close }
-}
-
-async function openEvidenceFiles(config: Config): Promise<{ readonly files: EvidenceFiles; close(): void }> {
-  const { s3, dataFolder } = config
-  if (s3 === undefined) return { files: await openLocalEvidenceFiles(join(dataFolder, 'evidence')), close: () => undefined }
-  const { openS3EvidenceFiles } = await import('#infrastructure/files/s3-evidence-files.ts')
-  const files = await openS3EvidenceFiles({ ...s3, incoming: join(dataFolder, 'incoming') })
-  return { files, close: () => files.close() }
 }

@@ -7,13 +7,13 @@ import type { Installation } from '#application/ports/installation.ts'
 import type { Clock } from '#application/ports/clock.ts'
 import { type Instant, instantToMilliseconds, isInstant, millisecondsToInstant } from '#domain/shared/calendar.ts'
 import type { Dialect } from '#infrastructure/database/dialect.ts'
-import { readConfig } from '#main/config.ts'
+import { type Config, readConfig } from '#main/config.ts'
 import { type OpenApplication, openApplication } from '#main/open-application.ts'
 
 /** A clock that stands until a test moves it. */
 export type TestClock = Clock & { set(instant: string): void; advance(milliseconds: number): void }
 
-export type TestApplication = OpenApplication & { readonly clock: TestClock; readonly dataFolder: string }
+export type TestApplication = OpenApplication & { readonly clock: TestClock; readonly dataFolder: string; readonly config: Config }
 
 export const TEST_SETUP_CODE = 'ma-thiet-lap-thu'
 
@@ -29,7 +29,7 @@ export async function openTestApplication(dialect: Dialect, now = '2026-10-15T02
     await postgres?.drop()
     await rm(dataFolder, { recursive: true, force: true })
   }
-  return { ...opened, clock, dataFolder, close }
+  return { ...opened, clock, dataFolder, config, close }
 }
 
 /** The same tests on both databases; PostgreSQL is left out, and counted as skipped, where the machine has none. */

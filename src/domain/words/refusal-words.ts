@@ -1,5 +1,6 @@
 import type { AccessRefusalCode, CallRefusalCode } from '../access/access-refusals.ts'
 import type { ActivationRefusalCode } from '../assignment/six-clears.ts'
+import type { BackupRefusalCode } from '../backup/backup-refusals.ts'
 import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
 import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
 import { type PlanFileRefusal, type PlanFileRefusalCode, PLAN_FILE_REFUSAL_CODES, planFileRefusalText } from '../plan/plan-file-refusals.ts'
@@ -11,6 +12,7 @@ import type { SubmitRefusalCode } from '../report/submit-report.ts'
 import type { Refusal } from '../shared/outcome.ts'
 import type { Language } from './fill-sentence.ts'
 import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words.ts'
+import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
 import { PLAN_REFUSAL_WORDS } from './plan-refusal-words.ts'
 import { sayMend, sayRefusal, sayRule } from './refusal-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
@@ -32,6 +34,7 @@ type CatalogueCode =
   | NeighbourhoodListRefusalCode
   | ReportWorkRefusalCode
   | PlanRefusalCode
+  | BackupRefusalCode
 
 /** The catalogue and the words of a plan's file, which depend on what the file was. */
 export type RefusalCode = CatalogueCode | PlanFileRefusalCode
@@ -48,6 +51,7 @@ export const REFUSAL_WORDS: Readonly<Record<CatalogueCode, RefusalWords>> = {
   ...NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
   ...REPORT_WORK_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
+  ...BACKUP_REFUSAL_WORDS,
 }
 
 export function isRefusalCode(code: string): code is RefusalCode {

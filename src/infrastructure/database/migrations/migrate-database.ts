@@ -17,14 +17,21 @@ function migrations(dialect: Dialect): Record<string, Migration> {
   return { '0001-foundation': migration(foundationStatements(dialect)) }
 }
 
-/** Brings the database to the newest layout, all or nothing. Throws when a migration fails. */
-export async function migrateDatabase(database: Kysely<Database>, dialect: Dialect): Promise<void> {
-  const migrator = new Migrator({
+/** Names the layout this program works on. */
+export const NEWEST_MIGRATION = Object.keys(migrations('sqlite')).sort().at(-1) ?? ''
+
+/** Brings the database to the newest layout, or to a named earlier one, all or nothing. Throws when a migration fails. */
+export async function migrateDatabase(database: Kysely<Database>, dialect: Dialect, upTo?: string): Promise<void> {
+  const migrator = createMigrator(database, dialect)
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
+  if (error !== undefined) throw error
+}
+
+function createMigrator(database: Kysely<Database>, dialect: Dialect): Migrator {
+  return new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve(migrations(dialect)) },
     migrationTableName: 'schema_migration',
     migrationLockTableName: 'schema_migration_lock',
   })
-  const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
 }

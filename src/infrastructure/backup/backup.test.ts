@@ -1,0 +1,225 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { WrittenBackup } from '#application/ports/backups.ts'
+import type { Outcome } from '#domain/shared/outcome.ts'
+import { sql } from 'kysely'
+import type { Dialect } from '#infrastructure/database/dialect.ts'
+import { openBackups } from '#main/open-backups.ts'
+import { makeActivePlan55 } from '#tests/databases/plan-55.ts'
+import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
+import { openPeriod } from '#application/report/open-period.ts'
+import { type TestApplication, openTestApplication } from '#tests/databases/with-application.ts'
+import { toMonth } from '#domain/shared/calendar.ts'
+import { PHOTO, reportWork, valueOf } from '#tests/databases/report-work.ts'
+
+const silent = () => undefined
+const hasPostgres = inject('postgresUrl') !== undefined
+const DIALECTS: readonly Dialect[] = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite']
+
+let folder: string
+let source: TestApplication
+let ward: SampleWard
+let original: WrittenBackup
+let photo: string
+const opened: TestApplication[] = []
+
+function accept<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
+  return outcome.value
+}
+
+function codes(outcome: Outcome<unknown>): readonly string[] {
+  return outcome.ok ? [] : outcome.refusals.map(({ code }) => code)
+}
+
+const contents = (backup: Pick<WrittenBackup, 'tables'>) => backup.tables.map(({ name, rows, contentSha256 }) => ({ name, rows, contentSha256 }))
+
+async function openEmpty(dialect: Dialect): Promise<TestApplication> {
+  const target = await openTestApplication(dialect)
+  opened.push(target)
+  return target
+}
+
+async function backUp(from: TestApplication, name: string): Promise<WrittenBackup> {
+  return accept(await openBackups(from.config, from.clock).write({ path: join(folder, name), replace: false }, silent))
+}
+
+/** Two wards, one of them with the appendix as its active plan, a month's reports and a photo with one of them. */
+async function fillWards(): Promise<void> {
+  ward = await makeSampleWard(source, 'Gốc')
+  await makeSampleWard(source, 'Láng giềng')
+  await makeActivePlan55(source, ward.administrator)
+  valueOf(await openPeriod(source.application, ward.administrator, toMonth('2026-10')))
+  const work = reportWork(source)
+  const office = ward.unitOfKind('party_office')
+  const officer = await ward.person('partyOffice', office.unitId)
+  const report = await work.findReport(officer, '2026-10', office.unitId)
+  const taskId = report.lines[0]?.taskId ?? ''
+  valueOf(await work.save(officer, report.reportId, taskId))
+  const attached = valueOf(await work.attach(officer, report.reportId, taskId))
+  photo = createHash('sha256').update(PHOTO).digest('hex')
+  expect(JSON.stringify(attached)).toContain(photo)
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sauro-backup-'))
+  source = await openTestApplication('sqlite')
+  await fillWards()
+  original = await backUp(source, 'goc.tar')
+})
+afterEach(async () => {
+  for (const target of opened.splice(0)) await target.close()
+})
+afterAll(async () => {
+  await source.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('a ward’s backup', () => {
+  it('holds every table and file, is read by the system’s own tar, and may be read by its owner alone', async () => {
+    expect(original.tables.find(({ name }) => name === 'tenant')?.rows).toBe(2)
+    expect(original.tables.find(({ name }) => name === 'task')?.rows).toBe(17)
+    expect(original.evidence).toMatchObject({ files: 2, lost: [] })
+    const listed = execFileSync('tar', ['-tf', original.path], { encoding: 'utf8' }).trim().split('\n')
+    expect(listed).toHaveLength(original.tables.length + 2 + 2)
+    const extracted = execFileSync('tar', ['-xOf', original.path, `evidence/${ward.tenantId}/${photo.slice(0, 2)}/${photo}`])
+    expect(extracted).toEqual(PHOTO)
+    const manifest = execFileSync('tar', ['-xOf', original.path, 'manifest.json'])
+    const sum = execFileSync('tar', ['-xOf', original.path, 'manifest.json.sha256'], { encoding: 'utf8' })
+    expect(sum).toBe(`${createHash('sha256').update(manifest).digest('hex')}  manifest.json\n`)
+    expect((await stat(original.path)).mode & 0o777).toBe(0o600)
+  })
+
+  it('leaves the secret key and open sessions out', async () => {
+    const key = (await readFile(join(source.dataFolder, 'secret.key'), 'utf8')).trim()
+    const text = execFileSync('sh', ['-c', `tar -xf "$0" -C "$1" && cat "$1"/tables/*.gz | gunzip`, original.path, await mkdtemp(join(folder, 'ra-'))], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    expect(text).not.toContain(key)
+    expect(original.tables.map(({ name }) => name)).not.toContain('auth_session')
+    expect(text).toContain('$argon2id$')
+  })
+
+  it('is not written over another file unless asked to', async () => {
+    const outcome = await openBackups(source.config).write({ path: original.path, replace: false }, silent)
+    expect(codes(outcome)).toEqual(['BACKUP_FILE_EXISTS'])
+    const again = accept(await openBackups(source.config).write({ path: join(folder, 'moi.tar'), replace: true }, silent))
+    expect(contents(again)).toEqual(contents(original))
+    expect((await readdir(folder)).filter(name => name.endsWith('.partial'))).toEqual([])
+  })
+
+  it('names a file that was lost and saves the rest', async () => {
+    const lame = await openEmpty('sqlite')
+    accept(await openBackups(lame.config).restore(original.path, silent))
+    await lame.application.evidenceFiles.remove(ward.tenantId, photo)
+    expect((await backUp(lame, 'thieu.tar')).evidence).toMatchObject({ files: 1, lost: [{ tenantId: ward.tenantId, sha256: photo, why: 'missing' }] })
+  })
+})
+
+describe('restoring', () => {
+  it.each(DIALECTS)('brings everything back into an empty %s database, with the same hashes when backed up again', async dialect => {
+    const target = await openEmpty(dialect)
+    const restored = accept(await openBackups(target.config).restore(original.path, silent))
+    expect(restored.wards.map(({ name, auditBreak }) => ({ name, auditBreak }))).toEqual([{ name: 'phường Gốc', auditBreak: null }, { name: 'phường Láng giềng', auditBreak: null }])
+    const bytes = await target.application.evidenceFiles.open(ward.tenantId, photo)
+    expect(await buffer(bytes ?? Readable.from([]))).toEqual(PHOTO)
+    const again = await backUp(target, `${dialect}.tar`)
+    expect(again.dialect).toBe(dialect)
+    expect(contents(again)).toEqual(contents(original))
+    expect(again.evidence).toEqual(original.evidence)
+  })
+
+  it.runIf(hasPostgres)('brings a ward from PostgreSQL back into a file', async () => {
+    const province = await openEmpty('postgres')
+    accept(await openBackups(province.config).restore(original.path, silent))
+    const fromProvince = await backUp(province, 'tinh.tar')
+    const alone = await openEmpty('sqlite')
+    accept(await openBackups(alone.config).restore(fromProvince.path, silent))
+    expect(contents(await backUp(alone, 've.tar'))).toEqual(contents(original))
+  })
+
+  it.each(DIALECTS)('keeps the audit trail append-only on %s', async dialect => {
+    const target = await openEmpty(dialect)
+    accept(await openBackups(target.config).restore(original.path, silent))
+    const change = target.database.transaction().execute(async transaction => {
+      if (dialect === 'postgres') await sql`select set_config('app.tenant', ${ward.tenantId}, true)`.execute(transaction)
+      await transaction.updateTable('auditEntry').set({ actorName: 'Người khác' }).where('tenantId', '=', ward.tenantId).execute()
+    })
+    await expect(change).rejects.toThrow('append-only')
+  })
+
+  it('lets people sign in with their old password', async () => {
+    const target = await openEmpty('sqlite')
+    accept(await openBackups(target.config).restore(original.path, silent))
+    const member = await source.application.unitOfWork.read(ward.tenantId, stores => stores.organisation.findMember(ward.administrator.memberId))
+    const account = await target.application.identity.findAccount(member?.login ?? '')
+    expect(account).toEqual({ memberId: ward.administrator.memberId, tenantId: ward.tenantId })
+    expect(await target.application.identity.isPassword(ward.administrator.memberId, 'bốn từ dễ nhớ 47')).toBe(true)
+  })
+
+  it.each(DIALECTS)('is refused on %s when a ward is there already, which keeps every row', async dialect => {
+    const target = await openEmpty(dialect)
+    await makeSampleWard(target, 'Đã có')
+    const before = await backUp(target, `truoc-${dialect}.tar`)
+    expect(codes(await openBackups(target.config).restore(original.path, silent))).toEqual(['RESTORE_TARGET_NOT_EMPTY'])
+    expect(contents(await backUp(target, `sau-${dialect}.tar`))).toEqual(contents(before))
+  })
+})
+
+describe('a database that does not keep what it was given', () => {
+  it('is emptied again, with its evidence, instead of being handed over', async () => {
+    const target = await openEmpty('sqlite')
+    await sql`create trigger forgetful after insert on phase begin update phase set focus = '' where phase_id = new.phase_id; end`.execute(target.database)
+    const outcome = await openBackups(target.config).restore(original.path, silent)
+    expect(codes(outcome)).toEqual(['RESTORE_DIFFERS'])
+    expect(await target.application.unitOfWork.listTenants()).toEqual([])
+    expect(await target.application.evidenceFiles.has(ward.tenantId, photo)).toBe(false)
+  })
+})
+
+describe('a backup that is not whole', () => {
+  const spoilt = [
+    ['cut short in the middle', (bytes: Buffer) => bytes.subarray(0, Math.floor(bytes.length / 2)), 'BACKUP_NOT_RECOGNISED'],
+    ['cut short at its last block', (bytes: Buffer) => bytes.subarray(0, -512), 'BACKUP_NOT_RECOGNISED'],
+    ['empty', () => Buffer.alloc(0), 'BACKUP_NOT_RECOGNISED'],
+    ['no archive at all', () => Buffer.from('Kế hoạch số 55'.repeat(200)), 'BACKUP_NOT_RECOGNISED'],
+    ['changed in a table', (bytes: Buffer) => flip(bytes, 700), 'BACKUP_DAMAGED'],
+    ['changed in a photo', (bytes: Buffer) => flip(bytes, bytes.indexOf(PHOTO.subarray(0, 16)) + 20), 'BACKUP_DAMAGED'],
+    ['changed in its manifest', (bytes: Buffer) => flip(bytes, bytes.indexOf('"createdAt"') + 16), 'BACKUP_DAMAGED'],
+  ] as const
+
+  it.each(spoilt)('is refused when %s, and nothing is made', async (name, spoil, code) => {
+    const path = join(folder, `${createHash('md5').update(name).digest('hex')}.tar`)
+    await writeFile(path, spoil(await readFile(original.path)))
+    const dataFolder = join(folder, `khong-${createHash('md5').update(name).digest('hex')}`)
+    expect(codes(await openBackups({ ...source.config, dataFolder }).restore(path, silent))).toEqual([code])
+    expect(existsSync(dataFolder)).toBe(false)
+  })
+
+  it('is refused when it comes from a newer program', async () => {
+    const path = join(folder, 'tuong-lai.tar')
+    const work = await mkdtemp(join(folder, 'sua-'))
+    execFileSync('tar', ['-xf', original.path, '-C', work])
+    const manifest = (await readFile(join(work, 'manifest.json'), 'utf8')).replace(original.schemaVersion, '9999-future')
+    await writeFile(join(work, 'manifest.json'), manifest)
+    await writeFile(join(work, 'manifest.json.sha256'), `${createHash('sha256').update(manifest).digest('hex')}  manifest.json\n`)
+    const names = execFileSync('tar', ['-tf', original.path], { encoding: 'utf8' }).trim().split('\n')
+    execFileSync('tar', ['--format=ustar', '-cf', path, '-C', work, ...names])
+    expect(codes(await openBackups({ ...source.config, dataFolder: join(folder, 'khong') }).restore(path, silent))).toEqual(['BACKUP_NEWER'])
+  })
+
+  it('is refused when the file is not there', async () => {
+    expect(codes(await openBackups(source.config).restore(join(folder, 'khong-co.tar'), silent))).toEqual(['BACKUP_FILE_MISSING'])
+  })
+})
+
+function flip(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy[at] = (copy[at] ?? 0) ^ 1
+  return copy
+}

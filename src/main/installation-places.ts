@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
+import { openLocalEvidenceFiles } from '#infrastructure/files/local-evidence-files.ts'
+import type { Config } from './config.ts'
+
+export type OpenEvidence = { readonly files: EvidenceFiles; close(): void }
+
+/** The embedded database's file. */
+export function databasePath(config: Pick<Config, 'dataFolder'>): string {
+  return join(config.dataFolder, 'sauro.sqlite')
+}
+
+export async function openEvidenceFiles({ s3, dataFolder }: Pick<Config, 's3' | 'dataFolder'>): Promise<OpenEvidence> {
+  if (s3 === undefined) return { files: await openLocalEvidenceFiles(join(dataFolder, 'evidence')), close: () => undefined }
+  const { openS3EvidenceFiles } = await import('#infrastructure/files/s3-evidence-files.ts')
+  const files = await openS3EvidenceFiles({ ...s3, incoming: join(dataFolder, 'incoming') })
+  return { files, close: () => files.close() }
+}

@@ -1,0 +1,16 @@
+import type { Backups } from '#application/ports/backups.ts'
+import type { Clock } from '#application/ports/clock.ts'
+import { createBackups } from '#infrastructure/backup/create-backups.ts'
+import { systemClock } from '#infrastructure/system/system-clock.ts'
+import type { Config } from './config.ts'
+import { databasePath, openEvidenceFiles } from './installation-places.ts'
+import { VERSION } from './version.ts'
+
+export function openBackups(config: Config, clock: Clock = systemClock): Backups {
+  return createBackups({
+    place: config.databaseUrl === undefined ? { dialect: 'sqlite', path: databasePath(config) } : { dialect: 'postgres', url: config.databaseUrl },
+    clock,
+    program: VERSION,
+    openEvidence: () => openEvidenceFiles(config),
+  })
+}
