@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { Day } from '#domain/shared/calendar.ts'
 
 /** What is known of a file once its bytes are safe. */
 export type StoredFile = {
@@ -8,6 +9,8 @@ export type StoredFile = {
   readonly mime: string
   /** A macro project was found inside an office document. */
   readonly hasMacros: boolean
+  /** The day a picture was taken, by what the camera wrote into it. */
+  readonly takenOn: Day | null
 }
 
 /** Too many bytes; nothing was kept. */

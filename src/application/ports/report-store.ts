@@ -64,6 +64,8 @@ export type EvidenceRecord = {
   readonly mime: string
   readonly size: number
   readonly sha256: string
+  /** The day a picture was taken; null when the file does not say. */
+  readonly takenOn: Day | null
   readonly documentNumber: string
   readonly documentDate: Day | null
   readonly caption: string

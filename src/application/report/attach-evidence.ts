@@ -88,7 +88,7 @@ async function attachStored({ application, actor, upload, file }: Attaching, sto
   if (closed.length > 0) return refused(...closed)
   const { name, ...attachment } = decided.value
   const evidence = {
-    ...attachment, evidenceId: application.identifiers.next(), reportId, taskId, fileName: name, size: file.size, sha256: file.sha256, uploadedBy: actor.memberId, uploadedAt: now,
+    ...attachment, evidenceId: application.identifiers.next(), reportId, taskId, fileName: name, size: file.size, sha256: file.sha256, takenOn: file.takenOn, uploadedBy: actor.memberId, uploadedAt: now,
   }
   await stores.reports.addEvidence(evidence)
   await stores.audit.record({ action: 'evidence.attach', entity: 'report', entityId: reportId, before: null, after: evidence })

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { zipSync } from 'fflate'
+import sharp from 'sharp'
 import { beforeEach, expect, it } from 'vitest'
 import { toDay } from '#domain/shared/calendar.ts'
 import { type ReportingWard, createReportingWard } from '#tests/databases/reporting-ward.ts'
@@ -49,6 +50,14 @@ describeOnEveryDatabase('evidence of a report line', opened => {
     const file = valueOf(await openEvidenceFile(app(), ward.actor.clerk, evidence.evidenceId))
     expect(file).toMatchObject({ mime: 'text/plain', isShownInPlace: false })
     file.bytes.destroy()
+  })
+
+  it('is pointed out when the picture is older than the month', async () => {
+    const photo = sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+    const old = await photo.withExif({ IFD2: { DateTimeOriginal: '2026:05:02 08:15:00' } }).jpeg().toBuffer()
+    valueOf(await attach({ fileName: 'anh.jpg', bytes: old }))
+    const [line] = (await work().read(ward.actor.clerk, reportId)).lines
+    expect(line?.warnings).toMatchObject([{ code: 'PHOTO_OLDER_THAN_PERIOD', facts: { takenOn: '2026-05-02' } }])
   })
 
   it('has its bytes on the disk before any row names them', async () => {

@@ -57,14 +57,14 @@ function contextOf(row: ReportLineRow, { deliverables, previous }: Parts, { now,
 }
 
 /** The line as the domain's rules read it. */
-export function draftOf(line: ReportLineRecord, taskCode: string, evidence: readonly Pick<EvidenceRow, 'kind' | 'sha256' | 'fileName'>[]): ReportLineDraft {
+export function draftOf(line: ReportLineRecord, taskCode: string, evidence: readonly Pick<EvidenceRow, 'kind' | 'sha256' | 'fileName' | 'takenOn'>[]): ReportLineDraft {
   const { result, completionRate, difficulty, proposal, nextActionDue } = line
   return {
     taskCode, result, completionRate, difficulty, proposal, nextActionDue,
     deliverableStates: line.deliverableClaims.flatMap(({ deliverableId, claim }) =>
       claim === 'none' ? [] : [{ deliverableId, state: claim === 'done' ? ('submitted' as const) : claim }],
     ),
-    evidence: evidence.map(({ kind, sha256, fileName }) => ({ kind, contentHash: sha256, name: fileName })),
+    evidence: evidence.map(({ kind, sha256, fileName, takenOn }) => ({ kind, contentHash: sha256, name: fileName, ...(takenOn === null ? {} : { takenOn }) })),
     ...(line.noActivityReason.trim() === '' ? {} : { noActivity: { reason: line.noActivityReason } }),
   }
 }

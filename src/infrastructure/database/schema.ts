@@ -221,6 +221,7 @@ export type Database = {
     mime: string
     size: number
     sha256: string
+    takenOn: Day | null
     documentNumber: string
     documentDate: Day | null
     caption: string

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { zipSync } from 'fflate'
 import S3rver from 's3rver'
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type EvidenceFiles, FileTooLarge } from '#application/ports/evidence-files.ts'
 import { openLocalEvidenceFiles } from './local-evidence-files.ts'
@@ -68,7 +69,7 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
 
   it('comes back byte for byte under its SHA-256, with the type its content has', async () => {
     const file = await stored(PNG)
-    expect(file).toEqual({ sha256: createHash('sha256').update(PNG).digest('hex'), size: PNG.length, mime: 'image/png', hasMacros: false })
+    expect(file).toEqual({ sha256: createHash('sha256').update(PNG).digest('hex'), size: PNG.length, mime: 'image/png', hasMacros: false, takenOn: null })
     expect(await read(file.sha256)).toEqual(PNG)
     expect(await place.files.has(WARD, file.sha256)).toBe(true)
   })
@@ -88,6 +89,15 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
     expect((await stored(zip)).hasMacros).toBe(true)
     expect((await stored(zipSync({ 'word/document.xml': Buffer.from('<w/>') }))).hasMacros).toBe(false)
     expect((await stored(Buffer.from('vbaProject.bin'))).hasMacros).toBe(false)
+  })
+
+  it('says on which day a picture was taken, not on which it was edited', async () => {
+    const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+    const exif = { IFD0: { DateTime: '2026:06:09 10:00:00' }, IFD2: { DateTimeOriginal: '2026:05:02 08:15:00' } }
+    expect(await stored(await picture.clone().withExif(exif).jpeg().toBuffer())).toMatchObject({ mime: 'image/jpeg', takenOn: '2026-05-02' })
+    expect(await stored(await picture.clone().withExif(exif).webp().toBuffer())).toMatchObject({ mime: 'image/webp', takenOn: '2026-05-02' })
+    expect((await stored(await picture.clone().jpeg().toBuffer())).takenOn).toBeNull()
+    expect((await stored(Buffer.from('Exif\0\x002026:05:02 08:15:00\0'))).takenOn).toBeNull()
   })
 
   it('is unknown to another ward, even with the same hash', async () => {

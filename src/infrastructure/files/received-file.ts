@@ -6,6 +6,7 @@ import { fileTypeFromFile } from 'file-type'
 import { v7 as makeUuid } from 'uuid'
 import { FileTooLarge, type StoredFile } from '#application/ports/evidence-files.ts'
 import { type ContentFindings, createContentScan } from './content-scan.ts'
+import { readPhotoDay } from './photo-day.ts'
 
 export type ReceivedFile = StoredFile & { readonly path: string }
 
@@ -21,7 +22,8 @@ export async function receiveFile(folder: string, bytes: Readable, limit: number
   try {
     const { sha256, size, isText, namesMacroPart } = await writeAll(path, bytes, limit)
     const mime = (await fileTypeFromFile(path))?.mime ?? (isText && size > 0 ? 'text/plain' : UNKNOWN_TYPE)
-    return { path, sha256, size, mime, hasMacros: namesMacroPart && ZIPPED.test(mime) }
+    const takenOn = mime.startsWith('image/') ? ((await readPhotoDay(path)) ?? null) : null
+    return { path, sha256, size, mime, hasMacros: namesMacroPart && ZIPPED.test(mime), takenOn }
   } catch (error) {
     bytes.resume()
     await rm(path, { force: true })

@@ -59,7 +59,7 @@ const TENANT_TABLES: Readonly<Record<string, string>> = {
   report_event: `report_id ID not null, sequence integer not null, kind text not null, at INSTANT not null, by_member ID, note text not null, lines text not null,
     primary key (tenant_id, report_id, sequence), foreign key (tenant_id, report_id) references report (tenant_id, report_id)`,
   evidence: `evidence_id ID not null, report_id ID not null, task_id ID not null, kind text not null, file_name text not null, mime text not null, size BIGINTEGER not null,
-    sha256 text not null, document_number text not null, document_date DAY, caption text not null, uploaded_by ID not null, uploaded_at INSTANT not null,
+    sha256 text not null, taken_on DAY, document_number text not null, document_date DAY, caption text not null, uploaded_by ID not null, uploaded_at INSTANT not null,
     primary key (tenant_id, evidence_id), foreign key (tenant_id, report_id, task_id) references report_line (tenant_id, report_id, task_id)`,
   audit_entry: `sequence BIGINTEGER not null, at INSTANT not null, actor_id ID, actor_name text not null, action text not null, entity text not null,
     entity_id text not null, before_value text, after_value text, previous_hash text not null, hash text not null, primary key (tenant_id, sequence)`,
