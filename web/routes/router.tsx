@@ -1,10 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { queryClient } from '../api/query-client.ts'
 import { meQuery } from '../features/access/api/use-me.ts'
 import { AppFrame } from '../ui/app-frame.tsx'
 import { FailedPage, NotFoundPage } from '../ui/failed-page.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { firstPageOf } from './first-page.ts'
+import { fieldPage, plainPage } from './lazy-page.ts'
 import { readUnitSearch } from './unit-search.ts'
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage })
@@ -30,32 +31,32 @@ const home = createRoute({
   },
 })
 
-const overview = createRoute({ getParentRoute: inFrame, path: '/tong-quan', component: lazyRouteComponent(() => import('../features/monitoring/pages/overview-page.tsx'), 'OverviewPage') })
-const duties = createRoute({ getParentRoute: inFrame, path: '/viec-cua-toi', validateSearch: readUnitSearch, component: lazyRouteComponent(() => import('../features/monitoring/pages/duties-page.tsx'), 'DutiesPage') })
+const overview = createRoute({ getParentRoute: inFrame, path: '/tong-quan', component: plainPage(() => import('../features/monitoring/pages/overview-page.tsx').then(page => page.OverviewPage)) })
+const duties = createRoute({ getParentRoute: inFrame, path: '/viec-cua-toi', validateSearch: readUnitSearch, component: plainPage(() => import('../features/monitoring/pages/duties-page.tsx').then(page => page.DutiesPage)) })
 
-const plans = createRoute({ getParentRoute: inFrame, path: '/ke-hoach', component: lazyRouteComponent(() => import('../features/plan/pages/plan-page.tsx'), 'PlanPage') })
-const importStart = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/nhap', component: lazyRouteComponent(() => import('../features/plan/pages/import-start-page.tsx'), 'ImportStartPage') })
-const importReview = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/nhap/$importId', component: lazyRouteComponent(() => import('../features/plan/pages/import-review-page.tsx'), 'ImportReviewPage') })
-const plan = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planId', component: lazyRouteComponent(() => import('../features/plan/pages/plan-page.tsx'), 'PlanPage') })
-const readiness = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planId/ra-soat', component: lazyRouteComponent(() => import('../features/plan/pages/plan-readiness-page.tsx'), 'PlanReadinessPage') })
-const tasks = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu', component: lazyRouteComponent(() => import('../features/plan/pages/task-list-page.tsx'), 'TaskListPage') })
-const task = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu/$taskId', component: lazyRouteComponent(() => import('../features/plan/pages/task-page.tsx'), 'TaskPage') })
+const plans = createRoute({ getParentRoute: inFrame, path: '/ke-hoach', component: fieldPage(() => import('../features/plan/pages/plan-page.tsx').then(page => page.PlanPage)) })
+const importStart = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/nhap', component: fieldPage(() => import('../features/plan/pages/import-start-page.tsx').then(page => page.ImportStartPage)) })
+const importReview = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/nhap/$importId', component: fieldPage(() => import('../features/plan/pages/import-review-page.tsx').then(page => page.ImportReviewPage)) })
+const plan = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planId', component: fieldPage(() => import('../features/plan/pages/plan-page.tsx').then(page => page.PlanPage)) })
+const readiness = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planId/ra-soat', component: fieldPage(() => import('../features/plan/pages/plan-readiness-page.tsx').then(page => page.PlanReadinessPage)) })
+const tasks = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu', component: fieldPage(() => import('../features/plan/pages/task-list-page.tsx').then(page => page.TaskListPage)) })
+const task = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu/$taskId', component: fieldPage(() => import('../features/plan/pages/task-page.tsx').then(page => page.TaskPage)) })
 
-const reports = createRoute({ getParentRoute: inFrame, path: '/bao-cao', component: lazyRouteComponent(() => import('../features/report/pages/report-list-page.tsx'), 'ReportListPage') })
-const reportForm = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId', component: lazyRouteComponent(() => import('../features/report/pages/report-form-page.tsx'), 'ReportFormPage') })
-const reportCheck = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId/kiem-tra', component: lazyRouteComponent(() => import('../features/report/pages/report-check-page.tsx'), 'ReportCheckPage') })
-const reviewQueue = createRoute({ getParentRoute: inFrame, path: '/duyet', component: lazyRouteComponent(() => import('../features/report/pages/review-queue-page.tsx'), 'ReviewQueuePage') })
-const reviewReport = createRoute({ getParentRoute: inFrame, path: '/duyet/$reportId', component: lazyRouteComponent(() => import('../features/report/pages/review-report-page.tsx'), 'ReviewReportPage') })
-const consolidated = createRoute({ getParentRoute: inFrame, path: '/tong-hop', component: lazyRouteComponent(() => import('../features/report/pages/consolidated-page.tsx'), 'ConsolidatedPage') })
+const reports = createRoute({ getParentRoute: inFrame, path: '/bao-cao', component: fieldPage(() => import('../features/report/pages/report-list-page.tsx').then(page => page.ReportListPage)) })
+const reportForm = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId', component: fieldPage(() => import('../features/report/pages/report-form-page.tsx').then(page => page.ReportFormPage)) })
+const reportCheck = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId/kiem-tra', component: fieldPage(() => import('../features/report/pages/report-check-page.tsx').then(page => page.ReportCheckPage)) })
+const reviewQueue = createRoute({ getParentRoute: inFrame, path: '/duyet', component: fieldPage(() => import('../features/report/pages/review-queue-page.tsx').then(page => page.ReviewQueuePage)) })
+const reviewReport = createRoute({ getParentRoute: inFrame, path: '/duyet/$reportId', component: fieldPage(() => import('../features/report/pages/review-report-page.tsx').then(page => page.ReviewReportPage)) })
+const consolidated = createRoute({ getParentRoute: inFrame, path: '/tong-hop', component: fieldPage(() => import('../features/report/pages/consolidated-page.tsx').then(page => page.ConsolidatedPage)) })
 
-const units = createRoute({ getParentRoute: inFrame, path: '/quan-tri/don-vi', component: lazyRouteComponent(() => import('../features/organisation/pages/units-page.tsx'), 'UnitsPage') })
-const members = createRoute({ getParentRoute: inFrame, path: '/quan-tri/tai-khoan', component: lazyRouteComponent(() => import('../features/organisation/pages/members-page.tsx'), 'MembersPage') })
-const ward = createRoute({ getParentRoute: inFrame, path: '/quan-tri/phuong', component: lazyRouteComponent(() => import('../features/organisation/pages/ward-page.tsx'), 'WardPage') })
-const tokens = createRoute({ getParentRoute: inFrame, path: '/quan-tri/ma-truy-cap', component: lazyRouteComponent(() => import('../features/access/pages/tokens-page.tsx'), 'TokensPage') })
-const audit = createRoute({ getParentRoute: inFrame, path: '/nhat-ky', component: lazyRouteComponent(() => import('../features/audit/pages/audit-page.tsx'), 'AuditPage') })
-const account = createRoute({ getParentRoute: inFrame, path: '/tai-khoan', component: lazyRouteComponent(() => import('../features/access/pages/account-page.tsx'), 'AccountPage') })
+const units = createRoute({ getParentRoute: inFrame, path: '/quan-tri/don-vi', component: fieldPage(() => import('../features/organisation/pages/units-page.tsx').then(page => page.UnitsPage)) })
+const members = createRoute({ getParentRoute: inFrame, path: '/quan-tri/tai-khoan', component: fieldPage(() => import('../features/organisation/pages/members-page.tsx').then(page => page.MembersPage)) })
+const ward = createRoute({ getParentRoute: inFrame, path: '/quan-tri/phuong', component: fieldPage(() => import('../features/organisation/pages/ward-page.tsx').then(page => page.WardPage)) })
+const tokens = createRoute({ getParentRoute: inFrame, path: '/quan-tri/ma-truy-cap', component: fieldPage(() => import('../features/access/pages/tokens-page.tsx').then(page => page.TokensPage)) })
+const audit = createRoute({ getParentRoute: inFrame, path: '/nhat-ky', component: fieldPage(() => import('../features/audit/pages/audit-page.tsx').then(page => page.AuditPage)) })
+const account = createRoute({ getParentRoute: inFrame, path: '/tai-khoan', component: fieldPage(() => import('../features/access/pages/account-page.tsx').then(page => page.AccountPage)) })
 
-const setup = createRoute({ getParentRoute: () => root, path: '/thiet-lap', component: lazyRouteComponent(() => import('../features/setup/pages/setup-page.tsx'), 'SetupPage') })
+const setup = createRoute({ getParentRoute: () => root, path: '/thiet-lap', component: fieldPage(() => import('../features/setup/pages/setup-page.tsx').then(page => page.SetupPage)) })
 
 const routeTree = root.addChildren([
   signedIn.addChildren([

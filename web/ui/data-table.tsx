@@ -7,6 +7,8 @@ export type Column<Row> = {
   readonly render: (row: Row) => ReactNode
   /** The head of the row, and of the card on the phone. Exactly one column. */
   readonly head?: true
+  /** Buttons: its header is only read out, and the card shows no label. */
+  readonly actions?: true
   readonly align?: 'right'
   readonly width?: string
 }
@@ -27,7 +29,7 @@ export function DataTable<Row>({ caption, captionShown = false, columns, rows, k
       <table className={classes.table}>
         <caption className={captionShown ? classes.caption : 'only-read'}>{caption}</caption>
         <thead>
-          <tr>{columns.map(column => <th key={column.key} scope="col" style={{ width: column.width, textAlign: column.align }}>{column.header}</th>)}</tr>
+          <tr>{columns.map(column => <th key={column.key} scope="col" style={{ width: column.width, textAlign: column.align }}><span className={column.actions === true ? 'only-read' : undefined}>{column.header}</span></th>)}</tr>
         </thead>
         <tbody>{rows.map(row => <tr key={keyOf(row)}>{columns.map(column => <Cell key={column.key} column={column} row={row} />)}</tr>)}</tbody>
       </table>
@@ -39,7 +41,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   if (column.head === true) return <th scope="row">{column.render(row)}</th>
   return (
     <td style={{ textAlign: column.align }}>
-      <span className={classes.label} aria-hidden="true">{column.header}</span>
+      {column.actions !== true && <span className={classes.label} aria-hidden="true">{column.header}</span>}
       <div className={classes.value}>{column.render(row)}</div>
     </td>
   )

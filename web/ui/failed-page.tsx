@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core'
 import { isNotFound } from '../api/api-problem.ts'
 import { frameWords } from '../i18n/frame-words.ts'
 import { useWords } from '../i18n/use-words.ts'
@@ -12,7 +11,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageTitle title={words.notFound} />
-      <EmptyState heading={words.notFoundWhat} action={<Anchor href="/">{words.goHome}</Anchor>} />
+      <EmptyState heading={words.notFoundWhat} action={<a href="/">{words.goHome}</a>} />
     </>
   )
 }

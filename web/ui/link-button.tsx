@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core'
-import type { ButtonProps } from '@mantine/core'
 import { createLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, Ref } from 'react'
+import { buttonClasses } from './button-classes.ts'
+import type { ButtonLook } from './button-classes.ts'
 
-type Props = ButtonProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps> & { readonly ref?: Ref<HTMLAnchorElement> }
+type Props = AnchorHTMLAttributes<HTMLAnchorElement> & ButtonLook & { readonly ref?: Ref<HTMLAnchorElement> | undefined }
 
-function AnchorButton({ ref, ...props }: Props) {
-  return <Button component="a" {...(ref !== undefined && { ref })} {...props} />
+function AnchorButton({ variant, size, className, ref, children, ...props }: Props) {
+  return <a ref={ref} {...props} className={buttonClasses({ variant, size }, className)}>{children}</a>
 }
 
 /** A link of the application that looks like a button: `<LinkButton to="/ke-hoach/nhap">`. */

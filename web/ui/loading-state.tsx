@@ -1,4 +1,3 @@
-import { Loader } from '@mantine/core'
 import { sharedWords } from '../i18n/shared-words.ts'
 import { useWords } from '../i18n/use-words.ts'
 import classes from './states.module.css'
@@ -7,7 +6,7 @@ export function LoadingState({ what }: { readonly what?: string }) {
   const words = useWords(sharedWords)
   return (
     <div className={classes.state} role="status">
-      <Loader size="sm" aria-hidden="true" />
+      <span className={classes.turning} aria-hidden="true" />
       <span>{what ?? words.loading}</span>
     </div>
   )

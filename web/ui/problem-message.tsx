@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { ApiProblem, isChangedMeanwhile, OFFLINE, UNREADABLE_ANSWER } from '../api/api-problem.ts'
 import { sharedWords } from '../i18n/shared-words.ts'
 import { useWords } from '../i18n/use-words.ts'
+import { ActionButton } from './action-button.tsx'
 import { Notice } from './notice.tsx'
 
 type Props = { readonly error: unknown; /** Asks again; for a changed version, loads the new one and keeps what was typed. */ readonly onRetry?: () => void }
@@ -17,7 +17,7 @@ export function ProblemMessage({ error, onRetry }: Props) {
     <Notice
       tone="error"
       heading={heading}
-      actions={onRetry && <Button variant="default" onClick={onRetry}>{isChangedMeanwhile(error) ? words.reload : words.tryAgain}</Button>}
+      actions={onRetry && <ActionButton variant="default" onClick={onRetry}>{isChangedMeanwhile(error) ? words.reload : words.tryAgain}</ActionButton>}
     >
       {detail !== '' && <p>{detail}</p>}
       {refusals.length > 1 && <ul>{refusals.map(refusal => <li key={`${refusal.code} ${refusal.at} ${refusal.sentence}`}>{refusal.sentence}</li>)}</ul>}

@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs'
 import { useEffect, useRef, useState } from 'react'
@@ -6,6 +5,7 @@ import type { Me } from '#contract/access/session-routes.ts'
 import { signOutAndLeave } from '../features/access/api/sign-out.ts'
 import { frameWords } from '../i18n/frame-words.ts'
 import { setLanguage, useLanguage, useWords } from '../i18n/use-words.ts'
+import { setScheme, useScheme } from '../theme/use-scheme.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import classes from './user-menu.module.css'
 
@@ -13,7 +13,7 @@ import classes from './user-menu.module.css'
 export function UserMenu({ me }: { readonly me: Me }) {
   const words = useWords(frameWords)
   const language = useLanguage()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const scheme = useScheme()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useCloseOutside(box, open, setOpen)
@@ -29,7 +29,7 @@ export function UserMenu({ me }: { readonly me: Me }) {
           <Link to="/tai-khoan" className={classes.row} onClick={() => setOpen(false)}>{words.account}</Link>
           <ChoiceRow label={words.language} value={language} options={[{ value: 'vi', text: 'Tiếng Việt' }, { value: 'en', text: 'English' }]} onChange={setLanguage} />
           <ChoiceRow
-            label={words.scheme} value={colorScheme} onChange={setColorScheme}
+            label={words.scheme} value={scheme} onChange={setScheme}
             options={[{ value: 'light', text: words.schemes.light }, { value: 'dark', text: words.schemes.dark }, { value: 'auto', text: words.schemes.auto }]}
           />
           <button type="button" className={classes.row} onClick={() => void signOutAndLeave()}>{words.signOut}</button>

@@ -10,6 +10,7 @@ import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { FormHeading } from '../../../ui/form-heading.tsx'
 import form from '../../../ui/form.module.css'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { missingField, useFormErrors } from '../../../ui/use-form-errors.ts'
@@ -47,7 +48,7 @@ export function TokenForm({ onCancel, onMade }: Props) {
 
   return (
     <form className={form.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
-      <h2 className={form.heading}>{words.addToken}</h2>
+      <FormHeading>{words.addToken}</FormHeading>
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
       {create.error !== null && <ProblemMessage error={create.error} />}
       <TextInput id="token-name" label={words.name} description={words.nameHint} value={typed.name} error={errors.at('token-name')} maxLength={80} onChange={event => change({ name: event.currentTarget.value })} />

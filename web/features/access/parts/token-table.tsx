@@ -19,7 +19,7 @@ export function TokenTable({ tokens, onRevoke }: { readonly tokens: readonly Tok
     { key: 'used', header: words.lastUsed, render: token => (token.lastUsedAt === null ? words.notUsed : formatMoment(token.lastUsedAt)) },
     { key: 'state', header: words.state, render: token => (token.revokedAt === null ? words.inUse : words.revoked(formatMoment(token.revokedAt))) },
     {
-      key: 'revoke', header: words.revoke,
+      key: 'revoke', header: words.revoke, actions: true,
       render: token => token.revokedAt === null && <ConfirmButton label={words.revoke} question={words.revokeQuestion(token.name)} confirmLabel={words.revoke} onConfirm={() => onRevoke(token.tokenId)} />,
     },
   ]

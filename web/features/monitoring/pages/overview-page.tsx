@@ -1,10 +1,10 @@
-import { Anchor, Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Overview } from '#contract/monitoring/monitoring-routes.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatMoment } from '../../../ui/format-moment.ts'
 import { LoadingState } from '../../../ui/loading-state.tsx'
@@ -28,7 +28,7 @@ export function OverviewPage() {
   return (
     <>
       <PageTitle title={words.overview} />
-      <EmptyState heading={words.noPlan} action={<Anchor href="/ke-hoach">{words.goToPlans}</Anchor>}>{words.noPlanWhat}</EmptyState>
+      <EmptyState heading={words.noPlan} action={<a href="/ke-hoach">{words.goToPlans}</a>}>{words.noPlanWhat}</EmptyState>
     </>
   )
 }
@@ -39,8 +39,8 @@ function PlanOverview({ planId }: { readonly planId: string }) {
   const [presenting, setPresenting] = usePresentation()
   const actions = (
     <>
-      <Button variant="default" visibleFrom="sm" onClick={() => window.print()}>{words.print}</Button>
-      <Button visibleFrom="sm" variant={presenting ? 'filled' : 'default'} onClick={() => setPresenting(!presenting)}>{presenting ? words.leavePresentation : words.present}</Button>
+      <ActionButton variant="default" className={classes.desk ?? ''} onClick={() => window.print()}>{words.print}</ActionButton>
+      <ActionButton className={classes.desk ?? ''} variant={presenting ? 'filled' : 'default'} onClick={() => setPresenting(!presenting)}>{presenting ? words.leavePresentation : words.present}</ActionButton>
     </>
   )
   return (

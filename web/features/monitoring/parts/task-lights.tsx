@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TaskSummary } from '#contract/plan/plan-routes.ts'
@@ -7,6 +6,7 @@ import { formatDay } from '#domain/shared/calendar.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import classes from './task-lights.module.css'
@@ -27,7 +27,7 @@ export function TaskLights({ tasks, lightShown }: { readonly tasks: readonly Tas
       <ul className={classes.list}>{shown.map(task => <TaskLight key={task.taskId} task={task} />)}</ul>
       {lightShown === null && (
         <div className={`${classes.more} no-print`}>
-          <Button variant="default" onClick={() => setAll(!all)}>{all ? words.showFirst : words.showAll(tasks.length)}</Button>
+          <ActionButton variant="default" onClick={() => setAll(!all)}>{all ? words.showFirst : words.showAll(tasks.length)}</ActionButton>
           <Link to="/nhiem-vu" className={classes.open}>{words.allTasks}</Link>
         </div>
       )}

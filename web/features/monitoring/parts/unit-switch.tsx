@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import classes from './unit-switch.module.css'
 
 type Props = { readonly units: readonly { readonly unitId: string; readonly name: string }[]; readonly chosen: string; readonly onChoose: (unitId: string) => void }
 
@@ -9,9 +9,11 @@ export function UnitSwitch({ units, chosen, onChoose }: Props) {
   const words = useWords(monitoringWords)
   if (units.length < 2) return null
   return (
-    <NativeSelect
-      id="unit" label={words.chooseUnit} value={chosen} maw="26rem" mb="md"
-      data={units.map(unit => ({ value: unit.unitId, label: unit.name }))} onChange={event => onChoose(event.currentTarget.value)}
-    />
+    <label className={classes.switch}>
+      {words.chooseUnit}
+      <select value={chosen} onChange={event => onChoose(event.currentTarget.value)}>
+        {units.map(unit => <option key={unit.unitId} value={unit.unitId}>{unit.name}</option>)}
+      </select>
+    </label>
   )
 }

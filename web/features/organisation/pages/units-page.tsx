@@ -41,7 +41,7 @@ export function UnitsPage() {
       {open.kind === 'many' && <ManyNeighbourhoods tree={tree} onClose={close} />}
       {open.kind === 'add' && <UnitForm tree={tree} unit={null} onClose={close} />}
       {edited !== undefined && <UnitForm key={edited.unitId} tree={tree} unit={edited} onClose={close} />}
-      {data !== undefined && (
+      {data !== undefined && open.kind === 'none' && (
         <>
           <div className={form.filters}><SearchField value={search} onChange={setSearch} /></div>
           <p className={form.count} role="status">{words.count(shown.length)}</p>

@@ -7,6 +7,7 @@ import { callApi } from '../../../api/call-api.ts'
 import { organisationWords } from '../../../i18n/organisation-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { FormHeading } from '../../../ui/form-heading.tsx'
 import form from '../../../ui/form.module.css'
 import { Notice } from '../../../ui/notice.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
@@ -34,7 +35,7 @@ export function ManyNeighbourhoods({ tree, onClose }: { readonly tree: readonly 
   })
   return (
     <form className={form.form} onSubmit={event => { event.preventDefault(); add.mutate(fresh) }}>
-      <h2 className={form.heading}>{words.addMany}</h2>
+      <FormHeading>{words.addMany}</FormHeading>
       {add.isSuccess && text === '' && <Notice tone="good"><p>{words.made(add.data)}</p></Notice>}
       {add.error !== null && <ProblemMessage error={add.error} />}
       <NativeSelect

@@ -8,6 +8,7 @@ import { organisationWords } from '../../../i18n/organisation-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { FormHeading } from '../../../ui/form-heading.tsx'
 import form from '../../../ui/form.module.css'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { missingField, useFormErrors } from '../../../ui/use-form-errors.ts'
@@ -42,7 +43,7 @@ export function MemberForm({ member, units, onClose, onHandover }: Props) {
 
   return (
     <form className={form.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
-      <h2 className={form.heading}>{member === null ? words.add : words.edit(member.fullName)}</h2>
+      <FormHeading>{member === null ? words.add : words.edit(member.fullName)}</FormHeading>
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
       {save.error !== null && <ProblemMessage error={save.error} />}
       <TextInput id="member-name" label={words.fullName} value={draft.fullName} error={errors.at('member-name')} maxLength={120} autoComplete="off" onChange={event => change({ fullName: event.currentTarget.value })} />

@@ -35,7 +35,7 @@ export function MemberTable({ members, onEdit, onHandover }: Props) {
     { key: 'roles', header: words.roles, render: member => member.roles.map(({ unitId, unitName, role }) => <div key={`${unitId} ${role}`}>{names[role]}: {unitName}</div>) },
     { key: 'state', header: words.state, render: member => <MemberState member={member} /> },
     {
-      key: 'actions', header: general.edit,
+      key: 'actions', header: general.edit, actions: true,
       render: member => (
         <div className={classes.actions}>
           <Button variant="default" aria-label={words.edit(member.fullName)} onClick={() => onEdit(member.memberId)}>{general.edit}</Button>

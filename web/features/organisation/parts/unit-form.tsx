@@ -7,6 +7,7 @@ import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { FormHeading } from '../../../ui/form-heading.tsx'
 import form from '../../../ui/form.module.css'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { missingField, useFormErrors } from '../../../ui/use-form-errors.ts'
@@ -36,7 +37,7 @@ export function UnitForm({ tree, unit, onClose }: Props) {
 
   return (
     <form className={form.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
-      <h2 className={form.heading}>{unit === null ? words.add : words.edit(unit.name)}</h2>
+      <FormHeading>{unit === null ? words.add : words.edit(unit.name)}</FormHeading>
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
       {save.error !== null && <ProblemMessage error={save.error} />}
       <TextInput id="unit-name" label={words.name} value={draft.name} error={errors.at('unit-name')} maxLength={200} onChange={event => change({ name: event.currentTarget.value })} />
