@@ -46,9 +46,7 @@ export async function describeTask(stores: Stores, actor: Actor, taskId: string,
   const task = await stores.tasks.findTask(taskId)
   const plan = task && (await stores.plans.findPlan(task.planId))
   if (task === undefined || plan === undefined) return undefined
-  const { tasks, summaries, unitNames } = await assessPlan(stores, plan, now)
-  const whole = tasks.find(item => item.task.taskId === taskId)
-  const summary = summaries.find(item => item.taskId === taskId)
+  const { tasks: [whole], summaries: [summary], unitNames } = await assessPlan(stores, plan, now, task)
   if (whole === undefined || summary === undefined) return undefined
   const ordinals = new Map(whole.cells.map(cell => [cell.milestoneId, cell.milestone.ordinal]))
   return {

@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import { assessLoaded } from '../monitoring/assess-tasks.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
+import type { TaskRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type TaskSummary, type UnitNames, summariseTask } from './describe-task.ts'
 import { type PlanTasks, loadPlanTasks } from './load-plan-tasks.ts'
@@ -38,9 +39,9 @@ export function listTasks(
   })
 }
 
-/** The plan's tasks with lights, in the plan's order; also what overview and papers stand on. */
-export async function assessPlan(stores: Pick<Stores, 'plans' | 'tasks' | 'organisation'>, plan: PlanRecord, now: Instant): Promise<AssessedPlan> {
-  const loaded = await loadPlanTasks(stores, plan)
+/** The plan's tasks (or `only` one of them) with lights, in the plan's order; also what overview and papers stand on. */
+export async function assessPlan(stores: Pick<Stores, 'plans' | 'tasks' | 'organisation'>, plan: PlanRecord, now: Instant, only?: TaskRecord): Promise<AssessedPlan> {
+  const loaded = await loadPlanTasks(stores, plan, only)
   const assessments = await assessLoaded(stores, loaded, now)
   const unitNames = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
   const summaries = loaded.tasks.flatMap(whole => {

@@ -14,11 +14,11 @@ export type WholeTask = {
 
 export type PlanTasks = { readonly plan: PlanRecord; readonly milestones: readonly MilestoneRecord[]; readonly tasks: readonly WholeTask[] }
 
-/** The whole plan's tasks in a fixed number of statements. */
-export async function loadPlanTasks(stores: Pick<Stores, 'plans' | 'tasks'>, plan: PlanRecord): Promise<PlanTasks> {
+/** The whole plan's tasks, or one of them alone, in a fixed number of statements. */
+export async function loadPlanTasks(stores: Pick<Stores, 'plans' | 'tasks'>, plan: PlanRecord, only?: TaskRecord): Promise<PlanTasks> {
   const milestones = await stores.plans.listMilestones(plan.planId)
-  const tasks = await stores.tasks.listTasks(plan.planId)
-  const parts = await stores.tasks.listParts({ planId: plan.planId })
+  const tasks = only === undefined ? await stores.tasks.listTasks(plan.planId) : [only]
+  const parts = await stores.tasks.listParts(only === undefined ? { planId: plan.planId } : { taskId: only.taskId })
   const milestoneOf = new Map(milestones.map(milestone => [milestone.milestoneId, milestone]))
   const cellsOf = Map.groupBy(parts.milestones, cell => cell.taskId)
   const deliverablesOf = Map.groupBy(parts.deliverables, deliverable => `${deliverable.taskId} ${deliverable.milestoneId}`)

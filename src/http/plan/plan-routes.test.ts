@@ -98,6 +98,8 @@ describeOnEveryDatabase('the routes of a plan', opened => {
     expect(list.statusCode).toBe(422)
     expect(list.json().title).toMatch(/không nhận ra bảng nhiệm vụ/)
     expect((await upload(office, 'ke-hoach.docx', Buffer.from('MZ\u0090chương trình'))).json().code).toMatch(/^PLAN_FILE_/)
+    const large = await upload(office, 'ke-hoach.docx', Buffer.alloc(22 * 1_048_576))
+    expect(large.json().title).toMatch(/^Tệp nặng 22 MB, vượt mức 20 MB/)
     expect((await upload(head, 'ke-hoach.docx', readFileSync(PLAN_55_FILE))).statusCode).toBe(403)
     const imported = await upload(office, 'phu-luc-kh-55.docx', readFileSync(PLAN_55_FILE))
     const url = `/api/v1/imports/${imported.json().importId}`
