@@ -84,7 +84,7 @@ function describeCampaign({ plan, milestones }: AssessedPlan, phases: readonly P
   const { dayNumber, dayCount } = campaignDay(start, today, ordinalDay(start, end))
   const phase = phases.find(item => (item.start === null || item.start <= today) && item.end !== null && today <= item.end)
   const next = milestones.flatMap(({ header, due }) => (due !== null && due >= today ? [{ header, due, daysLeft: daysBetween(today, due) }] : []))[0] ?? null
-  return { today, start, end, dayNumber, dayCount, phase: phase === undefined ? null : `Giai đoạn ${phase.ordinal}: ${phase.focus}`, nextMilestone: next }
+  return { today, start, end, dayNumber, dayCount, phase: phase === undefined ? null : `${phase.ordinal}. ${phase.focus}`, nextMilestone: next }
 }
 
 /** The newest month that was asked for. */
