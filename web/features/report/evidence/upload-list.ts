@@ -1,0 +1,131 @@
+import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
+import { decideAttachment } from '#domain/evidence/decide-attachment.ts'
+import type { Day } from '#domain/shared/calendar.ts'
+import type { Finding } from '../drafts/check-draft.ts'
+import { ApiProblem, OFFLINE } from '../../../api/api-problem.ts'
+import { makeRandomKey } from '../../../api/make-random-key.ts'
+import { kindOfFile } from './kind-of-file.ts'
+
+export type UploadPhase = 'waiting' | 'shrinking' | 'sending' | 'failed' | 'refused'
+
+export type Upload = {
+  /** The Idempotency-Key: the same for every try. */
+  readonly key: string
+  readonly file: File
+  readonly phase: UploadPhase
+  readonly percent: number
+  readonly problem: unknown
+  readonly refusals: readonly Finding[]
+}
+
+export type PhotoSizes = { readonly before: number; readonly after: number }
+export type UploadState = { readonly uploads: readonly Upload[]; /** By evidence: what shrinking a photo saved. */ readonly sizes: Readonly<Record<string, PhotoSizes>> }
+
+export type UploadOutlet = {
+  readonly shrink: (file: File) => Promise<File>
+  readonly send: (file: File, upload: { readonly key: string; readonly kind: EvidenceAnswer['kind']; readonly onProgress: (percent: number) => void; readonly signal: AbortSignal }) => Promise<EvidenceAnswer>
+  readonly onArrived: (evidence: EvidenceAnswer) => void
+  readonly today: () => Day
+}
+
+/** Refused before any byte leaves; what only the bytes can tell is the server's to refuse. */
+const KNOWN_BEFORE_SENDING = new Set(['FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_EXECUTABLE', 'FILE_WITH_MACROS', 'FILE_STATE_SECRET_MARK'])
+
+/** The files of one line on their way, one after the other: a weak line carries one well and four badly. */
+export class UploadList {
+  readonly #outlet: UploadOutlet
+  readonly #listeners = new Set<() => void>()
+  readonly #sending = new Map<string, AbortController>()
+  #state: UploadState = { uploads: [], sizes: {} }
+  #busy = false
+
+  constructor(outlet: UploadOutlet) {
+    this.#outlet = outlet
+  }
+
+  readonly read = (): UploadState => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  add(files: readonly File[]): void {
+    const uploads = files.map((file): Upload => {
+      const refusals = this.#refusals(file)
+      return { key: makeRandomKey(), file, phase: refusals.length > 0 ? 'refused' : 'waiting', percent: 0, problem: null, refusals }
+    })
+    this.#set({ uploads: [...this.#state.uploads, ...uploads] })
+    void this.#run()
+  }
+
+  retry(key: string): void {
+    this.#mark(key, { phase: 'waiting', problem: null })
+    void this.#run()
+  }
+
+  /** Tries again what failed for want of a connection. */
+  retryLost(): void {
+    for (const upload of this.#state.uploads) if (upload.phase === 'failed' && isLost(upload.problem)) this.#mark(upload.key, { phase: 'waiting', problem: null })
+    void this.#run()
+  }
+
+  drop(key: string): void {
+    this.#sending.get(key)?.abort()
+    this.#set({ uploads: this.#state.uploads.filter(item => item.key !== key) })
+  }
+
+  isBusy(): boolean {
+    return this.#state.uploads.some(item => item.phase !== 'refused')
+  }
+
+  async #run(): Promise<void> {
+    if (this.#busy) return
+    this.#busy = true
+    for (let next = this.#next(); next !== undefined; next = this.#next()) await this.#sendOne(next)
+    this.#busy = false
+  }
+
+  #next(): Upload | undefined {
+    return this.#state.uploads.find(item => item.phase === 'waiting')
+  }
+
+  async #sendOne({ key, file }: Upload): Promise<void> {
+    const controller = new AbortController()
+    this.#sending.set(key, controller)
+    this.#mark(key, { phase: 'shrinking', percent: 0 })
+    try {
+      const small = await this.#outlet.shrink(file)
+      controller.signal.throwIfAborted()
+      this.#mark(key, { phase: 'sending' })
+      const onProgress = (percent: number) => this.#mark(key, { percent })
+      const evidence = await this.#outlet.send(small, { key, kind: kindOfFile(small), onProgress, signal: controller.signal })
+      const sizes = small === file ? this.#state.sizes : { ...this.#state.sizes, [evidence.evidenceId]: { before: file.size, after: small.size } }
+      this.#set({ uploads: this.#state.uploads.filter(item => item.key !== key), sizes })
+      this.#outlet.onArrived(evidence)
+    } catch (problem) {
+      this.#mark(key, { phase: 'failed', problem })
+    } finally {
+      this.#sending.delete(key)
+    }
+  }
+
+  #refusals(file: File): readonly Finding[] {
+    const said = { kind: kindOfFile(file), documentNumber: '', documentDate: null, caption: '' }
+    const decided = decideAttachment({ ...said, name: file.name, size: file.size, detectedMime: file.type === '' ? null : file.type, hasMacros: false, today: this.#outlet.today() })
+    return decided.ok ? [] : decided.refusals.filter(item => KNOWN_BEFORE_SENDING.has(item.code))
+  }
+
+  #mark(key: string, part: Partial<Upload>): void {
+    this.#set({ uploads: this.#state.uploads.map(item => (item.key === key ? { ...item, ...part } : item)) })
+  }
+
+  #set(part: Partial<UploadState>): void {
+    this.#state = { ...this.#state, ...part }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function isLost(problem: unknown): boolean {
+  return problem instanceof ApiProblem && (problem.code === OFFLINE || problem.status >= 500)
+}

@@ -1,0 +1,23 @@
+import { isMonth } from '#domain/shared/calendar.ts'
+import type { Month } from '#domain/shared/calendar.ts'
+import { REPORT_STATUSES } from '#domain/report/report-status.ts'
+import type { ReportStatus } from '#domain/report/report-status.ts'
+
+type Search = Readonly<Record<string, unknown>>
+export type ReportListSearch = { thang?: Month; donvi?: string; trangthai?: ReportStatus }
+
+/** `?thang=2026-11&donvi=…&trangthai=returned`: the filters of the list; what is unreadable is left out. */
+export function readReportListSearch(search: Search): ReportListSearch {
+  const status = REPORT_STATUSES.find(item => item === search['trangthai'])
+  return { ...readMonthSearch(search), ...(typeof search['donvi'] === 'string' && { donvi: search['donvi'] }), ...(status !== undefined && { trangthai: status }) }
+}
+
+export function readMonthSearch(search: Search): { thang?: Month } {
+  const month = search['thang']
+  return typeof month === 'string' && isMonth(month) ? { thang: month } : {}
+}
+
+/** `?dong=`: the task whose line is open. */
+export function readLineSearch(search: Search): { dong?: string } {
+  return typeof search['dong'] === 'string' ? { dong: search['dong'] } : {}
+}
