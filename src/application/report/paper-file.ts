@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<PaperFormat, string>> = {
   pdf: 'application/pdf',
 }
 
-export type PaperRequest = { readonly format: PaperFormat; readonly rows: number; readonly title: string; write(): Promise<Uint8Array> }
+export type PaperRequest = { readonly format: PaperFormat; readonly rows: number; readonly title: string; readonly write: () => Promise<Uint8Array> }
 
 /** The paper as a file whose name every system can keep: `bao-cao-tong-hop-2026-10.docx`. */
 export async function makePaperFile({ format, rows, title, write }: PaperRequest): Promise<Outcome<PaperFile, PaperRefusalCode>> {

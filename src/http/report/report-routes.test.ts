@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openDuePeriods } from '#application/report/open-due-periods.ts'
-import { reportDetail, reportLine } from '#contract/report/report-routes.ts'
+import { problem } from '#contract/problem.ts'
+import { evidence, listReports, reportDetail, reportLine } from '#contract/report/report-routes.ts'
 import { type ReportingWard, type TestPerson, createReportingWard } from '#tests/databases/reporting-ward.ts'
 import { PHOTO, reportWork } from '#tests/databases/report-work.ts'
 import { clientOf, openTestServer, tokenOf } from '#tests/databases/signed-in-client.ts'
@@ -52,14 +53,15 @@ describeOnEveryDatabase('the routes of reports', opened => {
     expect([saved.statusCode, saved.headers['etag']]).toEqual([200, '"2"'])
     expect(reportLine.parse(saved.json()).refusals.map(item => item.code)).toEqual(['EVIDENCE_MISSING'])
     const stale = await call({ method: 'PUT', url: linePath(), payload: LINE, headers: { 'if-match': '"1"' } })
-    expect([stale.statusCode, stale.json().code]).toEqual([412, 'CHANGED_MEANWHILE'])
+    expect(stale.statusCode).toBe(412)
+    expect(stale.json()).toMatchObject({ code: 'CHANGED_MEANWHILE' })
   })
 
   it('refuse a submission with every reason in words', async () => {
     const call = await as('cell1')
     const answer = await call({ method: 'POST', url: `/api/v1/reports/${reportId}/submission`, headers: { 'if-match': '"1"' } })
     expect(answer.statusCode).toBe(422)
-    expect(answer.json().refusals).toMatchObject([
+    expect(problem.parse(answer.json()).refusals).toMatchObject([
       { code: 'RESULT_MISSING', at: 'lines[1.3].result', sentence: expect.stringContaining('Chưa ghi kết quả') }, { code: 'COMPLETION_RATE_MISSING' },
     ])
   })
@@ -72,14 +74,15 @@ describeOnEveryDatabase('the routes of reports', opened => {
     const again = await call({ method: 'POST', url: `${linePath()}/evidence`, payload: form.payload, headers })
     expect([first.statusCode, again.statusCode]).toEqual([201, 201])
     expect(again.json()).toEqual(first.json())
+    const { evidenceId } = evidence.parse(first.json())
     const report = reportDetail.parse((await call({ url: `/api/v1/reports/${reportId}` })).json())
     expect(report.lines[0]?.evidence).toHaveLength(1)
 
-    const file = await call({ url: `/api/v1/evidence/${first.json().evidenceId}/file` })
+    const file = await call({ url: `/api/v1/evidence/${evidenceId}/file` })
     expect(file.rawPayload).toEqual(PHOTO)
     expect(file.headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'content-disposition': expect.stringMatching(/^inline; .*%E1%BA%A2nh/) })
-    expect((await call({ method: 'DELETE', url: `/api/v1/evidence/${first.json().evidenceId}` })).statusCode).toBe(204)
-    expect((await (await as('cell2'))({ url: `/api/v1/evidence/${first.json().evidenceId}/file` })).statusCode).toBe(404)
+    expect((await call({ method: 'DELETE', url: `/api/v1/evidence/${evidenceId}` })).statusCode).toBe(204)
+    expect((await (await as('cell2'))({ url: `/api/v1/evidence/${evidenceId}/file` })).statusCode).toBe(404)
   })
 
   it('answer a file beyond the limit over a real connection', async () => {
@@ -99,8 +102,8 @@ describeOnEveryDatabase('the routes of reports', opened => {
 
   it('page the list and give the office its queue', async () => {
     const call = await as('clerk')
-    const first = (await call({ url: '/api/v1/reports?limit=5' })).json()
-    const second = (await call({ url: `/api/v1/reports?limit=5&cursor=${first.nextCursor}` })).json()
+    const first = listReports.answer.parse((await call({ url: '/api/v1/reports?limit=5' })).json())
+    const second = listReports.answer.parse((await call({ url: `/api/v1/reports?limit=5&cursor=${first.nextCursor}` })).json())
     expect([first.items.length, first.total, second.items.length, second.nextCursor]).toEqual([5, 8, 3, null])
     expect((await call({ url: '/api/v1/reports?queue=toReview' })).json()).toEqual({ items: [], nextCursor: null, total: 0 })
     expect((await (await as('officer'))({ method: 'POST', url: '/api/v1/report-periods', payload: { month: '2026-06' } })).statusCode).toBe(403)

@@ -11,3 +11,9 @@ export function stringList(json: string): string[] {
   if (!Array.isArray(value)) throw new Error('Expected a list in a JSON column')
   return value.map(String)
 }
+
+/** Reads a JSON column as what its own store, the only writer, put there. */
+export function parseColumn<Value>(json: string): Value {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing but the store's typed writing fills the column
+  return JSON.parse(json) as Value
+}

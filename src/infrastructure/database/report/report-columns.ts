@@ -3,7 +3,7 @@ import { REPORT_EVENT_KINDS } from '#application/ports/report-store.ts'
 import { EVIDENCE_KINDS } from '#domain/evidence/evidence-kind.ts'
 import type { ReportLineDraft } from '#domain/report/report-line.ts'
 import { REPORT_STATUSES } from '#domain/report/report-status.ts'
-import { oneOf, stringList } from '../columns.ts'
+import { oneOf, parseColumn, stringList } from '../columns.ts'
 import type { Database } from '../schema.ts'
 
 export const LINE_REVIEWS = ['pending', 'returned', 'accepted'] as const
@@ -15,17 +15,15 @@ export function toReport({ tenantId: _tenant, ...row }: Database['report']): Rep
 export function toLine({ tenantId: _tenant, ...row }: Database['reportLine']): ReportLineRecord {
   return {
     ...row,
-    // These columns are written by `fromLine` alone, from values of these types.
-    deliverableClaims: JSON.parse(row.deliverableClaims) as readonly Claim[],
+    deliverableClaims: parseColumn<readonly Claim[]>(row.deliverableClaims),
     reviewReasons: toReviewReasons(row.reviewReasons),
-    submittedContent: row.submittedContent === null ? null : (JSON.parse(row.submittedContent) as ReportLineDraft),
+    submittedContent: row.submittedContent === null ? null : parseColumn<ReportLineDraft>(row.submittedContent),
     reviewState: oneOf(LINE_REVIEWS, row.reviewState),
   }
 }
 
-/** Written by `fromLine` alone. */
 export function toReviewReasons(json: string): readonly ReviewReason[] {
-  return JSON.parse(json) as readonly ReviewReason[]
+  return parseColumn<readonly ReviewReason[]>(json)
 }
 
 export function fromLine(line: ReportLineRecord): Omit<Database['reportLine'], 'tenantId'> {

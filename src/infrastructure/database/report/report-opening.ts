@@ -38,8 +38,8 @@ export function createReportOpening({ transaction, tenantId }: StoreContext): Re
         .where('assignment.tenantId', '=', tenantId)
         .where('assignment.reports', '=', 1)
         .where('task.planId', '=', planId)
-        .where(({ or, eb }) => or([eb('unit.activeFrom', 'is', null), eb('unit.activeFrom', '<=', day)]))
-        .where(({ or, eb }) => or([eb('unit.activeTo', 'is', null), eb('unit.activeTo', '>=', day)]))
+        .where(eb => eb.or([eb('unit.activeFrom', 'is', null), eb('unit.activeFrom', '<=', day)]))
+        .where(eb => eb.or([eb('unit.activeTo', 'is', null), eb('unit.activeTo', '>=', day)]))
         .orderBy('unit.sortOrder')
         .orderBy('unit.unitId')
         .orderBy('task.ordinal')
@@ -66,9 +66,10 @@ export function createReportOpening({ transaction, tenantId }: StoreContext): Re
         .where('reportId', '=', reportId)
         .where('taskId', 'in', taskIds)
         .where('savedAt', 'is', null)
-        .where(({ not, exists, selectFrom }) =>
-          not(exists(
-            selectFrom('evidence')
+        .where(eb =>
+          eb.not(eb.exists(
+            eb
+              .selectFrom('evidence')
               .select('evidence.evidenceId')
               .where('evidence.tenantId', '=', tenantId)
               .where('evidence.reportId', '=', reportId)

@@ -21,8 +21,9 @@ export function createReportQueries(context: StoreContext): ReportQueries {
     joined()
       .selectAll('report')
       .select(['unit.name as unitName', 'unit.sortOrder as unitOrder', 'plan.title as planTitle'])
-      .select(({ selectFrom }) => {
-        const lines = selectFrom('reportLine')
+      .select(eb => {
+        const lines = eb
+          .selectFrom('reportLine')
           .whereRef('reportLine.tenantId', '=', 'report.tenantId')
           .whereRef('reportLine.reportId', '=', 'report.reportId')
           .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -46,11 +47,11 @@ export function createReportQueries(context: StoreContext): ReportQueries {
     async listReports(filter, after, limit) {
       let query = filtered(rows(), filter)
       if (after !== undefined) {
-        query = query.where(({ or, and, eb }) =>
-          or([
+        query = query.where(eb =>
+          eb.or([
             eb('report.month', '<', after.month),
-            and([eb('report.month', '=', after.month), eb('unit.sortOrder', '>', after.unitOrder)]),
-            and([eb('report.month', '=', after.month), eb('unit.sortOrder', '=', after.unitOrder), eb('report.reportId', '>', after.reportId)]),
+            eb.and([eb('report.month', '=', after.month), eb('unit.sortOrder', '>', after.unitOrder)]),
+            eb.and([eb('report.month', '=', after.month), eb('unit.sortOrder', '=', after.unitOrder), eb('report.reportId', '>', after.reportId)]),
           ]),
         )
       }

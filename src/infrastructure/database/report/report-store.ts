@@ -1,7 +1,7 @@
-import type { ReportStore } from '#application/ports/report-store.ts'
-import { DELIVERABLE_CLAIMS, type ClaimingLine } from '#domain/report/deliverable-states.ts'
+import type { Claim, ReportStore } from '#application/ports/report-store.ts'
+import type { ClaimingLine } from '#domain/report/deliverable-states.ts'
 import type { DeliverableState } from '#domain/report/report-line.ts'
-import { oneOf } from '../columns.ts'
+import { oneOf, parseColumn } from '../columns.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { createEvidenceRows } from './evidence-rows.ts'
 import { LINE_REVIEWS, fromLine, toEvent, toLine, toReport } from './report-columns.ts'
@@ -64,7 +64,7 @@ export function createReportStore(context: StoreContext): ReportStore {
         .execute()
       const lines = rows.map(row => ({
         taskId: row.taskId,
-        line: { unitId: row.unitId, month: row.month, review: oneOf(LINE_REVIEWS, row.reviewState), claims: readClaims(row.deliverableClaims) } satisfies ClaimingLine,
+        line: { unitId: row.unitId, month: row.month, review: oneOf(LINE_REVIEWS, row.reviewState), claims: parseColumn<readonly Claim[]>(row.deliverableClaims) } satisfies ClaimingLine,
       }))
       return new Map([...Map.groupBy(lines, item => item.taskId)].map(([taskId, items]) => [taskId, items.map(item => item.line)]))
     },
@@ -79,10 +79,3 @@ export function createReportStore(context: StoreContext): ReportStore {
     },
   }
 }
-
-function readClaims(json: string): ClaimingLine['claims'] {
-  // Written by `fromLine` alone.
-  const claims = JSON.parse(json) as readonly { deliverableId: string; claim: string }[]
-  return claims.map(({ deliverableId, claim }) => ({ deliverableId, claim: oneOf(DELIVERABLE_CLAIMS, claim) }))
-}
-
