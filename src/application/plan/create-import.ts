@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { extractPlan } from '#domain/plan/extract-plan.ts'
+import { extractTaskGroups } from '#domain/plan/extract-task-groups.ts'
 import type { PlanFileRefusalCode } from '#domain/plan/plan-file-refusals.ts'
 import type { PlanRefusalCode } from '#domain/plan/plan-refusals.ts'
 import type { SourceDocument } from '#domain/plan/source-document.ts'
@@ -43,6 +44,7 @@ export async function createImport(
       fileSha256: file.sha256,
       status: 'draft',
       extraction,
+      taskGroups: extractTaskGroups(document.value),
       ...keepSource(document.value.blocks),
       resolutions: resolveNames(extraction, await stores.organisation.listUnits(), dayAt(now)),
       planId: null,

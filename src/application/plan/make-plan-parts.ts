@@ -1,5 +1,6 @@
 import { assignUnits } from '#domain/plan/assign-units.ts'
 import { withDeadlineMilestones } from '#domain/plan/deadline-milestones.ts'
+import type { TaskGroup } from '#domain/plan/extract-task-groups.ts'
 import type { NameResolution } from '#domain/plan/name-resolution.ts'
 import type { ExtractedTarget, ExtractedTask, PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import { tidyText } from '#domain/shared/vietnamese-text.ts'
@@ -16,11 +17,11 @@ export type PlanParts = {
   readonly discrepancies: readonly DiscrepancyRecord[]
 }
 
-type Making = { readonly planId: string; readonly identifiers: Identifiers; readonly milestoneIds: ReadonlyMap<number, string>; readonly resolutions: ReadonlyMap<string, NameResolution> }
+type Making = { readonly planId: string; readonly identifiers: Identifiers; readonly milestoneIds: ReadonlyMap<number, string>; readonly resolutions: ReadonlyMap<string, NameResolution>; readonly groupOf: ReadonlyMap<string, string> }
 
 /** Every record of a plan from its extraction and the confirmed readings of its names. Authority is never invented: it starts empty. */
 export function makePlanParts(
-  confirmed: { readonly extraction: PlanExtraction; readonly resolutions: readonly NameResolution[]; readonly groupTitles: ReadonlyMap<string, string> },
+  confirmed: { readonly extraction: PlanExtraction; readonly resolutions: readonly NameResolution[]; readonly taskGroups: readonly TaskGroup[] },
   planId: string,
   identifiers: Identifiers,
 ): PlanParts {
@@ -31,13 +32,15 @@ export function makePlanParts(
     identifiers,
     milestoneIds: new Map(milestones.map(milestone => [milestone.ordinal, milestone.milestoneId])),
     resolutions: new Map(confirmed.resolutions.map(resolution => [resolution.name, resolution])),
+    groupOf: new Map(confirmed.taskGroups.flatMap(group => group.taskCodes.map(code => [code, group.code]))),
   }
   const tasks = extraction.tasks.map((task, index) => makeTask(task, index + 1, making))
+  const titles = new Map(confirmed.taskGroups.map(group => [group.code, group.title]))
   const codes = [...new Set(tasks.map(({ record }) => record.groupCode).filter(code => code !== ''))]
   return {
     milestones,
     phases: extraction.phases.map(phase => ({ ...phase, phaseId: identifiers.next(), planId, version: 1 })),
-    groups: codes.map(code => ({ code, title: confirmed.groupTitles.get(code) ?? '' })),
+    groups: codes.map(code => ({ code, title: titles.get(code) ?? '' })),
     tasks: tasks.map(({ record }) => record),
     parts: {
       milestones: tasks.flatMap(({ parts }) => parts.milestones),
@@ -58,7 +61,7 @@ function makeTask(task: ExtractedTask, ordinal: number, making: Making): { reado
     ordinal,
     code: tidyText(task.code),
     title: task.title,
-    groupCode: groupOf(tidyText(task.code)),
+    groupCode: making.groupOf.get(task.code) ?? groupInCode(tidyText(task.code)),
     targetText: task.targetText ?? '',
     implementersText: task.implementersText ?? '',
     assignmentText: task.assignmentText ?? '',
@@ -112,8 +115,8 @@ function targetFacts(target: ExtractedTarget): Omit<TargetRecord, 'targetId' | '
   }
 }
 
-/** `1.10` belongs to group `1`; a plain `7` to none. */
-function groupOf(code: string): string {
+/** Without group rows the number itself tells: `1.10` belongs to group `1`, a plain `7` to none. */
+function groupInCode(code: string): string {
   const dot = code.lastIndexOf('.')
   return dot > 0 ? code.slice(0, dot) : ''
 }

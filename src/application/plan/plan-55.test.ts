@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { writeXlsx } from 'hucre/xlsx'
 import { beforeAll, expect, it } from 'vitest'
 import { toDay } from '#domain/shared/calendar.ts'
 import { accept, completePlan, importPlan55, makeActivePlan55, makeDraftPlan55, PLAN_55_HEADING } from '#tests/databases/plan-55.ts'
@@ -117,6 +118,27 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
     const file = accept(await exportPlanTable(opened().application, office, { planId, format: 'xlsx' }))
     expect(Buffer.from(file.bytes).subarray(0, 2).toString()).toBe('PK')
     expect(file.name).toBe('bang-phan-cong-55-kh-du-2026-10-15.xlsx')
+  })
+
+  it('is not the only form: a table with one deadline column and group rows becomes a plan too', async () => {
+    const { application } = opened()
+    const rows = [
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Sản phẩm'],
+      ['I', 'Cải cách hành chính', '', '', '', ''],
+      ['1', 'Rà soát thủ tục hành chính', 'UBND phường', 'MTTQ', 'Trước 30/6/2026', 'Báo cáo'],
+      ['II', 'An ninh trật tự', '', '', '', ''],
+      ['2', 'Tổng kiểm tra nhà trọ', 'Công an phường', 'các khu phố', '31/12/2026', 'Biên bản; danh sách'],
+    ]
+    const workbook = await writeXlsx({ sheets: [{ name: 'Phân công', rows }] })
+    const found = accept(await createImport(application, office, { fileName: 'ke-hoach.xlsx', bytes: Readable.from([Buffer.from(workbook)]) }))
+    const { planId } = accept(await confirmImport(application, office, { importId: found.importId, heading: PLAN_55_HEADING, seenVersion: 1 }))
+    const plan = accept(await getPlan(application, office, planId))
+    expect(plan.groups).toEqual([{ code: 'I', title: 'Cải cách hành chính' }, { code: 'II', title: 'An ninh trật tự' }])
+    expect(plan.milestones.map(milestone => milestone.due)).toEqual(['2026-06-29', '2026-12-31'])
+    const { items } = accept(await listTasks(application, office, { planId, filter: {} }))
+    expect(items.map(item => [item.code, item.groupCode, item.nextDue])).toEqual([['1', 'I', '2026-06-29'], ['2', 'II', '2026-12-31']])
+    expect(items[1]?.milestones[0]?.deliverables.map(deliverable => deliverable.title)).toEqual(['Biên bản', 'danh sách'])
+    expect(items.map(item => item.missingClears)).toEqual([['who', 'authority'], ['who', 'authority']])
   })
 
   it('is mended by a person: facts are checked, doubts found anew, readings kept', async () => {

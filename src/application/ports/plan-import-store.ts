@@ -1,3 +1,4 @@
+import type { TaskGroup } from '#domain/plan/extract-task-groups.ts'
 import type { NameResolution } from '#domain/plan/name-resolution.ts'
 import type { PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import type { SourceBlock } from '#domain/plan/source-document.ts'
@@ -11,6 +12,8 @@ export type PlanImportRecord = {
   readonly fileSha256: string
   readonly status: ImportStatus
   readonly extraction: PlanExtraction
+  /** Group rows of the plan's table; the extraction's published form has no place for them. */
+  readonly taskGroups: readonly TaskGroup[]
   /** The source beside the extraction, as far as a screen can show it. */
   readonly source: readonly SourceBlock[]
   readonly sourceRowsLeftOut: number

@@ -21,7 +21,8 @@ export type TaskTableRow =
 export type TaskTable = Pick<RecognisedTable, 'grid' | 'header' | 'columns'> & { readonly bodyRow: number }
 
 const DETAIL_ROLES: readonly ColumnRole[] = ['implementer', 'lead', 'coordinator', 'assignment', 'supervisor', 'start', 'deadline', 'target', 'product', 'milestone', 'money']
-const NOT_A_TASK = /^(?:tổng|tổng cộng|tổng số|cộng|ghi chú\s*:|lưu ý\s*:|\(\*\)|nơi nhận)/iu
+/** Sums and remarks under the tasks; `Tổng kết …`, `Tổng hợp …`, `Cộng đồng …` begin tasks like any other. */
+const NOT_A_TASK = /^(?:(?:tổng|cộng)(?=\s*(?:[:\d(]|$))|tổng cộng|tổng số|ghi chú\s*:|lưu ý\s*:|\(\*\)|nơi nhận(?!\p{L}))/iu
 
 type Walk = {
   readonly table: TaskTable

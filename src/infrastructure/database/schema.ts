@@ -168,6 +168,7 @@ export type Database = {
     fileSha256: string
     status: string
     taskCount: number
+    taskGroups: Json
     extraction: Json
     source: Json
     resolutions: Json

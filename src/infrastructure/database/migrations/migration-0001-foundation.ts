@@ -44,7 +44,7 @@ const TENANT_TABLES: Readonly<Record<string, string>> = {
     foreign key (tenant_id, task_id) references task (tenant_id, task_id)`,
   discrepancy: `discrepancy_id ID not null, plan_id ID not null, ordinal integer not null, kind text not null, task_code text, facts text not null,
     settled_by ID, settled_at INSTANT, note text not null, primary key (tenant_id, discrepancy_id), foreign key (tenant_id, plan_id) references plan (tenant_id, plan_id)`,
-  plan_import: `import_id ID not null, file_name text not null, file_sha256 text not null, status text not null, task_count integer not null, extraction text not null, source text not null,
+  plan_import: `import_id ID not null, file_name text not null, file_sha256 text not null, status text not null, task_count integer not null, task_groups text not null, extraction text not null, source text not null,
     resolutions text not null, plan_id ID, created_by ID not null, created_at INSTANT not null, version integer not null, primary key (tenant_id, import_id)`,
   report: `report_id ID not null, plan_id ID not null, month text not null, unit_id ID not null, due_at INSTANT not null, last_day DAY not null, status text not null,
     first_submitted_at INSTANT, submitted_at INSTANT, submitted_by ID, accepted_at INSTANT, version integer not null, primary key (tenant_id, report_id),

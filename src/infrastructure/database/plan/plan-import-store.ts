@@ -1,4 +1,5 @@
 import type { PlanImportRecord, PlanImportStore } from '#application/ports/plan-import-store.ts'
+import type { TaskGroup } from '#domain/plan/extract-task-groups.ts'
 import type { NameResolution } from '#domain/plan/name-resolution.ts'
 import type { PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import type { SourceBlock } from '#domain/plan/source-document.ts'
@@ -47,24 +48,26 @@ export function createPlanImportStore({ transaction, tenantId, dialect }: StoreC
 }
 
 function toImport(row: Database['planImport']): PlanImportRecord {
-  const { tenantId: _tenant, taskCount: _count, extraction, source, resolutions, status, ...rest } = row
-  // The three columns are written only by `fromImport`, from values of these types.
+  const { tenantId: _tenant, taskCount: _count, taskGroups, extraction, source, resolutions, status, ...rest } = row
+  // These columns are written only by `fromImport`, from values of these types.
   const { blocks, rowsLeftOut } = JSON.parse(source) as KeptSource
   return {
     ...rest,
     status: oneOf(STATUSES, status),
     extraction: JSON.parse(extraction) as PlanExtraction,
+    taskGroups: JSON.parse(taskGroups) as TaskGroup[],
     source: blocks,
     sourceRowsLeftOut: rowsLeftOut,
     resolutions: JSON.parse(resolutions) as NameResolution[],
   }
 }
 
-function fromImport({ extraction, source, sourceRowsLeftOut, resolutions, ...record }: PlanImportRecord) {
+function fromImport({ extraction, taskGroups, source, sourceRowsLeftOut, resolutions, ...record }: PlanImportRecord) {
   const kept: KeptSource = { blocks: source, rowsLeftOut: sourceRowsLeftOut }
   return {
     ...record,
     taskCount: extraction.tasks.length,
+    taskGroups: JSON.stringify(taskGroups),
     extraction: JSON.stringify(extraction),
     source: JSON.stringify(kept),
     resolutions: JSON.stringify(resolutions),
