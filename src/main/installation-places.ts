@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
+import type { DatabasePlace } from '#infrastructure/database/backup/open-copy-connection.ts'
 import { openLocalEvidenceFiles } from '#infrastructure/files/local-evidence-files.ts'
 import type { Config } from './config.ts'
 
@@ -8,6 +9,10 @@ export type OpenEvidence = { readonly files: EvidenceFiles; close(): void }
 /** The embedded database's file. */
 export function databasePath(config: Pick<Config, 'dataFolder'>): string {
   return join(config.dataFolder, 'sauro.sqlite')
+}
+
+export function databasePlace(config: Pick<Config, 'dataFolder' | 'databaseUrl'>): DatabasePlace {
+  return config.databaseUrl === undefined ? { dialect: 'sqlite', path: databasePath(config) } : { dialect: 'postgres', url: config.databaseUrl }
 }
 
 export async function openEvidenceFiles({ s3, dataFolder }: Pick<Config, 's3' | 'dataFolder'>): Promise<OpenEvidence> {

@@ -3,12 +3,12 @@ import type { Clock } from '#application/ports/clock.ts'
 import { createBackups } from '#infrastructure/backup/create-backups.ts'
 import { systemClock } from '#infrastructure/system/system-clock.ts'
 import type { Config } from './config.ts'
-import { databasePath, openEvidenceFiles } from './installation-places.ts'
+import { databasePlace, openEvidenceFiles } from './installation-places.ts'
 import { VERSION } from './version.ts'
 
 export function openBackups(config: Config, clock: Clock = systemClock): Backups {
   return createBackups({
-    place: config.databaseUrl === undefined ? { dialect: 'sqlite', path: databasePath(config) } : { dialect: 'postgres', url: config.databaseUrl },
+    place: databasePlace(config),
     clock,
     program: VERSION,
     openEvidence: () => openEvidenceFiles(config),

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { Instant } from '#domain/shared/calendar.ts'
 import type { Day } from '#domain/shared/calendar.ts'
 
 /** What is known of a file once its bytes are safe. */
@@ -34,6 +35,6 @@ export type EvidenceFiles = {
   open(tenantId: string, sha256: string): Promise<Readable | undefined>
   has(tenantId: string, sha256: string): Promise<boolean>
   /** Every file of the tenant, for check and backup. */
-  list(tenantId: string): AsyncIterable<{ readonly sha256: string; readonly size: number }>
+  list(tenantId: string): AsyncIterable<{ readonly sha256: string; readonly size: number; readonly storedAt: Instant }>
   remove(tenantId: string, sha256: string): Promise<void>
 }

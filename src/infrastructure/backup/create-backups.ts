@@ -8,8 +8,7 @@ import type { BackupRefusalCode } from '#domain/backup/backup-refusals.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import type { CopyConnection } from '../database/backup/copy-connection.ts'
 import { findSchemaVersion, requireKnownTables } from '../database/backup/copy-tables.ts'
-import { openPostgresCopyConnection } from '../database/backup/postgres-copy-connection.ts'
-import { openSqliteCopyConnection } from '../database/backup/sqlite-copy-connection.ts'
+import { type DatabasePlace, openCopyConnection } from '../database/backup/open-copy-connection.ts'
 import { NEWEST_MIGRATION, migrateDatabase } from '../database/migrations/migrate-database.ts'
 import { openPostgresDatabase } from '../database/postgres-database.ts'
 import type { Database } from '../database/schema.ts'
@@ -20,10 +19,8 @@ import { restoreTables } from './restore-tables.ts'
 import { type VerifiedBackup, verifyBackup } from './verify-backup.ts'
 import { checkDestination, writeBackup } from './write-backup.ts'
 
-export type BackupPlace = { readonly dialect: 'sqlite'; readonly path: string } | { readonly dialect: 'postgres'; readonly url: string }
-
 export type BackupSettings = {
-  readonly place: BackupPlace
+  readonly place: DatabasePlace
   readonly clock: Clock
   /** Version of the program, kept in the file. */
   readonly program: string
@@ -38,7 +35,7 @@ export function createBackups(settings: BackupSettings): Backups {
       const refusals = await checkDestination(command)
       if (refusals.length > 0) return refused(...refusals)
       if (place.dialect === 'sqlite' && !existsSync(place.path)) return refused(refusal('BACKUP_DATABASE_MISSING', '', { place: place.path }))
-      const connection = await connect(place, 'read')
+      const connection = await openCopyConnection(place, 'read')
       try {
         const evidence = await openEvidence()
         try {
@@ -83,7 +80,7 @@ async function restoreVerified(settings: BackupSettings, restoring: Restoring): 
 
 async function fillDatabase({ place, openEvidence }: BackupSettings, restoring: Restoring, database: Kysely<Database>): Promise<readonly Refusal<BackupRefusalCode>[]> {
   const { manifest } = restoring.backup
-  const connection = await connect(place, 'write')
+  const connection = await openCopyConnection(place, 'write')
   try {
     const refusals = await checkTarget(connection, manifest.schemaVersion)
     if (refusals.length > 0) return refusals
@@ -130,10 +127,6 @@ async function checkAuditChains(database: Kysely<Database>, { place, clock }: Ba
     wards.push({ tenantId, name, auditBreak: auditBreak ?? null })
   }
   return wards
-}
-
-async function connect(place: BackupPlace, mode: 'read' | 'write'): Promise<CopyConnection> {
-  return place.dialect === 'sqlite' ? openSqliteCopyConnection(place.path, mode) : openPostgresCopyConnection(place.url)
 }
 
 /** Undefined for a file that is not there or may not be read. */

@@ -10,7 +10,7 @@ import { type Instant, instantToMilliseconds } from '#domain/shared/calendar.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { COPIED_TABLES } from '../database/backup/copied-tables.ts'
 import type { CopyConnection } from '../database/backup/copy-connection.ts'
-import { createLineCount, findSchemaVersion, listNamedFiles, listTenantIds, readLines, requireKnownTables } from '../database/backup/copy-tables.ts'
+import { createLineCount, findSchemaVersion, listFilesOfTenant, listTenantIds, readLines, requireKnownTables } from '../database/backup/copy-tables.ts'
 import { NEWEST_MIGRATION } from '../database/migrations/migrate-database.ts'
 import { type Manifest, MANIFEST_PATH, MANIFEST_SUM_PATH, type ManifestTable, createEvidenceCount, evidencePath, sha256Of, tablePath } from './manifest.ts'
 import { type TarWriter, createTarWriter } from './tar-writer.ts'
@@ -87,20 +87,30 @@ async function addEvidence({ connection, evidence }: BackupSource, archive: TarW
   const count = createEvidenceCount()
   const lost: LostFile[] = []
   let done = 0
-  for await (const { tenantId, sha256 } of listNamedFiles(connection, tenantIds)) {
-    const bytes = await evidence.open(tenantId, sha256)
-    const path = evidencePath(tenantId, sha256)
-    const written = bytes && (await archive.add(path, bytes))
-    if (written?.sha256 === sha256) count.add(path, written.size)
-    else if (written === undefined) lost.push({ tenantId, sha256, why: 'missing' })
-    else {
-      archive.dropLast()
-      lost.push({ tenantId, sha256, why: 'damaged' })
+  for (const tenantId of tenantIds) {
+    for await (const { sha256 } of listFilesOfTenant(connection, tenantId)) {
+      const why = await addFile({ evidence, archive, count }, tenantId, sha256)
+      if (why !== undefined) lost.push({ tenantId, sha256, why })
+      done += 1
+      progress('readEvidence', done, null)
     }
-    done += 1
-    progress('readEvidence', done, null)
   }
   return { ...count.finish(), lost }
+}
+
+type Filling = { readonly evidence: EvidenceFiles; readonly archive: TarWriter; readonly count: ReturnType<typeof createEvidenceCount> }
+
+async function addFile({ evidence, archive, count }: Filling, tenantId: string, sha256: string): Promise<LostFile['why'] | undefined> {
+  const bytes = await evidence.open(tenantId, sha256)
+  if (bytes === undefined) return 'missing'
+  const path = evidencePath(tenantId, sha256)
+  const written = await archive.add(path, bytes)
+  if (written.sha256 !== sha256) {
+    archive.dropLast()
+    return 'damaged'
+  }
+  count.add(path, written.size)
+  return undefined
 }
 
 async function isThere(path: string): Promise<boolean> {

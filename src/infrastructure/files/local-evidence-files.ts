@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
+import { millisecondsToInstant } from '#domain/shared/calendar.ts'
 import { contentAddress, isContentHash, requireAbsolute } from './content-address.ts'
 import { clearLeftovers, receiveFile } from './received-file.ts'
 
@@ -37,7 +38,9 @@ export async function openLocalEvidenceFiles(root: string): Promise<EvidenceFile
       const [folder] = contentAddress(tenantId, '0'.repeat(64))
       for (const first of await namesIn(join(root, folder))) {
         for (const sha256 of await namesIn(join(root, folder, first))) {
-          if (isContentHash(sha256)) yield { sha256, size: (await stat(join(root, folder, first, sha256))).size }
+          if (!isContentHash(sha256)) continue
+          const { size, mtimeMs } = await stat(join(root, folder, first, sha256))
+          yield { sha256, size, storedAt: millisecondsToInstant(Math.floor(mtimeMs)) }
         }
       }
     },

@@ -5,6 +5,7 @@ import {
   DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client, S3ServiceException,
 } from '@aws-sdk/client-s3'
 import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
+import { millisecondsToInstant } from '#domain/shared/calendar.ts'
 import { contentAddress, isContentHash, requireAbsolute } from './content-address.ts'
 import { clearLeftovers, receiveFile } from './received-file.ts'
 
@@ -59,9 +60,9 @@ export async function openS3EvidenceFiles(settings: S3Settings): Promise<Evidenc
       let ContinuationToken: string | undefined
       do {
         const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: `${folder}/`, ...(ContinuationToken === undefined ? {} : { ContinuationToken }) }))
-        for (const { Key, Size } of page.Contents ?? []) {
+        for (const { Key, Size, LastModified } of page.Contents ?? []) {
           const sha256 = Key?.split('/').at(-1) ?? ''
-          if (isContentHash(sha256)) yield { sha256, size: Size ?? 0 }
+          if (isContentHash(sha256)) yield { sha256, size: Size ?? 0, storedAt: millisecondsToInstant(LastModified?.getTime() ?? 0) }
         }
         ContinuationToken = page.IsTruncated === true ? page.NextContinuationToken : undefined
       } while (ContinuationToken !== undefined)

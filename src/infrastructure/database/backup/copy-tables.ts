@@ -39,8 +39,7 @@ export async function* readLines(connection: CopyConnection, table: CopiedTable,
     return
   }
   for (const tenantId of tenantIds) {
-    if (!TENANT.test(tenantId)) throw new RangeError(`Not a tenant: ${tenantId}`)
-    await connection.setTenant(tenantId)
+    await connection.setTenant(requireTenant(tenantId))
     for await (const row of connection.stream(ordered(`where tenant_id = '${tenantId}'`), table.rowsAtOnce)) yield toLine(row)
   }
 }
@@ -86,17 +85,24 @@ export function createLineCount() {
   }
 }
 
-/** Every file that rows name, tenant by tenant in the order of the hashes. An import that was put aside names its file no longer. */
-export async function* listNamedFiles(connection: CopyConnection, tenantIds: readonly string[]): AsyncGenerator<{ readonly tenantId: string; readonly sha256: string }> {
-  for (const tenantId of tenantIds) {
-    if (!TENANT.test(tenantId)) throw new RangeError(`Not a tenant: ${tenantId}`)
-    await connection.setTenant(tenantId)
-    const own = `where tenant_id = '${tenantId}'`
-    const named = `select sha256 from evidence ${own} union select file_sha256 from plan_import ${own} and status <> 'discarded'`
-    for await (const row of connection.stream(`select sha256 from (${named}) as named order by sha256${connection.byteOrder}`, 1000)) {
-      yield { tenantId, sha256: String(row['sha256']) }
-    }
+/** A file as rows name it; the size is not known of an imported plan. */
+export type NamedFile = { readonly sha256: string; readonly size: number | null; readonly fileName: string }
+
+/** Every file that a ward's rows name, in the order of the hashes. An import that was put aside names its file no longer. */
+export async function* listFilesOfTenant(connection: CopyConnection, tenantId: string): AsyncGenerator<NamedFile> {
+  await connection.setTenant(requireTenant(tenantId))
+  const own = `where tenant_id = '${tenantId}'`
+  const named = `select sha256, size, file_name from evidence ${own} union all select file_sha256, cast(null as bigint), file_name from plan_import ${own} and status <> 'discarded'`
+  const grouped = `select sha256, max(size) as size, min(file_name) as file_name from (${named}) as named group by sha256 order by sha256${connection.byteOrder}`
+  for await (const row of connection.stream(grouped, 1000)) {
+    const size = row['size'] ?? null
+    yield { sha256: String(row['sha256']), size: size === null ? null : Number(size), fileName: String(row['file_name']) }
   }
+}
+
+function requireTenant(tenantId: string): string {
+  if (!TENANT.test(tenantId)) throw new RangeError(`Not a tenant: ${tenantId}`)
+  return tenantId
 }
 
 /** Ids are `uuid` on PostgreSQL, where only text takes a byte order. */

@@ -3,7 +3,7 @@ import { parserFor } from '../postgres-database.ts'
 import { type CopiedRow, type CopyConnection, isCopiedRow } from './copy-connection.ts'
 
 /** As the stores read, but flags of the sign-in tables as 0 and 1, as SQLite keeps them. */
-function copyParserFor(oid: number, format?: 'text' | 'binary') {
+function copyParserFor(oid: number, format?: 'text' | 'binary'): unknown {
   if (oid === pg.types.builtins.BOOL && format !== 'binary') return (text: string) => (text === 't' ? 1 : 0)
   return parserFor(oid, format)
 }
