@@ -20,6 +20,8 @@ export const monitoring: WordsLike<typeof source> = {
   ratio: 'Completion rate',
   noRatio: 'No figures yet',
   next: 'Next deadline',
+  moreReasons: count => `${count} more reasons`,
+  andMoreUnits: (named, count) => `${named} and ${count} more units`,
   period: month => `Reports of ${month}`,
   lastDay: day => `Due: end of ${day}`,
   counts: {
@@ -43,6 +45,8 @@ export const monitoring: WordsLike<typeof source> = {
   lateMark: 'late',
   legend: 'Legend',
   chase: 'To chase',
+  chaseAll: count => `Show all ${count} units`,
+  chaseFirst: 'Show fewer',
   nobodyToChase: 'No unit needs chasing.',
   call: phone => `Call ${phone}`,
   focal: name => `Focal person: ${name}`,

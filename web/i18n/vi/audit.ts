@@ -15,6 +15,16 @@ export const audit = {
   },
   session: 'Phiên đăng nhập',
   system: 'Hệ thống',
+  /** What the recorded fields are called; a field without words stands as it is recorded. */
+  fields: {
+    name: 'Tên', shortName: 'Tên viết tắt', kind: 'Loại', parentId: 'Trực thuộc', aliases: 'Tên gọi khác', activeFrom: 'Hoạt động từ', activeTo: 'Hoạt động đến', officersMaySubmit: 'Cán bộ được gửi báo cáo',
+    login: 'Tên đăng nhập', fullName: 'Họ và tên', position: 'Chức vụ', phone: 'Điện thoại', active: 'Đang hoạt động', roles: 'Vai trò', role: 'Vai trò', unitId: 'Đơn vị', mustChangePassword: 'Phải đổi mật khẩu',
+    failedSignIns: 'Số lần nhập sai', lockedUntil: 'Tạm khoá đến', lastSignInAt: 'Đăng nhập lần cuối', superiorName: 'Đảng bộ cấp trên', issuerName: 'Cơ quan ban hành', reportDueDay: 'Hạn báo cáo trước ngày',
+    beforeDayRule: 'Cách hiểu “trước ngày”', rollNonWorking: 'Khi hạn rơi vào ngày nghỉ', toneStyle: 'Cách bỏ dấu', formatProfile: 'Thể thức', signer: 'Người ký', authority: 'Thẩm quyền', version: 'Phiên bản', status: 'Trạng thái',
+    title: 'Tên', number: 'Số, ký hiệu', date: 'Ngày', issuer: 'Cơ quan ban hành', result: 'Kết quả', completionRate: 'Tỷ lệ hoàn thành', difficulty: 'Khó khăn', proposal: 'Kiến nghị', nextActionDue: 'Thời hạn xử lý tiếp theo',
+    lines: 'Dòng', reasons: 'Lý do', text: 'Nội dung', month: 'Tháng', fileName: 'Tên tệp', headMemberId: 'Người đứng đầu', focalMemberId: 'Đầu mối', responsibilityText: 'Trách nhiệm', recordedReason: 'Lý do chưa đủ',
+    expiresOn: 'Hết hạn', firstSubmittedAt: 'Gửi lần đầu', submittedAt: 'Gửi lúc', acceptedAt: 'Chấp nhận lúc', evidence: 'Minh chứng', deliverables: 'Sản phẩm',
+  },
   changes: 'Xem thay đổi',
   field: 'Mục',
   before: 'Trước',

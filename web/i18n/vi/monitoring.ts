@@ -17,6 +17,8 @@ export const monitoring = {
   ratio: 'Tỷ lệ hoàn thành',
   noRatio: 'Chưa có số liệu',
   next: 'Hạn tới',
+  moreReasons: (count: number) => `Xem thêm ${count} lý do`,
+  andMoreUnits: (named: string, count: number) => `${named} và ${count} đơn vị khác`,
   period: (month: string) => `Báo cáo tháng ${month}`,
   lastDay: (day: string) => `Hạn gửi: hết ngày ${day}`,
   counts: {
@@ -41,6 +43,8 @@ export const monitoring = {
   lateMark: 'trễ',
   legend: 'Chú giải',
   chase: 'Cần đôn đốc',
+  chaseAll: (count: number) => `Xem cả ${count} đơn vị`,
+  chaseFirst: 'Thu gọn',
   nobodyToChase: 'Không có đơn vị nào cần đôn đốc.',
   call: (phone: string) => `Gọi ${phone}`,
   focal: (name: string) => `Đầu mối: ${name}`,

@@ -11,3 +11,16 @@ export function sayAction(action: string, words: Words): string {
   const done = verbs[verb]
   return thing === undefined || done === undefined ? action : `${done} · ${thing}`
 }
+
+/** `roles[2].role` as `Vai trò 2, Vai trò`. */
+export function sayField(path: string, words: Words): string {
+  const names: Readonly<Record<string, string>> = words.fields
+  return path
+    .split('.')
+    .map(part => {
+      const match = /^([^[]*)((?:\[\d+\])*)$/.exec(part)
+      const name = match?.[1] ?? part
+      return `${names[name] ?? name}${(match?.[2] ?? '').replace(/\[(\d+)\]/g, ' $1')}`.trim()
+    })
+    .join(', ')
+}

@@ -2,7 +2,7 @@ import type { Answer } from '../../../api/api-routes.ts'
 import { auditWords } from '../../../i18n/audit-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { formatMoment } from '../../../ui/format-moment.ts'
-import { sayAction } from './audit-action-words.ts'
+import { sayAction, sayField } from './audit-action-words.ts'
 import classes from './audit-entry.module.css'
 import { listChanges } from './list-changes.ts'
 
@@ -39,7 +39,7 @@ function Changes({ entry }: { readonly entry: Entry }) {
         <tbody>
           {changes.map(change => (
             <tr key={change.field}>
-              <th scope="row">{change.field}</th>
+              <th scope="row">{sayField(change.field, words)}</th>
               <td><del>{sayValue(change.before, words)}</del></td>
               <td><ins>{sayValue(change.after, words)}</ins></td>
             </tr>

@@ -4,6 +4,7 @@ import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { ReasonList } from './reason-list.tsx'
 import classes from './unit-tasks.module.css'
 
 export function UnitTasks({ tasks }: { readonly tasks: Duties['tasks'] }) {
@@ -18,7 +19,7 @@ export function UnitTasks({ tasks }: { readonly tasks: Duties['tasks'] }) {
               <LightBadge light={task.light} />
             </div>
             <p>{words.roles[task.role]} · {task.completionRate === null ? words.noRatio : `${words.ratio}: ${task.completionRate}%`}</p>
-            {task.reasons.map(reason => <p key={`${reason.code} ${reason.sentence}`}>{reason.sentence}</p>)}
+            <ReasonList reasons={task.reasons} />
           </li>
         ))}
       </ul>
