@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { extractPlan } from '#domain/plan/extract-plan.ts'
 import { extractTaskGroups } from '#domain/plan/extract-task-groups.ts'
 import type { PlanFileRefusalCode } from '#domain/plan/plan-file-refusals.ts'
@@ -34,7 +34,7 @@ export async function createImport(
   if (!document.ok) return document
   const extraction = extractPlan(document.value)
   if (extraction.tasks.length === 0) return refused(refusal('IMPORT_NO_TASKS', '', whatWasSeen(document.value)))
-  const file = await application.evidenceFiles.store(actor.tenantId, Readable.from([taken.value]), LARGEST_PLAN_FILE)
+  const file = await application.evidenceFiles.store(actor.tenantId, taken.value, LARGEST_PLAN_FILE)
 
   return application.unitOfWork.run(scopeOf(actor), async stores => {
     const now = application.clock.now()

@@ -30,7 +30,7 @@ export class FileTooLarge extends Error {
  */
 export type EvidenceFiles = {
   /** Throws FileTooLarge beyond `limit` bytes. The type is detected from the content (`text/plain` for UTF-8 text, `application/octet-stream` when unknown). */
-  store(tenantId: string, bytes: Readable, limit: number): Promise<StoredFile>
+  store(tenantId: string, bytes: Readable | Uint8Array, limit: number): Promise<StoredFile>
   /** Undefined when there is no such file. */
   open(tenantId: string, sha256: string): Promise<Readable | undefined>
   has(tenantId: string, sha256: string): Promise<boolean>

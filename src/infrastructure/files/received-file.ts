@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { fileTypeFromFile } from 'file-type'
 import { v7 as makeUuid } from 'uuid'
 import { FileTooLarge, type StoredFile } from '#application/ports/evidence-files.ts'
@@ -16,7 +16,8 @@ const ZIPPED = /zip|officedocument|vnd\.ms-|opendocument/
 const UNKNOWN_TYPE = 'application/octet-stream'
 
 /** Writes what comes in to a file of its own, hashed on the way and synced to the disk. Leaves nothing behind when it throws. */
-export async function receiveFile(folder: string, bytes: Readable, limit: number): Promise<ReceivedFile> {
+export async function receiveFile(folder: string, incoming: Readable | Uint8Array, limit: number): Promise<ReceivedFile> {
+  const bytes = incoming instanceof Uint8Array ? Readable.from([incoming]) : incoming
   await mkdir(folder, { recursive: true })
   const path = join(folder, `${process.pid}-${makeUuid()}`)
   try {

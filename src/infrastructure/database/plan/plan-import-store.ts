@@ -3,7 +3,7 @@ import type { TaskGroup } from '#domain/plan/extract-task-groups.ts'
 import type { NameResolution } from '#domain/plan/name-resolution.ts'
 import type { PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import type { SourceBlock } from '#domain/plan/source-document.ts'
-import { oneOf } from '../columns.ts'
+import { oneOf, parseColumn } from '../columns.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 
@@ -49,16 +49,15 @@ export function createPlanImportStore({ transaction, tenantId, dialect }: StoreC
 
 function toImport(row: Database['planImport']): PlanImportRecord {
   const { tenantId: _tenant, taskCount: _count, taskGroups, extraction, source, resolutions, status, ...rest } = row
-  // These columns are written only by `fromImport`, from values of these types.
-  const { blocks, rowsLeftOut } = JSON.parse(source) as KeptSource
+  const { blocks, rowsLeftOut } = parseColumn<KeptSource>(source)
   return {
     ...rest,
     status: oneOf(STATUSES, status),
-    extraction: JSON.parse(extraction) as PlanExtraction,
-    taskGroups: JSON.parse(taskGroups) as TaskGroup[],
+    extraction: parseColumn<PlanExtraction>(extraction),
+    taskGroups: parseColumn<TaskGroup[]>(taskGroups),
     source: blocks,
     sourceRowsLeftOut: rowsLeftOut,
-    resolutions: JSON.parse(resolutions) as NameResolution[],
+    resolutions: parseColumn<NameResolution[]>(resolutions),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DiscrepancyRecord, MilestoneRecord, PhaseRecord, PlanRecord, PlanStore } from '#application/ports/plan-store.ts'
 import type { Discrepancy } from '#domain/plan/plan-extraction.ts'
 import { sortKey } from '#domain/shared/vietnamese-text.ts'
-import { oneOf, stringList } from '../columns.ts'
+import { oneOf, parseColumn, stringList } from '../columns.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { insertRows } from './insert-rows.ts'
@@ -101,8 +101,7 @@ function fromPhase({ start, end, mandatoryProducts, ...phase }: PhaseRecord) {
 function toDiscrepancy(row: Database['discrepancy']): DiscrepancyRecord {
   const { discrepancyId, planId, ordinal, facts, settledBy, settledAt, note } = row
   const settled = settledBy === null || settledAt === null ? null : { by: settledBy, at: settledAt, note }
-  // Written only by `fromDiscrepancy`, from a value of this type.
-  return { discrepancyId, planId, ordinal, discrepancy: JSON.parse(facts) as Discrepancy, settled }
+  return { discrepancyId, planId, ordinal, discrepancy: parseColumn<Discrepancy>(facts), settled }
 }
 
 function fromDiscrepancy({ discrepancyId, planId, ordinal, discrepancy, settled }: DiscrepancyRecord) {

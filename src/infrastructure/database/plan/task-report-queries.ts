@@ -1,6 +1,7 @@
 import type { ReportFigures, TaskReportRow } from '#application/ports/task-store.ts'
 import type { UnitReach } from '#domain/access/rights.ts'
 import type { ReportLineDraft } from '#domain/report/report-line.ts'
+import { parseColumn } from '../columns.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 
 /** Lines of submitted reports on one task, newest month first; only units in reach. A line under repair shows what was submitted. */
@@ -61,6 +62,5 @@ export async function listReportFigures({ transaction, tenantId }: StoreContext,
 }
 
 function submitted(content: string | null): Pick<ReportLineDraft, 'result' | 'completionRate'> {
-  // Written by the report store alone, from a value of this type.
-  return content === null ? { result: '', completionRate: null } : (JSON.parse(content) as ReportLineDraft)
+  return content === null ? { result: '', completionRate: null } : parseColumn<ReportLineDraft>(content)
 }
