@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import type { Me } from '#contract/access/session-routes.ts'
 import { queryClient } from '../api/query-client.ts'
 import { meQuery } from '../features/access/api/use-me.ts'
 import { AppFrame } from '../ui/app-frame.tsx'
@@ -7,17 +8,24 @@ import { LoadingState } from '../ui/loading-state.tsx'
 import { firstPageOf } from './first-page.ts'
 import { fieldPage, plainPage } from './lazy-page.ts'
 import { readLineSearch, readMonthSearch, readReportListSearch } from './report-search.ts'
+import { readTaskSearch } from './task-search.ts'
 import { readUnitSearch } from './unit-search.ts'
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage })
+
+/** Who is signed in: asked once, then kept until it is made stale. */
+function knowMe(): Promise<Me> {
+  const known = queryClient.getQueryData(meQuery.queryKey)
+  return known === undefined ? queryClient.fetchQuery(meQuery) : Promise.resolve(known)
+}
 
 /** Everything behind the sign-in: the frame waits for who one is; a refusal leaves to the sign-in page. */
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: async ({ location }) => {
-    const me = await queryClient.ensureQueryData(meQuery)
-    if (me.mustChangePassword && location.pathname !== '/tai-khoan') throw redirect({ to: '/tai-khoan', replace: true })
+    const me = await knowMe()
+    if (me.mustChangePassword && location.pathname !== '/tai-khoan') redirect({ to: '/tai-khoan', replace: true, throw: true })
   },
   component: AppFrame,
 })
@@ -28,20 +36,20 @@ const home = createRoute({
   getParentRoute: inFrame,
   path: '/',
   loader: async () => {
-    throw redirect({ to: firstPageOf(await queryClient.ensureQueryData(meQuery)), replace: true })
+    redirect({ to: firstPageOf(await knowMe()), replace: true, throw: true })
   },
 })
 
 const overview = createRoute({ getParentRoute: inFrame, path: '/tong-quan', component: plainPage(() => import('../features/monitoring/pages/overview-page.tsx').then(page => page.OverviewPage)) })
 const duties = createRoute({ getParentRoute: inFrame, path: '/viec-cua-toi', validateSearch: readUnitSearch, component: plainPage(() => import('../features/monitoring/pages/duties-page.tsx').then(page => page.DutiesPage)) })
 
-const plans = createRoute({ getParentRoute: inFrame, path: '/ke-hoach', component: fieldPage(() => import('../features/plan/pages/plan-page.tsx').then(page => page.PlanPage)) })
+const plans = createRoute({ getParentRoute: inFrame, path: '/ke-hoach', component: plainPage(() => import('../features/plan/pages/plan-list-page.tsx').then(page => page.PlanListPage)) })
 const importStart = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/nhap', component: fieldPage(() => import('../features/plan/pages/import-start-page.tsx').then(page => page.ImportStartPage)) })
 const importReview = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/nhap/$importId', component: fieldPage(() => import('../features/plan/pages/import-review-page.tsx').then(page => page.ImportReviewPage)) })
-const plan = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planId', component: fieldPage(() => import('../features/plan/pages/plan-page.tsx').then(page => page.PlanPage)) })
+const plan = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planId', component: plainPage(() => import('../features/plan/pages/plan-page.tsx').then(page => page.PlanPage)) })
 const readiness = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planId/ra-soat', component: fieldPage(() => import('../features/plan/pages/plan-readiness-page.tsx').then(page => page.PlanReadinessPage)) })
-const tasks = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu', component: fieldPage(() => import('../features/plan/pages/task-list-page.tsx').then(page => page.TaskListPage)) })
-const task = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu/$taskId', component: fieldPage(() => import('../features/plan/pages/task-page.tsx').then(page => page.TaskPage)) })
+const tasks = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu', validateSearch: readTaskSearch, component: plainPage(() => import('../features/plan/pages/task-list-page.tsx').then(page => page.TaskListPage)) })
+const task = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu/$taskId', component: plainPage(() => import('../features/plan/pages/task-page.tsx').then(page => page.TaskPage)) })
 
 const reports = createRoute({ getParentRoute: inFrame, path: '/bao-cao', validateSearch: readReportListSearch, component: fieldPage(() => import('../features/report/pages/report-list-page.tsx').then(page => page.ReportListPage)) })
 const reportForm = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId', validateSearch: readLineSearch, component: fieldPage(() => import('../features/report/pages/report-form-page.tsx').then(page => page.ReportFormPage)) })

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import type { PlanDetail, TaskSummary } from '#contract/plan/plan-routes.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
+import { planWords } from '../../../i18n/plan-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { LightBadge } from '../../../ui/light-badge.tsx'
+import { groupTasks } from './group-tasks.ts'
+import { MilestoneState, stateOfCell } from './milestone-state.tsx'
+import classes from './task-cards.module.css'
+
+/** The plan's table on the phone: one card a task, its milestones below one another. */
+export function TaskCards({ plan, tasks }: { readonly plan: PlanDetail; readonly tasks: readonly TaskSummary[] }) {
+  return groupTasks(tasks, plan.groups).map(group => (
+    <section key={group.code} className={classes.group}>
+      {group.title !== '' && <h3>{group.code}. {group.title}</h3>}
+      {group.tasks.map(task => <TaskCard key={task.taskId} task={task} />)}
+    </section>
+  ))
+}
+
+function TaskCard({ task }: { readonly task: TaskSummary }) {
+  const { plan: words } = useWords(planWords)
+  return (
+    <article className={classes.card}>
+      <LightBadge light={task.light} />
+      <h4><Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link></h4>
+      <p>{task.leadUnits.map(unit => unit.unitName).join(', ')}</p>
+      {task.nextDue !== null && <p>{words.nextDue}: {formatDay(task.nextDue)}</p>}
+      <details>
+        <summary>{words.milestonesRow} ({task.milestones.length})</summary>
+        <ul>{task.milestones.map(cell => <li key={cell.milestoneId}><strong>{cell.header}</strong> <MilestoneState state={stateOfCell(cell, task.reasons)} /><p>{cell.content}</p></li>)}</ul>
+      </details>
+    </article>
+  )
+}
