@@ -17,7 +17,7 @@ import { settleDiscrepancies } from '#application/plan/settle-discrepancies.ts'
 import { updateTasksTogether } from '#application/plan/update-tasks-together.ts'
 import { openDuePeriods } from '#application/report/open-due-periods.ts'
 import { setUpWard } from '#application/setup/set-up-ward.ts'
-import { type Day, type Instant, toDay } from '#domain/shared/calendar.ts'
+import { type Day, toDay, toInstant } from '#domain/shared/calendar.ts'
 import { readConfig } from '#main/config.ts'
 import { type OpenApplication, openApplication } from '#main/open-application.ts'
 
@@ -42,7 +42,7 @@ export async function openBenchWard(until: string): Promise<BenchWard> {
   const folder = await mkdtemp(join(tmpdir(), 'sauro-bench-'))
   let now = '2026-05-26T01:00:00.000Z'
   // The clock of a measurement is set by the measurement alone.
-  const clock = { now: () => now as Instant }
+  const clock = { now: () => toInstant(now) }
   const installation = {
     version: 'bench', database: 'sqlite' as const, demonstration: false, isSetupCode: () => false, demonstrationAccounts: () => Promise.resolve([]),
     startDemonstration: () => Promise.reject(new Error('No demonstration in a measurement')),

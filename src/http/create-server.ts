@@ -99,16 +99,10 @@ function notThere() {
 
 /** Faults of the request itself, found by the HTTP library before any of our rules. */
 function refusalOfError(error: FastifyError | TooManyRequests) {
-  switch (error.statusCode) {
-    case 404:
-      return notThere()
-    case 413:
-      return refusal('BODY_TOO_LARGE')
-    case 415:
-      return refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: 'application/json' })
-    case 429:
-      return refusal('TOO_MANY_REQUESTS')
-    default:
-      return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? refusal('REQUEST_MALFORMED') : undefined
-  }
+  const status = error.statusCode ?? 500
+  if (status === 404) return notThere()
+  if (status === 413) return refusal('BODY_TOO_LARGE')
+  if (status === 415) return refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: 'application/json' })
+  if (status === 429) return refusal('TOO_MANY_REQUESTS')
+  return status >= 400 && status < 500 ? refusal('REQUEST_MALFORMED') : undefined
 }

@@ -38,5 +38,5 @@ export function handle<Params extends z.ZodType, Query extends z.ZodType, Body e
   run: (call: Call<z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Outcome<Reply<z.input<Answer>>, RefusalCode>>,
 ): Handler {
   // The server validates with this route's own shapes before it calls, so the parameters have these types.
-  return { route: route as unknown as Route, run: run as Handler['run'] }
+  return { route, run: run as Handler['run'] }
 }

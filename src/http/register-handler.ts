@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import type { MultipartFields } from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Actor } from '#application/actor.ts'
@@ -116,11 +117,17 @@ async function readMultipart(request: FastifyRequest): Promise<Outcome<{ body: u
   if (!request.isMultipart()) return refused(refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: 'multipart/form-data' }))
   const part = await request.file()
   if (part === undefined || part.fieldname !== 'file') return refused(refusal('FILE_PART_MISSING', 'file'))
-  const fields = Object.values(part.fields).flatMap(field => {
+  return accepted({ body: textFieldsOf(part.fields), upload: { fileName: part.filename, bytes: part.file } })
+}
+
+/** The text parts before the file; of a name that comes twice the first counts. */
+function textFieldsOf(fields: MultipartFields): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const field of Object.values(fields)) {
     const single = Array.isArray(field) ? field[0] : field
-    return single !== undefined && single.type === 'field' ? [[single.fieldname, String(single.value)]] : []
-  })
-  return accepted({ body: Object.fromEntries(fields), upload: { fileName: part.filename, bytes: part.file } })
+    if (single?.type === 'field') texts[single.fieldname] = String(single.value)
+  }
+  return texts
 }
 
 function toRefusal(issue: z.core.$ZodIssue): Refusal<'FIELD_INVALID'> {

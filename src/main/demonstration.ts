@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { APPENDIX_NAME, buildDemonstration } from '#application/demonstration/build-demonstration.ts'
 import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from '#application/demonstration/demonstration-people.ts'
 import type { Installation } from '#application/ports/installation.ts'
-import type { Instant } from '#domain/shared/calendar.ts'
+import { toInstant } from '#domain/shared/calendar.ts'
 import type { Config } from './config.ts'
 import { openApplication } from './open-application.ts'
 
@@ -26,13 +27,14 @@ export async function prepareDemonstration(config: Config, installation: Install
   if (existsSync(config.dataFolder)) return
   const unfinished = `${config.dataFolder}.unfinished`
   await rm(unfinished, { recursive: true, force: true })
-  let now = '2026-05-26T01:00:00.000Z' as Instant
+  let now = toInstant('2026-05-26T01:00:00.000Z')
   const opened = await openApplication({ ...config, dataFolder: unfinished }, installation, { now: () => now })
   try {
     await buildDemonstration({
       application: opened.application,
       appendix: await readFile(APPENDIX),
       onProgress,
+      toStream: bytes => Readable.from([bytes]),
       setClock: instant => {
         now = instant
       },

@@ -1,22 +1,46 @@
-import { Command } from 'commander'
-import { makeServeCommand } from '#cli/serve-command.ts'
-import { ConfigError } from './config.ts'
+import { runProgram } from '#cli/run-program.ts'
+import { PlainFailure } from '#cli/command-refusals.ts'
+import type { CommandParts, PlaceOptions } from '#cli/command-parts.ts'
 import { VERSION } from './version.ts'
 
-const program = new Command('sauro')
-  .description('Sáu Rõ: giao việc, báo cáo, theo dõi kế hoạch theo 6 rõ')
-  .version(VERSION)
-  .addCommand(
-    makeServeCommand(async options => {
-      const { runServer } = await import('./run-server.ts')
-      await runServer(options)
-    }),
-  )
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  const said = error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${said}\n`)
-  process.exitCode = 1
+/** Settings that cannot be used are said in their own words. */
+async function configOf({ data }: PlaceOptions) {
+  const { ConfigError, readConfig } = await import('./config.ts')
+  try {
+    return readConfig(process.env, { dataFolder: data })
+  } catch (error) {
+    throw error instanceof ConfigError ? new PlainFailure(error.message) : error
+  }
 }
+
+const parts: CommandParts = {
+  terminal: {
+    write: text => void process.stdout.write(text),
+    say: text => void process.stderr.write(text),
+    isWatched: process.stderr.isTTY,
+  },
+  version: VERSION,
+  async serve(options) {
+    await configOf(options)
+    const { runServer } = await import('./run-server.ts')
+    await runServer(options)
+  },
+  async openApplication(place) {
+    const { openForCommands } = await import('./open-for-commands.ts')
+    return openForCommands(await configOf(place))
+  },
+  async openBackups(place) {
+    const { openBackups } = await import('./open-backups.ts')
+    return openBackups(await configOf(place))
+  },
+  async openHealthCheck(place) {
+    const { openHealthCheck } = await import('./open-health-check.ts')
+    return openHealthCheck(await configOf(place))
+  },
+  async openPlanReader() {
+    const { createPlanReader } = await import('#infrastructure/documents/reading/plan-reader.ts')
+    return createPlanReader()
+  },
+}
+
+await runProgram(parts, process.argv.slice(2))

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { Installation } from '#application/ports/installation.ts'
 import type { Clock } from '#application/ports/clock.ts'
-import { type Instant, instantToMilliseconds, isInstant, millisecondsToInstant } from '#domain/shared/calendar.ts'
+import { instantToMilliseconds, millisecondsToInstant, toInstant } from '#domain/shared/calendar.ts'
 import type { Dialect } from '#infrastructure/database/dialect.ts'
 import { type Config, readConfig } from '#main/config.ts'
 import { type OpenApplication, openApplication } from '#main/open-application.ts'
@@ -62,11 +62,6 @@ function makeTestClock(start: string): TestClock {
       now = millisecondsToInstant(instantToMilliseconds(now) + milliseconds)
     },
   }
-}
-
-function toInstant(text: string): Instant {
-  if (!isInstant(text)) throw new RangeError(`Not an instant: ${text}`)
-  return text
 }
 
 function testInstallation(database: Dialect): Installation {

@@ -34,14 +34,16 @@ export async function signIn(
   if (session === 'DISABLED') return refused(refusal('ACCOUNT_DISABLED'))
   const { tenantId, memberId } = account
   if (session === undefined) {
-    await changeMember(unitOfWork, tenantId, member, 'session.refuse', current => ({ ...current, ...afterWrongPassword(current, now) }))
+    await changeMember(unitOfWork, { tenantId, member }, 'session.refuse', current => ({ ...current, ...afterWrongPassword(current, now) }))
     return refused(refusal('SIGN_IN_REFUSED'))
   }
-  await changeMember(unitOfWork, tenantId, member, 'session.open', current => ({ ...current, ...UNLOCKED, lastSignInAt: now }))
+  await changeMember(unitOfWork, { tenantId, member }, 'session.open', current => ({ ...current, ...UNLOCKED, lastSignInAt: now }))
   return accepted({ tenantId, memberId, setCookies: session.setCookies })
 }
 
-function changeMember(unitOfWork: UnitOfWork, tenantId: string, seen: MemberRecord, action: string, change: (member: MemberRecord) => MemberRecord) {
+type Seen = { readonly tenantId: string; readonly member: MemberRecord }
+
+function changeMember(unitOfWork: UnitOfWork, { tenantId, member: seen }: Seen, action: string, change: (member: MemberRecord) => MemberRecord) {
   const scope = { tenantId, actor: { memberId: seen.memberId, name: seen.fullName } }
   return unitOfWork.run(scope, async ({ organisation, audit }) => {
     const before = (await organisation.findMember(seen.memberId)) ?? seen

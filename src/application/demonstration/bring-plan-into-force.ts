@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Day } from '#domain/shared/calendar.ts'
+import { toDay } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
 import { activatePlan } from '../plan/activate-plan.ts'
 import { confirmImport } from '../plan/confirm-import.ts'
@@ -14,8 +14,8 @@ import type { DemonstrationStaff } from './add-demonstration-people.ts'
 import { valueOf } from './value-of.ts'
 
 /** Day 1 and day 500 of the campaign of Plan 55. */
-const CAMPAIGN_START = '2026-04-15' as Day
-const CAMPAIGN_END = '2027-08-27' as Day
+const CAMPAIGN_START = toDay('2026-04-15')
+const CAMPAIGN_END = toDay('2027-08-27')
 const GROUPS = [
   { code: '1', title: 'Cải cách hành chính, chuyển đổi số' },
   { code: '2', title: 'Chỉnh trang đô thị, tuyến, khu phố kiểu mẫu' },
@@ -24,12 +24,12 @@ const GROUPS = [
 ]
 const SETTLEMENT = 'Giữ nguyên lời văn của kế hoạch; cột “Chủ trì/phối hợp” là căn cứ giao việc, hạn sớm hơn là hạn dùng để cảnh báo.'
 
-/** Imports the appendix, confirms the names, settles the doubts, names heads and focal persons, activates. Answers the plan's id. */
+/** Imports the appendix, confirms the names, settles the doubts, names heads and focal persons, activates. */
 export async function bringPlanIntoForce(
   application: Application,
   staff: DemonstrationStaff,
   file: { readonly fileName: string; readonly bytes: Readable },
-): Promise<string> {
+): Promise<void> {
   const office = staff.actorOf('vanphong')
   const imported = valueOf(await createImport(application, office, file))
   const cells = staff.units.filter(unit => unit.kind === 'neighbourhood_cell').map(unit => unit.unitId)
@@ -52,7 +52,6 @@ export async function bringPlanIntoForce(
   await namePeople(application, staff, planId)
   const ready = valueOf(await getPlan(application, office, planId))
   valueOf(await activatePlan(application, office, { planId, seenVersion: ready.version }))
-  return planId
 }
 
 /** Head and focal person of each task come from its accountable unit. */

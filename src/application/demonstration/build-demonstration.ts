@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream'
-import type { Instant } from '#domain/shared/calendar.ts'
+import type { Readable } from 'node:stream'
+import { type Instant, toInstant } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
 import { setUpWard } from '../setup/set-up-ward.ts'
 import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_NEIGHBOURHOODS, DEMONSTRATION_PASSWORD } from './demonstration-people.ts'
@@ -14,16 +14,16 @@ export type DemonstrationTools = {
   readonly setClock: (instant: Instant) => void
   /** The appendix of Plan 55 as Word file. */
   readonly appendix: Uint8Array
+  readonly toStream: (bytes: Uint8Array) => Readable
   /** 0 … 100. */
   readonly onProgress: (percent: number) => void
 }
 
 export const APPENDIX_NAME = 'phu-luc-kh-55.docx'
-const at = (text: string) => text as Instant
 
 /** Fills an empty system with the demonstration ward, through the same use cases as a user's work. */
-export async function buildDemonstration({ application, setClock, appendix, onProgress }: DemonstrationTools): Promise<void> {
-  setClock(at('2026-05-26T01:00:00.000Z'))
+export async function buildDemonstration({ application, setClock, toStream, appendix, onProgress }: DemonstrationTools): Promise<void> {
+  setClock(toInstant('2026-05-26T01:00:00.000Z'))
   const setup = {
     level: 'phường' as const,
     placeName: 'Tam Phước',
@@ -35,8 +35,8 @@ export async function buildDemonstration({ application, setClock, appendix, onPr
   onProgress(5)
   const people = await addDemonstrationPeople(application, ward.tenantId)
   onProgress(15)
-  const planId = await bringPlanIntoForce(application, people, { fileName: APPENDIX_NAME, bytes: Readable.from([appendix]) })
+  await bringPlanIntoForce(application, people, { fileName: APPENDIX_NAME, bytes: toStream(appendix) })
   onProgress(20)
-  await enterReports({ application, people, planId, setClock, onProgress: share => onProgress(20 + Math.round(80 * share)) })
+  await enterReports({ application, people, setClock, toStream, onProgress: share => onProgress(20 + Math.round(80 * share)) })
   onProgress(100)
 }

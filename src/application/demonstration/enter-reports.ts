@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream'
-import { type Day, type Instant, type Month, addDays, instantToMilliseconds, millisecondsToInstant, startOf } from '#domain/shared/calendar.ts'
+import { type Day, type Instant, addDays, firstDayOf, instantToMilliseconds, millisecondsToInstant, startOf, toDay, toMonth } from '#domain/shared/calendar.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
+import type { DemonstrationTools } from './build-demonstration.ts'
 import { acceptReport } from '../report/accept-report.ts'
 import { attachEvidence } from '../report/attach-evidence.ts'
 import { getReport } from '../report/get-report.ts'
@@ -15,16 +15,16 @@ import type { DemonstrationStaff } from './add-demonstration-people.ts'
 import { type Fate, demonstrationFate, demonstrationRate, demonstrationResult } from './demonstration-results.ts'
 import { valueOf } from './value-of.ts'
 
-const MONTHS = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'] as Month[]
+const MONTHS = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'].map(toMonth)
+/** The day after the plan was issued. */
+const FIRST_DAY = toDay('2026-05-26')
 const HOUR = 3_600_000
 /** Tasks whose first milestone's last product is not finished in time, so that the overview has something late to show. */
 const UNFINISHED_TASKS = ['2.1', '2.3']
 
-type Entry = {
-  readonly application: Application
+type Entry = Pick<DemonstrationTools, 'application' | 'setClock' | 'toStream'> & {
   readonly people: DemonstrationStaff
-  readonly planId: string
-  readonly setClock: (instant: Instant) => void
+  /** 0 … 1. */
   readonly onProgress: (share: number) => void
 }
 type Step = { readonly at: Instant; run(): Promise<unknown> }
@@ -32,7 +32,7 @@ type Step = { readonly at: Instant; run(): Promise<unknown> }
 /** Lives through May to October 2026: units write and send, the office returns and accepts; every act at its own moment. */
 export async function enterReports(entry: Entry): Promise<void> {
   for (const [index, month] of MONTHS.entries()) {
-    entry.setClock(month === '2026-05' ? moment('2026-05-26' as Day, 9) : moment(`${month}-01` as Day, 9))
+    entry.setClock(moment(index === 0 ? FIRST_DAY : firstDayOf(month), 9))
     await openDuePeriods(entry.application, entry.people.tenantId)
     const reports = valueOfPage(await listReports(entry.application, entry.people.actorOf('vanphong'), { month, limit: 200 }))
     const steps = reports.flatMap((report, ordinal) => stepsOf(entry, report, { step: index + 1, ordinal, isLast: index === MONTHS.length - 1 }))
@@ -51,6 +51,7 @@ function valueOfPage({ items, next }: { items: ReportSummaryView[]; next: unknow
 }
 
 type Place = { readonly step: number; readonly ordinal: number; readonly isLast: boolean }
+type Tools = Pick<Entry, 'application' | 'toStream'>
 
 function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): Step[] {
   const { application, people } = entry
@@ -62,7 +63,7 @@ function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): Step[] 
   const fate = demonstrationFate(place.ordinal, place.step, unit.kind === 'neighbourhood' || unit.kind === 'neighbourhood_cell')
   if (fate === 'missing') return []
   const sent = fate === 'late' ? moment(addDays(report.lastDay, 2), 9 + (place.ordinal % 6)) : moment(addDays(report.lastDay, -(place.ordinal % 4)), 8 + (place.ordinal % 9))
-  const steps: Step[] = [{ at: sent, run: () => writeAndSend(application, author, report, place) }]
+  const steps: Step[] = [{ at: sent, run: () => writeAndSend(entry, author, report, place) }]
   return [...steps, ...reviewSteps({ application, author, reviewer, report, place }, fate)]
 }
 
@@ -80,13 +81,13 @@ function reviewSteps({ application, author, reviewer, report, place }: Review, f
   return [{ at: on(fate === 'late' ? 4 : 3), run: () => accept(application, reviewer, report) }]
 }
 
-async function writeAndSend(application: Application, author: Actor, report: ReportSummaryView, place: Place): Promise<void> {
-  const { lines } = valueOf(await getReport(application, author, report.reportId))
-  for (const line of lines) await writeLine(application, author, report, { line, place })
-  await send(application, author, report)
+async function writeAndSend(tools: Tools, author: Actor, report: ReportSummaryView, place: Place): Promise<void> {
+  const { lines } = valueOf(await getReport(tools.application, author, report.reportId))
+  for (const line of lines) await writeLine(tools, author, report, { line, place })
+  await send(tools.application, author, report)
 }
 
-async function writeLine(application: Application, author: Actor, report: ReportSummaryView, { line, place }: { line: ReportLineView; place: Place }): Promise<void> {
+async function writeLine({ application, toStream }: Tools, author: Actor, report: ReportSummaryView, { line, place }: { line: ReportLineView; place: Place }): Promise<void> {
   const written = demonstrationResult(line.taskCode, place.step, place.ordinal + place.step)
   if (written === undefined) throw new Error(`The demonstration has nothing to say on task ${line.taskCode}`)
   const completionRate = demonstrationRate(line.taskCode, place.step)
@@ -101,7 +102,7 @@ async function writeLine(application: Application, author: Actor, report: Report
   const figures = `Chỉ tiêu,Giá trị\r\nNhiệm vụ,${line.taskCode}\r\nKỳ báo cáo,${report.month}\r\nĐơn vị,${report.unitName}\r\nTỷ lệ hoàn thành,${completionRate}%\r\n`
   const upload = {
     reportId: report.reportId, taskId: line.taskId, kind: 'figures' as const, documentNumber: '', documentDate: null,
-    caption: 'Bảng số liệu (minh hoạ)', fileName: `so-lieu-${line.taskCode}-${report.month}.csv`, bytes: Readable.from([Buffer.from(figures)]),
+    caption: 'Bảng số liệu (minh hoạ)', fileName: `so-lieu-${line.taskCode}-${report.month}.csv`, bytes: toStream(new TextEncoder().encode(figures)),
   }
   valueOf(await attachEvidence(application, author, upload))
 }

@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Instant } from '#domain/shared/calendar.ts'
-import type { Day } from '#domain/shared/calendar.ts'
+import type { Day, Instant } from '#domain/shared/calendar.ts'
 
 /** What is known of a file once its bytes are safe. */
 export type StoredFile = {

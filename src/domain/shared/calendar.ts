@@ -118,6 +118,12 @@ export function isInstant(text: string): text is Instant {
   return match !== null && isDay(match[1] ?? '') && Number(match[2]) < 24 && Number(match[3]) < 60 && Number(match[4]) < 60
 }
 
+/** Reads an ISO moment in UTC; throws RangeError on anything else. */
+export function toInstant(text: string): Instant {
+  if (!isInstant(text)) throw new RangeError(`Not an instant: ${text}`)
+  return text
+}
+
 /** The ward's calendar day at a moment. */
 export function dayAt(instant: Instant, offsetMinutes: number = WARD_OFFSET_MINUTES): Day {
   return fromDayNumber(Math.floor((instantToMilliseconds(instant) + offsetMinutes * 60_000) / MILLISECONDS_A_DAY))

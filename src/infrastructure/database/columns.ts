@@ -14,6 +14,6 @@ export function stringList(json: string): string[] {
 
 /** Reads a JSON column as what its own store, the only writer, put there. */
 export function parseColumn<Value>(json: string): Value {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing but the store's typed writing fills the column
+  // Nothing but the store's typed writing fills the column.
   return JSON.parse(json) as Value
 }

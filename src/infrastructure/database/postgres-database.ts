@@ -2,15 +2,18 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
 
-const { builtins, getTypeParser } = pg.types
+type Parser = (value: string) => unknown
+
+const { builtins } = pg.types
+const standardParser: (oid: number, format?: 'text' | 'binary') => Parser = pg.types.getTypeParser
 
 /** Instants and days as text, counts as numbers: what SQLite gives, PostgreSQL gives too. */
-export function parserFor(oid: number, format?: 'text' | 'binary') {
-  if (format === 'binary') return getTypeParser(oid, 'binary')
+export function parserFor(oid: number, format?: 'text' | 'binary'): Parser {
+  if (format === 'binary') return standardParser(oid, 'binary')
   if (oid === builtins.TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
   if (oid === builtins.DATE) return (text: string) => text
   if (oid === builtins.INT8 || oid === builtins.NUMERIC) return Number
-  return getTypeParser(oid, 'text')
+  return standardParser(oid, 'text')
 }
 
 export type PostgresSettings = { readonly url: string; readonly connections: number }

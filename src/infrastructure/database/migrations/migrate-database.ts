@@ -24,7 +24,7 @@ export const NEWEST_MIGRATION = Object.keys(migrations('sqlite')).sort().at(-1) 
 export async function migrateDatabase(database: Kysely<Database>, dialect: Dialect, upTo?: string): Promise<void> {
   const migrator = createMigrator(database, dialect)
   const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
-  if (error !== undefined) throw error
+  if (error !== undefined) throw new Error('The database could not be migrated', { cause: error })
 }
 
 function createMigrator(database: Kysely<Database>, dialect: Dialect): Migrator {
