@@ -42,6 +42,7 @@ export async function callApi<Id extends RouteId>(id: Id, ...rest: Rest<Id>): Pr
   if (!response.ok) throw new ApiProblem(await readProblem(response))
   const answer: unknown = response.status === 204 ? undefined : await readJson(response)
   // The server drops whatever its contract does not declare and fails on what is missing: the answer has the route's shape.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as said above
   return answer as Answer<Id>
 }
 
@@ -71,18 +72,23 @@ async function send(address: RouteAddress, options: LooseOptions): Promise<Respo
 function makeBody(address: RouteAddress, options: LooseOptions): string | FormData | undefined {
   if (address.upload !== true) return options.body === undefined ? undefined : JSON.stringify(options.body)
   const form = new FormData()
-  for (const [name, value] of Object.entries(options.body ?? {})) if (value !== undefined) form.set(name, String(value))
+  for (const [name, value] of textEntries(options.body)) form.set(name, value)
   // The file comes last: the server then knows the fields before the bytes arrive.
   if (options.file !== undefined) form.set('file', options.file, options.file.name)
   return form
 }
 
 function fillAddress(path: string, params: unknown, query: unknown): string {
-  const values = new Map<string, unknown>(Object.entries(params ?? {}))
-  const filled = path.replace(/:([A-Za-z]+)/g, (_whole, name: string) => encodeURIComponent(String(values.get(name) ?? '')))
+  const values = new Map(textEntries(params))
+  const filled = path.replace(/:([A-Za-z]+)/g, (_whole, name: string) => encodeURIComponent(values.get(name) ?? ''))
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined && value !== '') search.set(name, String(value))
+  for (const [name, value] of textEntries(query)) if (value !== '') search.set(name, value)
   return search.size === 0 ? filled : `${filled}?${search}`
+}
+
+/** What travels in addresses and form fields: texts, numbers, truth values. */
+function textEntries(values: unknown): readonly (readonly [string, string])[] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[name, `${value}`] as const] : []))
 }
 
 async function readJson(response: Response): Promise<unknown> {

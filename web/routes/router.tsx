@@ -15,8 +15,7 @@ const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: 
 
 /** Who is signed in: asked once, then kept until it is made stale. */
 function knowMe(): Promise<Me> {
-  const known = queryClient.getQueryData(meQuery.queryKey)
-  return known === undefined ? queryClient.fetchQuery(meQuery) : Promise.resolve(known)
+  return queryClient.query({ ...meQuery, staleTime: 'static' })
 }
 
 /** Everything behind the sign-in: the frame waits for who one is; a refusal leaves to the sign-in page. */

@@ -23,11 +23,15 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm, loadin
   const [asking, setAsking] = useState(false)
   const cancel = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (asking) cancel.current?.focus()
+    if (!asking) return
+    cancel.current?.focus()
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setAsking(false)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
   }, [asking])
   if (!asking) return <Button variant={variant} loading={loading} disabled={disabled} onClick={() => setAsking(true)}>{label}</Button>
   return (
-    <div className={classes.question} role="group" aria-label={question} onKeyDown={event => event.key === 'Escape' && setAsking(false)}>
+    <div className={classes.question} role="group" aria-label={question}>
       <span>{question}</span>
       <Button variant="default" ref={cancel} onClick={() => setAsking(false)}>{words.cancel}</Button>
       <Button color={color} loading={loading} onClick={() => { setAsking(false); onConfirm() }}>{confirmLabel}</Button>

@@ -18,6 +18,8 @@ function copyBySelection(text: string): boolean {
   area.style.opacity = '0'
   document.body.append(area)
   area.select()
+  // The only way where there is no clipboard object; nothing has taken its place.
+  // oxlint-disable-next-line typescript/no-deprecated -- as said above
   const copied = document.execCommand('copy')
   area.remove()
   return copied

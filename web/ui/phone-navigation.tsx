@@ -31,7 +31,7 @@ export function PhoneNavigation({ pages }: Props) {
           <span>{words.more}</span>
         </button>
       </nav>
-      <dialog ref={sheet} className={classes.sheet} aria-label={words.navigation} onClick={event => event.target === sheet.current && close()}>
+      <dialog ref={sheet} className={classes.sheet} aria-label={words.navigation}>
         <div className={classes.inside}>
           <button type="button" className={classes.close} onClick={close}><IconX size={22} aria-hidden="true" />{words.close}</button>
           <FrameLinks pages={pages.work} onGo={close} />

@@ -24,7 +24,11 @@ export function PasswordForm({ login, required }: { readonly login: string; read
   const [typed, setTyped] = useState(EMPTY)
   const errors = useFormErrors()
   const change = useMutation({
-    mutationFn: () => callApi('changePassword', { body: { currentPassword: typed.current, newPassword: typed.fresh } }),
+    mutationFn: async () => {
+      await callApi('changePassword', { body: { currentPassword: typed.current, newPassword: typed.fresh } })
+      // Every session of the account may have ended with the old password: this one goes on with the new.
+      await callApi('signIn', { body: { login, password: typed.fresh } })
+    },
     onSuccess: async () => {
       setTyped(EMPTY)
       // A temporary password barred everything else: nothing that was read before counts.

@@ -1,7 +1,4 @@
 import type { Answer } from '../../../api/api-routes.ts'
-import { role as en } from '../../../i18n/en/role.ts'
-import { role as vi } from '../../../i18n/vi/role.ts'
-import { readLanguage } from '../../../theme/saved-look.ts'
 import { makeElement } from './make-element.ts'
 import type { SignInWords } from './sign-in-form.ts'
 
@@ -13,15 +10,10 @@ export function listDemonstrationAccounts(accounts: readonly Account[], words: S
   const buttons = accounts.map(account => {
     const button = makeElement(
       'button', { type: 'button' },
-      makeElement('strong', {}, roleName(account.role)), makeElement('span', {}, account.unitName), makeElement('code', {}, account.login),
+      makeElement('strong', {}, account.role), makeElement('span', {}, account.unitName), makeElement('code', {}, account.login),
     )
     button.addEventListener('click', () => onPick(account))
     return makeElement('li', {}, button)
   })
   return [makeElement('h2', {}, words.accounts), makeElement('p', { class: 'hint' }, words.accountsHint), makeElement('ul', { class: 'accounts' }, ...buttons)]
-}
-
-function roleName(role: string): string {
-  const names: Readonly<Record<string, string>> = readLanguage() === 'en' ? en.names : vi.names
-  return names[role] ?? role
 }

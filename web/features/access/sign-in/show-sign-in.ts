@@ -29,10 +29,12 @@ export function showSignIn(root: HTMLElement, loadApplication: () => Promise<{ r
     void send(parts, words, loadApplication)
   })
   parts.form.addEventListener('input', () => void loadApplication().catch(() => undefined), { once: true })
-  void describeWard(page, about, extra, parts, words)
+  void describeWard({ page, about, extra }, parts, words)
 }
 
-async function describeWard(page: HTMLElement, about: HTMLElement, extra: HTMLElement, parts: SignInForm, words: SignInWords): Promise<void> {
+type Places = { readonly page: HTMLElement; readonly about: HTMLElement; readonly extra: HTMLElement }
+
+async function describeWard({ page, about, extra }: Places, parts: SignInForm, words: SignInWords): Promise<void> {
   const setup = await callApi('getSetup').catch(() => undefined)
   if (setup === undefined) return
   if (setup.state === 'empty') {

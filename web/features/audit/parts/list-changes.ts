@@ -12,7 +12,8 @@ export function listChanges(before: unknown, after: unknown): readonly Change[] 
 
 function flatten(value: unknown, path = ''): ReadonlyMap<string, string> {
   if (value === null || value === undefined) return new Map()
-  if (typeof value !== 'object') return new Map([[path, String(value)]])
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return new Map([[path, `${value}`]])
+  if (typeof value !== 'object') return new Map()
   const fields = new Map<string, string>()
   for (const [name, inner] of Object.entries(value)) {
     const place = Array.isArray(value) ? `${path}[${Number(name) + 1}]` : path === '' ? name : `${path}.${name}`

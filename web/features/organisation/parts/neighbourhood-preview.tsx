@@ -12,7 +12,7 @@ export function NeighbourhoodPreview({ text, level }: { readonly text: string; r
   const list = readNeighbourhoodList(text, level)
   if (text.trim() === '') return <div className={classes.preview}><p>{words.previewEmpty}</p></div>
   return (
-    <div className={classes.preview} role="status" tabIndex={0}>
+    <div className={classes.preview} role="status">
       {list.ok ? (
         <>
           <h3>{words.preview(list.value.length)}</h3>
