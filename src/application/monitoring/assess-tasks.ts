@@ -2,7 +2,7 @@ import type { Light } from '#domain/monitoring/light-words.ts'
 import { type LightReason, type MilestoneState, type NextDue, type ReportedRate, type TaskProgress, currentRate, milestoneState, nextDue, taskLight } from '#domain/monitoring/task-light.ts'
 import { timeliness } from '#domain/report/report-status.ts'
 import { type Instant, dayAt } from '#domain/shared/calendar.ts'
-import { type PlanTasks, type WholeTask, isLeading, loadPlanTasks } from '../plan/load-plan-tasks.ts'
+import { type PlanTasks, type WholeTask, isLeading } from '../plan/load-plan-tasks.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { ReportFigures } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -18,13 +18,7 @@ export type TaskAssessment = {
   readonly milestoneStates: ReadonlyMap<string, MilestoneState>
 }
 
-/** Every task of a plan, by task id; an unknown plan has none. */
-export async function assessTasks(stores: Pick<Stores, 'plans' | 'tasks'>, planId: string, now: Instant): Promise<ReadonlyMap<string, TaskAssessment>> {
-  const plan = await stores.plans.findPlan(planId)
-  return plan === undefined ? new Map() : assessLoaded(stores, await loadPlanTasks(stores, plan), now)
-}
-
-/** As `assessTasks`, for tasks that are loaded already. */
+/** Every loaded task, by task id. */
 export async function assessLoaded(stores: Pick<Stores, 'tasks'>, { plan, tasks }: PlanTasks, now: Instant): Promise<ReadonlyMap<string, TaskAssessment>> {
   const figures = await stores.tasks.listReportFigures(plan.planId)
   return new Map(tasks.map(whole => [whole.task.taskId, assess(whole, progressOf(whole, plan, figures, now))]))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Discrepancy, PlanExtraction } from '#domain/plan/plan-extraction.ts'
+import type { ExtractedTarget, PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import { day, text } from '../scalars.ts'
 
 const words = text(20_000)
@@ -20,12 +20,36 @@ const target = z.object({
   source: z.literal('task').exactOptional(),
 })
 
+const kindOfDeadline = <Kind extends string>(kind: Kind) => ({ kind: z.literal(kind), text: words })
+const deadline = z.discriminatedUnion('kind', [
+  z.object({ ...kindOfDeadline('date'), due: day, start: day.exactOptional() }),
+  z.object({ ...kindOfDeadline('open'), start: day.nullable() }),
+  z.object(kindOfDeadline('standing')),
+  z.object({
+    ...kindOfDeadline('recurring'),
+    every: z.object({ count: z.int().min(1), unit: z.enum(['day', 'week', 'month', 'quarter', 'half_year', 'year']) }).nullable(),
+    dueDay: z.int().exactOptional(),
+    months: z.array(z.int()).exactOptional(),
+    weekday: z.int().exactOptional(),
+    inclusive: z.boolean().exactOptional(),
+    start: day.exactOptional(),
+    until: day.exactOptional(),
+  }),
+  z.object({ ...kindOfDeadline('relative'), days: z.int(), workingDays: z.boolean(), from: words, due: day.nullable() }),
+  z.object(kindOfDeadline('dependent')),
+])
+
 const task = z.object({
   code: text(40), implementers: names, implementersText: words.nullable(), title: words, targetText: words.nullable(), deadlineText: words.nullable(),
   productText: words.nullable(), leadText: words.nullable(), coordinatorText: words.nullable(), leads: names, coordinators: names, assignmentText: words.nullable(),
   milestones: z.array(z.object({ milestone: ordinal, content: words, deliverables: z.array(words).max(500), interimTargets: z.array(target).max(200) })).max(100),
   targets: z.array(target).max(200),
   products: z.array(words).max(500),
+  deadlines: z.array(deadline).max(200).exactOptional(),
+  groups: z.array(words).max(50).exactOptional(),
+  details: z.array(words).max(500).exactOptional(),
+  supervisorText: words.exactOptional(),
+  noteText: words.exactOptional(),
 })
 
 const ofTask = { task: text(40) }
@@ -61,8 +85,9 @@ export const planExtractionShape = z.object({
   discrepancies: z.array(discrepancy).max(10_000),
 })
 
-type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : never) : never
-/** The shape and the domain's type are one: a field missing in either does not compile. */
-type Mutable<Value> = Value extends string ? Value : Value extends readonly (infer Item)[] ? Mutable<Item>[] : Value extends object ? { -readonly [Key in keyof Value]: Mutable<Value[Key]> } : Value
-export const SHAPE_IS_DOMAIN_TYPE: Same<z.output<typeof planExtractionShape>, Mutable<PlanExtraction>> = true
-export const SHAPE_HAS_EVERY_DISCREPANCY: Same<z.output<typeof discrepancy>['kind'], Discrepancy['kind']> = true
+/** Every field required and writable, so that a field missing on one side shows. */
+type Full<Value> = Value extends string ? Value : Value extends readonly (infer Item)[] ? Full<Item>[] : Value extends object ? { -readonly [Key in keyof Value]-?: Full<Value[Key]> } : Value
+type Same<Left, Right> = [Left, Right] extends [Right, Left] ? true : never
+/** The shape and the domain's type are one: a field or a kind of doubt missing in either does not compile. */
+true satisfies Same<Full<PlanExtraction>, Full<z.output<typeof planExtractionShape>>>
+true satisfies Same<keyof ExtractedTarget, keyof z.output<typeof target>>

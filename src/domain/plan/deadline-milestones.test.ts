@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../shared/calendar.ts'
 import { withDeadlineMilestones } from './deadline-milestones.ts'
-import type { ExtractedTask } from './plan-extraction.ts'
+import type { ExtractedTask, PlanExtraction } from './plan-extraction.ts'
 
 function task(given: Partial<ExtractedTask>): ExtractedTask {
   return {
@@ -26,6 +26,16 @@ describe('a plan with one deadline column', () => {
       [{ milestone: 2, content: 'Danh sách; biên bản', deliverables: ['Danh sách', 'biên bản'], interimTargets: [] }],
       [{ milestone: 1, content: 'Rà soát nhà trọ', deliverables: ['Rà soát nhà trọ'], interimTargets: [] }],
     ])
+  })
+
+  test('what was read from the file counts until a person changes the words', () => {
+    const read = { deadlineText: 'Quý II', deadlines: [{ kind: 'date', text: 'Quý II', due: toDay('2027-06-30') }] } as const
+    const dues = (given: Partial<ExtractedTask>) => {
+      const extraction: Pick<PlanExtraction, 'plan' | 'milestones' | 'tasks'> = { plan, milestones: [], tasks: [task(given)] }
+      return withDeadlineMilestones(extraction).milestones.map(item => item.due)
+    }
+    expect(dues(read)).toEqual(['2027-06-30'])
+    expect(dues({ ...read, deadlineText: '31/8/2026' })).toEqual(['2026-08-31'])
   })
 
   test('a standing task has no day and gets no milestone', () => {

@@ -1,4 +1,5 @@
 import { type Day, formatDay, yearOf } from '../shared/calendar.ts'
+import type { DeadlineReading } from './grammar/deadline-reading.ts'
 import { readDeadline } from './grammar/read-deadline.ts'
 import type { ExtractedTask, PlanExtraction } from './plan-extraction.ts'
 
@@ -29,12 +30,17 @@ function workItems(task: ExtractedTask): readonly string[] {
 }
 
 function lastDue(task: ExtractedTask, planDay: Day | null): Day | undefined {
-  if (task.deadlineText === null) return undefined
-  const context = planDay === null ? {} : { issuedOn: planDay, referenceYear: yearOf(planDay) }
-  const days = readDeadline(task.deadlineText, context).deadlines.flatMap(reading => {
+  const days = deadlinesOf(task, planDay).flatMap(reading => {
     if (reading.kind === 'date') return [reading.due]
     if (reading.kind === 'recurring' && reading.until !== undefined) return [reading.until]
     return reading.kind === 'relative' && reading.due !== null ? [reading.due] : []
   })
   return days.toSorted().at(-1)
+}
+
+/** As they were read from the file; read again when a person has changed the words since. */
+function deadlinesOf({ deadlineText, deadlines }: ExtractedTask, planDay: Day | null): readonly DeadlineReading[] {
+  if (deadlineText === null) return []
+  if (deadlines?.every(reading => deadlineText.includes(reading.text)) === true) return deadlines
+  return readDeadline(deadlineText, planDay === null ? {} : { issuedOn: planDay, referenceYear: yearOf(planDay) }).deadlines
 }
