@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs'
 import { useEffect, useRef, useState } from 'react'
 import type { Me } from '#contract/access/session-routes.ts'
+import { queryClient } from '../api/query-client.ts'
 import { signOutAndLeave } from '../features/access/api/sign-out.ts'
 import { frameWords } from '../i18n/frame-words.ts'
 import { setLanguage, useLanguage, useWords } from '../i18n/use-words.ts'
+import type { Language } from '../i18n/use-words.ts'
 import { setScheme, useScheme } from '../theme/use-scheme.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import classes from './user-menu.module.css'
@@ -27,7 +29,7 @@ export function UserMenu({ me }: { readonly me: Me }) {
         <div className={classes.panel}>
           <p className={classes.who}><strong>{me.fullName}</strong><br />{me.position === '' ? me.login : me.position}</p>
           <Link to="/tai-khoan" className={classes.row} onClick={() => setOpen(false)}>{words.account}</Link>
-          <ChoiceRow label={words.language} value={language} options={[{ value: 'vi', text: 'Tiếng Việt' }, { value: 'en', text: 'English' }]} onChange={setLanguage} />
+          <ChoiceRow label={words.language} value={language} options={[{ value: 'vi', text: 'Tiếng Việt' }, { value: 'en', text: 'English' }]} onChange={changeLanguage} />
           <ChoiceRow
             label={words.scheme} value={scheme} onChange={setScheme}
             options={[{ value: 'light', text: words.schemes.light }, { value: 'dark', text: words.schemes.dark }, { value: 'auto', text: words.schemes.auto }]}
@@ -37,6 +39,12 @@ export function UserMenu({ me }: { readonly me: Me }) {
       )}
     </div>
   )
+}
+
+/** The server's sentences come in the language of the call: what was read is read again. */
+function changeLanguage(language: Language): void {
+  setLanguage(language)
+  void queryClient.invalidateQueries()
 }
 
 function useCloseOutside(box: { readonly current: HTMLDivElement | null }, open: boolean, setOpen: (open: boolean) => void): void {
