@@ -1,5 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { TaskDetail } from '#contract/plan/plan-routes.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
+import { planWords } from '../../../i18n/plan-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { FailedPage } from '../../../ui/failed-page.tsx'
+import { LightBadge } from '../../../ui/light-badge.tsx'
+import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { taskQuery } from '../api/task-query.ts'
+import { SixClearsPanel } from '../parts/six-clears-panel.tsx'
+import { TaskMilestones } from '../parts/task-milestones.tsx'
+import { TaskReports } from '../parts/task-reports.tsx'
+import { TaskTargets } from '../parts/task-targets.tsx'
+import { TaskUnits } from '../parts/task-units.tsx'
+import classes from './task-page.module.css'
 
 export function TaskPage() {
-  return <PageTitle title="Nhiệm vụ" />
+  const { taskId } = useParams({ from: '/signed-in/nhiem-vu/$taskId' })
+  const { data, error, refetch } = useQuery(taskQuery(taskId))
+  if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
+  return <TaskBody key={taskId} task={data} />
+}
+
+function TaskBody({ task }: { readonly task: TaskDetail }) {
+  const { task: words } = useWords(planWords)
+  const links = <><Link to="/nhiem-vu" className={classes.link}>{words.toList}</Link><Link to="/ke-hoach/$planId" params={{ planId: task.planId }} className={classes.link}>{words.toPlan}</Link></>
+  return (
+    <>
+      <PageTitle title={`${task.code}. ${task.title}`} subtitle={<Status task={task} />} actions={links} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <SixClearsPanel task={task} />
+          <TaskReports reports={task.reports} />
+        </div>
+        <div className={classes.column}>
+          <TaskMilestones task={task} />
+          <TaskTargets task={task} />
+          <TaskUnits task={task} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The light with every reason, the completion rate and what comes next. */
+function Status({ task }: { readonly task: TaskDetail }) {
+  const { task: words } = useWords(planWords)
+  const next = task.nextDue === null ? [] : [words.next(formatDay(task.nextDue), task.nextDueLabel ?? '')]
+  return (
+    <div className={classes.status}>
+      <LightBadge light={task.light} />
+      <ul aria-label={words.why}>{task.reasons.map(reason => <li key={`${reason.code} ${reason.sentence}`}>{reason.sentence}</li>)}</ul>
+      <p>{[task.completionRate === null ? words.noRatio : words.ratio(task.completionRate), ...next].join(' · ')}</p>
+    </div>
+  )
 }

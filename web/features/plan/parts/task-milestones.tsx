@@ -1,0 +1,31 @@
+import type { TaskDetail } from '#contract/plan/plan-routes.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
+import { planWords } from '../../../i18n/plan-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { Panel } from '../../../ui/panel.tsx'
+import { MilestoneState, stateOfCell } from './milestone-state.tsx'
+import classes from './task-milestones.module.css'
+
+/** The milestones in order with the state of each and of every work item. */
+export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
+  const { task: words } = useWords(planWords)
+  return (
+    <Panel heading={words.milestones}>
+      {task.milestones.length === 0 && <p>{words.noMilestones}</p>}
+      <ol className={classes.line}>
+        {task.milestones.map(cell => {
+          const state = stateOfCell(cell, task.reasons)
+          return (
+            <li key={cell.milestoneId} className={classes.milestone} data-state={state}>
+              <div className={classes.head}><strong>{cell.header}</strong><MilestoneState state={state} /></div>
+              <p className={classes.due}>{cell.due === null ? words.noDue : words.dueOn(formatDay(cell.due))}</p>
+              {cell.deliverables.length === 0
+                ? <p>{cell.content}</p>
+                : <ul className={classes.items}>{cell.deliverables.map(item => <li key={item.deliverableId}>{item.title} <span className={classes.state} data-state={item.state}>{words.deliverables[item.state]}</span></li>)}</ul>}
+            </li>
+          )
+        })}
+      </ol>
+    </Panel>
+  )
+}

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import type { TaskSummary } from '#contract/plan/plan-routes.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
+import { planWords } from '../../../i18n/plan-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import type { Column } from '../../../ui/data-table.tsx'
+import { LightBadge } from '../../../ui/light-badge.tsx'
+import classes from './task-table.module.css'
+
+/** Tasks in rows, cards on the phone: the light with why, whose it is, how far, what comes next. */
+export function TaskTable({ tasks }: { readonly tasks: readonly TaskSummary[] }) {
+  const { tasks: words, task: taskWords } = useWords(planWords)
+  const columns: readonly Column<TaskSummary>[] = [
+    { key: 'task', header: words.task, head: true, width: '32%', render: task => <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link> },
+    {
+      key: 'status', header: words.status, width: '32%',
+      render: task => (
+        <>
+          <LightBadge light={task.light} />
+          {task.reasons.map(reason => <p key={`${reason.code} ${reason.sentence}`} className={classes.reason}>{reason.sentence}</p>)}
+          {task.missingClears.length > 0 && <p className={classes.lacks}>{words.lacking(task.missingClears.map(clear => taskWords.clears[clear].toLowerCase()).join(', '))}</p>}
+        </>
+      ),
+    },
+    { key: 'lead', header: words.lead, render: task => task.leadUnits.map(unit => unit.unitName).join(', ') },
+    { key: 'ratio', header: words.ratio, align: 'right', render: task => (task.completionRate === null ? words.noRatio : `${task.completionRate}%`) },
+    { key: 'next', header: words.next, render: task => task.nextDue !== null && <>{formatDay(task.nextDue)}{task.nextDueLabel !== null && <p className={classes.reason}>{task.nextDueLabel}</p>}</> },
+  ]
+  return <DataTable caption={words.title} columns={columns} rows={tasks} keyOf={task => task.taskId} />
+}
