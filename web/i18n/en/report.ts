@@ -78,7 +78,7 @@ export const report: WordsLike<typeof source> = {
     arrived: 'On the server',
     arrivedAt: (moment, by) => `On the server since ${moment}, sent by ${by}`,
     shrunk: (before, after) => `Photo ${before}, made ${after}`,
-    failed: 'Not sent', retry: 'Send again', drop_: 'Drop this file',
+    failed: 'Not sent', retry: 'Send again', leaveOut: 'Drop this file',
     remove: 'Remove', removeQuestion: name => `Remove “${name}” from this line?`, removed: name => `“${name}” is removed.`,
     open: 'Open', edit: 'Edit details', editOf: name => `Details of ${name}`,
     none: 'No evidence yet',

@@ -76,7 +76,7 @@ export const report = {
     arrived: 'Đã đến máy chủ',
     arrivedAt: (moment: string, by: string) => `Đã đến máy chủ ${moment}, ${by} gửi`,
     shrunk: (before: string, after: string) => `Ảnh ${before}, thu nhỏ còn ${after}`,
-    failed: 'Chưa gửi được', retry: 'Gửi lại', drop_: 'Bỏ tệp này',
+    failed: 'Chưa gửi được', retry: 'Gửi lại', leaveOut: 'Bỏ tệp này',
     remove: 'Gỡ', removeQuestion: (name: string) => `Gỡ tệp “${name}” khỏi dòng này?`, removed: (name: string) => `Đã gỡ “${name}”.`,
     open: 'Mở tệp', edit: 'Sửa thông tin', editOf: (name: string) => `Thông tin của ${name}`,
     none: 'Chưa có minh chứng',

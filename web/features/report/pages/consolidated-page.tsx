@@ -1,5 +1,42 @@
+import { NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { formatMonth, isMonth, monthOf } from '#domain/shared/calendar.ts'
+import { fileAddress } from '../../../api/call-api.ts'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { consolidatedQuery } from '../api/consolidated-query.ts'
+import { today } from '../drafts/report-drafts.ts'
+import { ConsolidatedBody } from '../parts/consolidated-body.tsx'
+import { DownloadButtons } from '../parts/download-buttons.tsx'
+import { recentMonths } from '../parts/recent-months.ts'
+import classes from './consolidated-page.module.css'
 
+const FORM_FORMATS = ['docx', 'xlsx'] as const
+
+/** The month's consolidated report: figures, the text made from accepted lines, the paper itself. */
 export function ConsolidatedPage() {
-  return <PageTitle title="Báo cáo tổng hợp" />
+  const words = useWords(reportWords).consolidated
+  const navigate = useNavigate()
+  const { thang } = useSearch({ from: '/signed-in/tong-hop' })
+  const month = thang ?? monthOf(today())
+  const { data, error, refetch } = useQuery(consolidatedQuery(month))
+  return (
+    <div className={classes.page}>
+      <PageTitle title={words.title} subtitle={data?.planTitle} />
+      <NativeSelect
+        id="month" label={words.month} maw="14rem" value={month} data={recentMonths(thang).map(item => ({ value: item, label: formatMonth(item) }))}
+        onChange={event => isMonth(event.currentTarget.value) && void navigate({ to: '/tong-hop', search: { thang: event.currentTarget.value }, replace: true })}
+      />
+      {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      {data === undefined ? error === null && <LoadingState /> : <ConsolidatedBody report={data} />}
+      <Panel heading={words.blankForm} note={words.blankFormWhat}>
+        <DownloadButtons what={words.blankForm} formats={FORM_FORMATS} addressOf={format => fileAddress('exportReportForm', { query: { format } })} />
+      </Panel>
+    </div>
+  )
 }

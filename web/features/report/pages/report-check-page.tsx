@@ -1,5 +1,67 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ReportDetail } from '#contract/report/report-routes.ts'
+import { formatMonth } from '#domain/shared/calendar.ts'
+import { fileAddress } from '../../../api/call-api.ts'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { FailedPage } from '../../../ui/failed-page.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { reportQuery } from '../api/report-query.ts'
+import { CheckRefusals, CheckWarnings } from '../parts/check-findings.tsx'
+import { DownloadButtons } from '../parts/download-buttons.tsx'
+import { EventHistory } from '../parts/event-history.tsx'
+import { ReportFacts } from '../parts/report-facts.tsx'
+import { ReportSheet } from '../parts/report-sheet.tsx'
+import { SendReport } from '../parts/send-report.tsx'
+import { SentNotice } from '../parts/sent-notice.tsx'
+import { UnsentDrafts } from '../parts/unsent-drafts.tsx'
+import classes from './report-check-page.module.css'
 
+const FORMATS = ['docx', 'pdf', 'xlsx'] as const
+
+/** Everything as it will be sent, what still stands against it, and the send itself. */
 export function ReportCheckPage() {
-  return <PageTitle title="Kiểm tra trước khi gửi" />
+  const { reportId } = useParams({ from: '/signed-in/bao-cao/$reportId/kiem-tra' })
+  const { data, error, refetch } = useQuery({ ...reportQuery(reportId), refetchOnMount: 'always' })
+  if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
+  return <ReportCheck key={reportId} report={data} />
+}
+
+function ReportCheck({ report }: { readonly report: ReportDetail }) {
+  const words = useWords(reportWords)
+  const [sent, setSent] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const { reportId } = report
+  const open = report.allowedActions.includes('edit') || report.allowedActions.includes('submit')
+  const actions = (
+    <>
+      <Button variant="default" onClick={() => window.print()}>{words.check.print}</Button>
+      <LinkButton variant="default" to="/bao-cao/$reportId" params={{ reportId }} search={{}}>{words.check.toForm}</LinkButton>
+    </>
+  )
+  return (
+    <div className={classes.page}>
+      <PageTitle title={open ? words.check.title : words.reportOf(formatMonth(report.month))} subtitle={<ReportFacts report={report} />} actions={actions} failed={failed} />
+      {sent && <SentNotice report={report} />}
+      {open && !sent && (
+        <div className="no-print">
+          <UnsentDrafts report={report} />
+          <CheckRefusals report={report} />
+          <CheckWarnings report={report} />
+          <SendReport report={report} onSent={() => { setSent(true); setFailed(false) }} onFailed={() => setFailed(true)} />
+        </div>
+      )}
+      <Panel heading={words.check.sheet} note={words.check.subtitle(report.unitName, formatMonth(report.month))}>
+        <DownloadButtons what={words.reportOf(formatMonth(report.month))} formats={FORMATS} addressOf={format => fileAddress('exportReport', { params: { reportId }, query: { format } })} />
+        <ReportSheet report={report} />
+      </Panel>
+      <EventHistory events={report.events} />
+    </div>
+  )
 }

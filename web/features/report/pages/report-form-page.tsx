@@ -1,5 +1,75 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ReportDetail } from '#contract/report/report-routes.ts'
+import { formatMonth } from '#domain/shared/calendar.ts'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { FailedPage } from '../../../ui/failed-page.tsx'
+import { LoadingState } from '../../../ui/loading-state.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { reportQuery } from '../api/report-query.ts'
+import { useReportDrafts } from '../drafts/use-report-drafts.ts'
+import { LineList } from '../parts/line-list.tsx'
+import { LinePanel } from '../parts/line-panel.tsx'
+import { isLineDone } from '../parts/line-progress.ts'
+import { ReportFacts } from '../parts/report-facts.tsx'
+import { useWide } from '../parts/use-wide.ts'
+import classes from './report-form-page.module.css'
 
+/** Table 3 of one unit and month, a line at a time. */
 export function ReportFormPage() {
-  return <PageTitle title="Báo cáo tháng" />
+  const { reportId } = useParams({ from: '/signed-in/bao-cao/$reportId' })
+  const { data, error, refetch } = useQuery(reportQuery(reportId))
+  if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
+  return (
+    <>
+      {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      <ReportForm key={reportId} report={data} />
+    </>
+  )
+}
+
+function ReportForm({ report }: { readonly report: ReportDetail }) {
+  const words = useWords(reportWords)
+  const navigate = useNavigate()
+  const { dong } = useSearch({ from: '/signed-in/bao-cao/$reportId' })
+  const drafts = useReportDrafts(report)
+  const wide = useWide()
+  const [unsent, setUnsent] = useState(0)
+  const done = report.lines.filter(isLineDone).length
+  const first = report.lines.find(line => !isLineDone(line)) ?? report.lines[0]
+  const line = report.lines.find(item => item.taskId === dong) ?? (wide ? first : undefined)
+  const mayWrite = report.allowedActions.includes('edit')
+
+  async function goToCheck(): Promise<void> {
+    const left = await drafts.flush()
+    setUnsent(left)
+    if (left === 0) await navigate({ to: '/bao-cao/$reportId/kiem-tra', params: { reportId: report.reportId } })
+  }
+
+  const hub = (
+    <div className={classes.hub}>
+      <p className={classes.done}><strong>{words.form.progress(done, report.lines.length)}</strong> <progress max={report.lines.length} value={done} aria-label={words.form.progress(done, report.lines.length)} /></p>
+      <LineList report={report} drafts={drafts} shown={line?.taskId} />
+    </div>
+  )
+  const actions = <Button variant={mayWrite ? 'filled' : 'default'} onClick={() => void goToCheck()}>{mayWrite ? words.form.check : words.form.view}</Button>
+  return (
+    <>
+      <PageTitle title={words.reportOf(formatMonth(report.month))} subtitle={<ReportFacts report={report} />} actions={actions} failed={unsent > 0} />
+      {unsent > 0 && <Notice tone="error">{words.save.notAll(unsent)}</Notice>}
+      {!mayWrite && <Notice tone="plain">{report.status === 'draft' || report.status === 'returned' ? words.form.readOnlyOther : words.form.readOnly}</Notice>}
+      {report.lines.length === 0 ? <EmptyState heading={words.form.noLines}>{words.form.noLinesWhat}</EmptyState> : (
+        <div className={classes.columns}>
+          {(wide || line === undefined) && hub}
+          {line !== undefined && <LinePanel key={line.taskId} report={report} line={line} desk={drafts.deskOf(line.taskId)} />}
+        </div>
+      )}
+    </>
+  )
 }

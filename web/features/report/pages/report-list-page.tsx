@@ -1,5 +1,37 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { reportsQuery } from '../api/reports-query.ts'
+import { ReportFilters } from '../parts/report-filters.tsx'
+import { ReportTable } from '../parts/report-table.tsx'
+import classes from './report-list-page.module.css'
 
+/** The reports within reach, newest month first; the filters stand in the address. */
 export function ReportListPage() {
-  return <PageTitle title="Báo cáo tháng" />
+  const words = useWords(reportWords).list
+  const navigate = useNavigate()
+  const { thang, donvi, trangthai } = useSearch({ from: '/signed-in/bao-cao' })
+  const query = useInfiniteQuery(reportsQuery({ month: thang, unitId: donvi, status: trangthai }))
+  const reports = query.data?.pages.flatMap(page => page.items) ?? []
+  const total = query.data?.pages[0]?.total
+  const filtered = thang !== undefined || donvi !== undefined || trangthai !== undefined
+  return (
+    <div className={classes.page}>
+      <PageTitle title={words.title} subtitle={total === undefined ? undefined : words.found(total)} />
+      <ReportFilters />
+      {query.error !== null && <ProblemMessage error={query.error} onRetry={() => void query.refetch()} />}
+      {query.data === undefined && query.error === null && <LoadingState />}
+      {query.data !== undefined && reports.length === 0 && (filtered
+        ? <EmptyState heading={words.nothingFound} action={<Button variant="default" onClick={() => void navigate({ to: '/bao-cao', search: {} })}>{words.clear}</Button>} />
+        : <EmptyState heading={words.empty}>{words.emptyWhat}</EmptyState>)}
+      {reports.length > 0 && <ReportTable reports={reports} />}
+      {query.hasNextPage && <Button className={classes.more ?? ''} variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{words.more}</Button>}
+    </div>
+  )
 }

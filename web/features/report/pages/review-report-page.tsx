@@ -1,5 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ReportDetail } from '#contract/report/report-routes.ts'
+import { formatMonth } from '#domain/shared/calendar.ts'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { FailedPage } from '../../../ui/failed-page.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { LoadingState } from '../../../ui/loading-state.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { reportQuery } from '../api/report-query.ts'
+import { EventHistory } from '../parts/event-history.tsx'
+import { ReportFacts } from '../parts/report-facts.tsx'
+import { ReviewDone } from '../review/review-done.tsx'
+import { ReviewLine } from '../review/review-line.tsx'
+import { ReviewLines } from '../review/review-lines.tsx'
+import { SendReview } from '../review/send-review.tsx'
+import { useReviewKeys } from '../review/use-review-keys.ts'
+import { useReviewMarks } from '../review/use-review-marks.ts'
+import classes from './review-report-page.module.css'
 
+/** One report to review: lines left, the line right, all decisions sent at once. */
 export function ReviewReportPage() {
-  return <PageTitle title="Duyệt báo cáo" />
+  const { reportId } = useParams({ from: '/signed-in/duyet/$reportId' })
+  const { data, error, refetch } = useQuery(reportQuery(reportId))
+  if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
+  return <ReviewReport key={reportId} report={data} />
+}
+
+function ReviewReport({ report }: { readonly report: ReportDetail }) {
+  const words = useWords(reportWords)
+  const navigate = useNavigate()
+  const { dong } = useSearch({ from: '/signed-in/duyet/$reportId' })
+  const { marks, mark, forget } = useReviewMarks(report.reportId, report.version)
+  const [returned, setReturned] = useState<number | null>(null)
+  const [failed, setFailed] = useState(false)
+  const { lines } = report
+  const index = Math.max(0, lines.findIndex(line => line.taskId === dong))
+  const line = lines[index]
+  const mayReview = report.allowedActions.includes('review')
+  const markable = mayReview && line !== undefined && line.review.state !== 'accepted'
+  const openLine = (taskId: string) => void navigate({ to: '/duyet/$reportId', params: { reportId: report.reportId }, search: { dong: taskId }, replace: true, resetScroll: false })
+  const step = (count: number) => {
+    const target = lines[index + count]
+    if (target !== undefined) openLine(target.taskId)
+  }
+  const accept = () => {
+    if (!markable) return
+    mark(line.taskId, { kind: 'accept' })
+    step(1)
+  }
+  const giveBack = () => {
+    if (markable && marks[line.taskId]?.kind !== 'return') mark(line.taskId, { kind: 'return', reasons: {} })
+  }
+  useReviewKeys({ next: () => step(1), back: () => step(-1), accept, giveBack })
+  return (
+    <>
+      <PageTitle
+        title={words.review.title(report.unitName)} failed={failed}
+        subtitle={<>{words.reportOf(formatMonth(report.month))}<ReportFacts report={report} /></>}
+        actions={<LinkButton variant="default" to="/duyet">{words.review.toQueue}</LinkButton>}
+      />
+      {returned !== null && <ReviewDone report={report} returned={returned} />}
+      {returned === null && !mayReview && <Notice tone="plain">{words.review.own}</Notice>}
+      <div className={classes.columns}>
+        <div className={classes.lines}>
+          {mayReview && <p className={classes.keys}>{words.review.keys}</p>}
+          <ReviewLines report={report} marks={marks} shown={line?.taskId} />
+          {mayReview && <SendReview report={report} marks={marks} onOpenLine={openLine} onFailed={() => setFailed(true)} onDone={count => { setReturned(count); setFailed(false); forget() }} />}
+        </div>
+        {line !== undefined && (
+          <ReviewLine key={line.taskId} line={line} count={lines.length} mark={marks[line.taskId]} onAccept={accept} onReturn={giveBack} onMark={markable ? given => mark(line.taskId, given) : undefined} />
+        )}
+      </div>
+      <div className={classes.history}><EventHistory events={report.events} /></div>
+    </>
+  )
 }

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import classes from './evidence-box.module.css'
+
+type Props = { readonly id: string; readonly onFiles: (files: readonly File[]) => void; readonly wrong: boolean; readonly children: ReactNode }
+
+const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.heic,.heif,.webp,.txt,.csv'
+
+/** Where files come in: chosen, photographed, dropped or pasted. */
+export function EvidenceBox({ id, onFiles, wrong, children }: Props) {
+  const words = useWords(reportWords)
+  const [over, setOver] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  const camera = useRef<HTMLInputElement>(null)
+  const take = (input: HTMLInputElement) => {
+    onFiles([...(input.files ?? [])])
+    // The same file may be chosen again after it was dropped.
+    input.value = ''
+  }
+  return (
+    <section
+      className={classes.box} aria-labelledby={`${id}-label`} data-over={over || undefined} data-wrong={wrong || undefined}
+      onDragOver={event => { event.preventDefault(); setOver(true) }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => { event.preventDefault(); setOver(false); onFiles([...event.dataTransfer.files]) }}
+    >
+      <h3 className={classes.label} id={`${id}-label`}>{words.columns.evidence}</h3>
+      <p className={classes.hint} id={`${id}-hint`}>{words.evidence.hint}</p>
+      {children}
+      <div className={classes.buttons}>
+        <Button id={id} variant="default" aria-describedby={`${id}-hint`} onClick={() => chooser.current?.click()}>{words.evidence.add}</Button>
+        <Button className={classes.camera ?? ''} variant="default" onClick={() => camera.current?.click()}>{words.evidence.camera}</Button>
+        <span className={classes.drop}>{words.evidence.drop}</span>
+      </div>
+      <input ref={chooser} type="file" hidden multiple accept={ACCEPTED} onChange={event => take(event.currentTarget)} />
+      <input ref={camera} type="file" hidden accept="image/*" capture="environment" onChange={event => take(event.currentTarget)} />
+    </section>
+  )
+}

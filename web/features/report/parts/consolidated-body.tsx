@@ -1,0 +1,69 @@
+import { TextInput } from '@mantine/core'
+import { Fragment, useState } from 'react'
+import { formatMonth } from '#domain/shared/calendar.ts'
+import type { Day } from '#domain/shared/calendar.ts'
+import type { Answer } from '../../../api/api-routes.ts'
+import { fileAddress } from '../../../api/call-api.ts'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { DayField } from '../../../ui/day-field.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import classes from './consolidated-body.module.css'
+import { DownloadButtons } from './download-buttons.tsx'
+
+type Consolidated = Answer<'getConsolidatedReport'>
+
+const COUNTS = ['expected', 'onTime', 'late', 'missing', 'returned', 'awaitingReview', 'accepted'] as const
+const FORMATS = ['docx', 'pdf', 'xlsx'] as const
+
+export function ConsolidatedBody({ report }: { readonly report: Consolidated }) {
+  const words = useWords(reportWords).consolidated
+  const { awaitingReview } = report.summary
+  return (
+    <>
+      {awaitingReview > 0 && <Notice tone="warning" actions={<LinkButton variant="default" to="/duyet">{words.toQueue}</LinkButton>}>{words.awaiting(awaitingReview)}</Notice>}
+      <Panel heading={words.countsHeading}>
+        <dl className={classes.counts}>
+          {COUNTS.map(key => <div key={key} className={classes.count} data-key={key}><dt>{words.counts[key]}</dt><dd>{report.summary[key]}</dd></div>)}
+        </dl>
+      </Panel>
+      <PaperPanel report={report} />
+      <Panel heading={words.preview} note={words.previewNote(report.lineCount)}>
+        {report.lineCount === 0 && <EmptyState heading={words.nothing}>{words.nothingWhat}</EmptyState>}
+        <article className={classes.narrative} lang="vi">
+          {report.sections.map((section, index) => (
+            <Fragment key={`${index} ${section.heading}`}>
+              {section.heading !== '' && <h3>{section.heading}</h3>}
+              {section.paragraphs.map((paragraph, place) => <p key={`${place} ${paragraph}`}>{paragraph}</p>)}
+            </Fragment>
+          ))}
+        </article>
+      </Panel>
+    </>
+  )
+}
+
+/** Number and date of issue are known only now; without them the paper leaves their places open. */
+function PaperPanel({ report }: { readonly report: Consolidated }) {
+  const all = useWords(reportWords)
+  const words = all.consolidated
+  const [number, setNumber] = useState('')
+  const [issuedOn, setIssuedOn] = useState<Day | null>(null)
+  const [dayReadable, setDayReadable] = useState(true)
+  const query = { ...(number.trim() !== '' && { number }), ...(issuedOn !== null && { issuedOn }) }
+  return (
+    <Panel heading={words.paper}>
+      <div className={classes.fields}>
+        <TextInput id="paper-number" label={words.number} description={words.numberHint} value={number} maxLength={40} autoComplete="off" onChange={event => setNumber(event.currentTarget.value)} />
+        <DayField id="paper-date" label={words.issuedOn} value={issuedOn} onChange={setIssuedOn} onValidity={setDayReadable} />
+      </div>
+      <DownloadButtons
+        what={`${words.title} ${formatMonth(report.month)}`} formats={FORMATS} disabled={!dayReadable}
+        addressOf={format => fileAddress('exportConsolidatedReport', { params: { month: report.month }, query: { format, ...query } })}
+      />
+    </Panel>
+  )
+}

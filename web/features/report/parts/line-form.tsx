@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react'
+import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
+import { formatDay, formatMonth } from '#domain/shared/calendar.ts'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { DayField } from '../../../ui/day-field.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { checkDraft } from '../drafts/check-draft.ts'
+import type { Findings } from '../drafts/check-draft.ts'
+import { writeRate } from '../drafts/line-draft.ts'
+import type { LineDesk } from '../drafts/report-drafts.ts'
+import { today } from '../drafts/report-drafts.ts'
+import { useLineState } from '../drafts/use-report-drafts.ts'
+import { EvidenceSection } from '../evidence/evidence-section.tsx'
+import { ConflictChoice } from './conflict-choice.tsx'
+import { DeliverableClaims } from './deliverable-claims.tsx'
+import { fieldId, fieldOf } from './field-ids.ts'
+import type { LineField } from './field-ids.ts'
+import { FindingList } from './finding-list.tsx'
+import { LastMonth } from './last-month.tsx'
+import classes from './line-form.module.css'
+import { NoActivityField } from './no-activity-field.tsx'
+import { RateField } from './rate-field.tsx'
+import { ReturnedNotice } from './returned-notice.tsx'
+import { SaveStamp } from './save-stamp.tsx'
+import { shownFindings } from './shown-findings.ts'
+import { useSettled } from './use-settled.ts'
+import { WordsField } from './words-field.tsx'
+
+type Props = { readonly report: ReportDetail; readonly line: ReportLineAnswer; readonly desk: LineDesk }
+
+const CHECK_AFTER_MILLISECONDS = 350
+
+/** The columns of Table 3 that the unit writes, checked and saved as they are typed. */
+export function LineForm({ report, line, desk }: Props) {
+  const words = useWords(reportWords)
+  const { saver, uploads } = desk
+  const state = useLineState(saver)
+  const { draft } = state
+  const findings = checkDraft(line, useSettled(draft, CHECK_AFTER_MILLISECONDS), { month: report.month, today: today() })
+  const [left, setLeft] = useState<readonly LineField[]>([])
+  useFocusOnAskedField(line.taskId)
+  const at = (field: LineField): Findings => shownFindings(findings, field, line.savedAt !== null || left.includes(field))
+  const leave = (field: LineField) => {
+    if (!left.includes(field)) setLeft([...left, field])
+    void saver.flush()
+  }
+  const { previous, taskId } = line
+  const aside = (label: string, text: string, onCopy?: (text: string) => void) =>
+    previous === null ? undefined : <LastMonth month={formatMonth(previous.month)} label={label} text={text} {...(onCopy !== undefined && { onCopy })} />
+
+  return (
+    <div className={classes.form} onPaste={event => { if (event.clipboardData.files.length > 0) { event.preventDefault(); uploads.add([...event.clipboardData.files]) } }}>
+      <SaveStamp state={state} />
+      {state.phase === 'conflict' && <ConflictChoice saver={saver} state={state} />}
+      {state.phase === 'failed' && <ProblemMessage error={state.problem} onRetry={() => void saver.flush()} />}
+      {state.restored && state.phase !== 'conflict' && <Notice tone="plain">{words.save.restored}</Notice>}
+      <ReturnedNotice review={line.review} />
+      <NoActivityField id={fieldId(taskId, 'noActivity')} draft={draft} findings={at('noActivity')} onChange={part => saver.change(part)} onLeave={() => leave('noActivity')} />
+      <WordsField
+        id={fieldId(taskId, 'result')} label={words.columns.result} value={draft.result} rows={4} findings={at('result')} {...(draft.noActivity && draft.result !== '' && { hint: words.form.resultAside })}
+        onChange={result => saver.change({ result })} onLeave={() => leave('result')} aside={previous === null ? <p className={classes.none}>{words.form.noLastMonth}</p> : aside(words.columns.result, previous.result, result => saver.change({ result }))}
+      />
+      <RateField id={fieldId(taskId, 'completionRate')} rate={draft.rate} findings={at('completionRate')} onChange={rate => saver.change({ rate })} onLeave={() => leave('completionRate')} aside={aside(words.columns.rate, previous?.completionRate == null ? '' : words.check.percent(writeRate(previous.completionRate)))} />
+      <DeliverableClaims deliverables={line.deliverables} claims={draft.claims} onChange={claims => saver.change({ claims })} />
+      <EvidenceSection reportId={report.reportId} line={line} uploads={uploads} findings={at('evidence')} />
+      <WordsField
+        id={fieldId(taskId, 'difficulty')} label={words.columns.difficulty} hint={words.form.difficultyHint} value={draft.difficulty} findings={at('difficulty')}
+        onChange={difficulty => saver.change({ difficulty })} onLeave={() => leave('difficulty')} aside={aside(words.columns.difficulty, previous?.difficulty ?? '')}
+      />
+      <WordsField
+        id={fieldId(taskId, 'proposal')} label={words.columns.proposal} value={draft.proposal} findings={at('proposal')}
+        onChange={proposal => saver.change({ proposal })} onLeave={() => leave('proposal')} aside={aside(words.columns.proposal, previous?.proposal ?? '')}
+      />
+      <div className={classes.day} onBlur={() => leave('nextActionDue')}>
+        <DayField id={fieldId(taskId, 'nextActionDue')} label={words.columns.next} value={draft.nextActionDue} onChange={nextActionDue => saver.change({ nextActionDue })} />
+        {aside(words.columns.next, previous?.nextActionDue == null ? '' : formatDay(previous.nextActionDue))}
+        <FindingList id={`${fieldId(taskId, 'nextActionDue')}-findings`} findings={at('nextActionDue')} />
+      </div>
+      <p className={classes.left}>{findings.refusals.length === 0 ? words.form.done : words.form.toMend(new Set(findings.refusals.map(item => fieldOf(item.at))).size)}</p>
+    </div>
+  )
+}
+
+/** Coming from a refusal on the check page: straight into its field. */
+function useFocusOnAskedField(taskId: string): void {
+  useEffect(() => {
+    const asked = location.hash.slice(1)
+    if (!asked.startsWith(`line-${taskId}-`)) return
+    const field = document.getElementById(asked)
+    field?.scrollIntoView({ block: 'center' })
+    field?.focus({ preventScroll: true })
+  }, [taskId])
+}

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import type { ReportSummary } from '#contract/report/report-routes.ts'
+import { formatDay, formatMonth } from '#domain/shared/calendar.ts'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { formatMoment } from '../../../ui/format-moment.ts'
+import { StatusWord, TimelinessWord } from './status-word.tsx'
+import classes from './report-table.module.css'
+
+/** One report a row; the first cell opens it. */
+export function ReportTable({ reports }: { readonly reports: readonly ReportSummary[] }) {
+  const words = useWords(reportWords)
+  const { list } = words
+  return (
+    <DataTable
+      caption={list.caption} rows={reports} keyOf={report => report.reportId}
+      columns={[
+        {
+          key: 'report', header: list.unit, head: true,
+          render: report => <Link className={classes.open} to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{}}>{report.unitName}<span className={classes.month}>{words.reportOf(formatMonth(report.month))}</span></Link>,
+        },
+        { key: 'status', header: list.status, render: report => <><StatusWord status={report.status} />{report.status === 'returned' && <span className={classes.note}>{list.returned(report.returnedCount)}</span>}</> },
+        { key: 'timeliness', header: list.timeliness, render: report => <TimelinessWord timeliness={report.timeliness} /> },
+        { key: 'due', header: list.due, render: report => formatDay(report.lastDay) },
+        { key: 'sent', header: list.sentAt, render: report => (report.submittedAt === null ? '' : formatMoment(report.submittedAt)) },
+        { key: 'lines', header: list.lines, align: 'right', render: report => report.lineCount },
+      ]}
+    />
+  )
+}

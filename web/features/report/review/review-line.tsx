@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
+import { formatMonth } from '#domain/shared/calendar.ts'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { readFindings } from '../drafts/check-draft.ts'
+import { DeliverableClaims } from '../parts/deliverable-claims.tsx'
+import { FindingList } from '../parts/finding-list.tsx'
+import { LineHeading } from '../parts/line-heading.tsx'
+import { LineTexts } from '../parts/line-reading.tsx'
+import { ReturnedNotice } from '../parts/returned-notice.tsx'
+import { EvidencePreview } from './evidence-preview.tsx'
+import { ReturnReasons } from './return-reasons.tsx'
+import classes from './review-line.module.css'
+import type { LineMark } from './review-marks.ts'
+
+type Props = {
+  readonly line: ReportLineAnswer
+  readonly count: number
+  readonly mark: LineMark | undefined
+  /** Absent where one may not review, and for lines that are closed. */
+  readonly onMark?: ((mark: LineMark | undefined) => void) | undefined
+  readonly onAccept: () => void
+  readonly onReturn: () => void
+}
+
+/** A line as the unit sent it, last month's beside it, and the verdict. */
+export function ReviewLine({ line, count, mark, onMark, onAccept, onReturn }: Props) {
+  const words = useWords(reportWords).review
+  const { previous } = line
+  return (
+    <section className={classes.line} aria-labelledby="line-title">
+      <LineHeading line={line} count={count} />
+      <ReturnedNotice review={line.review} />
+      {onMark !== undefined && (
+        <div className={`${classes.verdict} no-print`}>
+          <Button color="green.9" variant={mark?.kind === 'accept' ? 'filled' : 'default'} aria-pressed={mark?.kind === 'accept'} onClick={onAccept}>{words.accept}</Button>
+          <Button color="red.9" variant={mark?.kind === 'return' ? 'filled' : 'default'} aria-pressed={mark?.kind === 'return'} onClick={onReturn}>{words.return}</Button>
+          {mark !== undefined && <Button variant="subtle" onClick={() => onMark(undefined)}>{words.undo}</Button>}
+        </div>
+      )}
+      {onMark !== undefined && mark?.kind === 'return' && <ReturnReasons taskId={line.taskId} reasons={mark.reasons} onChange={reasons => onMark({ kind: 'return', reasons })} />}
+      {line.warnings.length > 0 && <div className={classes.warnings}><FindingList id="line-warnings" findings={{ refusals: [], warnings: readFindings(line.warnings) }} /></div>}
+      <div className={classes.months} data-two={previous !== null || undefined}>
+        <div>
+          <h3>{words.thisMonth}</h3>
+          <LineTexts texts={line} />
+        </div>
+        {previous !== null && (
+          <div className={classes.before}>
+            <h3>{words.lastMonth(formatMonth(previous.month))}</h3>
+            <LineTexts texts={previous} />
+          </div>
+        )}
+      </div>
+      <EvidencePreview evidence={line.evidence} />
+      <div className={classes.products}><DeliverableClaims deliverables={line.deliverables} claims={{}} /></div>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query'
+import type { ReportDetail } from '#contract/report/report-routes.ts'
+import { isChangedMeanwhile } from '../../../api/api-problem.ts'
+import { reportWords } from '../../../i18n/report-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { ConfirmButton } from '../../../ui/confirm-button.tsx'
+import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { keepReportAnswer, readReportAgain } from '../api/report-query.ts'
+import { reviewReport } from '../api/review-report.ts'
+import { reasonsId } from './return-reasons.tsx'
+import { hasWholeReasons, returnsOf, standingOf } from './review-marks.ts'
+import type { ReviewMarks } from './review-marks.ts'
+import classes from './send-review.module.css'
+
+type Props = { readonly report: ReportDetail; readonly marks: ReviewMarks; readonly onDone: (returned: number) => void; readonly onFailed: () => void; readonly onOpenLine: (taskId: string) => void }
+
+/** Returns the marked lines all at once, or accepts the report when none is marked. */
+export function SendReview({ report, marks, onDone, onFailed, onOpenLine }: Props) {
+  const words = useWords(reportWords)
+  const returns = returnsOf(report.lines, marks)
+  const open = report.lines.filter(line => line.review.state !== 'accepted')
+  const seen = open.filter(line => standingOf(line, marks) !== 'open').length
+  const unfinished = open.filter(({ taskId }) => marks[taskId] !== undefined && !hasWholeReasons(marks[taskId]))
+  const sending = useMutation({
+    mutationFn: () => reviewReport(report, returns),
+    onSuccess: answer => {
+      onDone(returns.length)
+      keepReportAnswer(answer)
+    },
+    onError: onFailed,
+  })
+  const returning = returns.length > 0
+  return (
+    <div className={`${classes.send} no-print`}>
+      {sending.error !== null && <ProblemMessage error={sending.error} {...(isChangedMeanwhile(sending.error) && { onRetry: () => { sending.reset(); void readReportAgain(report.reportId) } })} />}
+      <p className={classes.seen}>{words.review.seen(seen, open.length)}</p>
+      {unfinished.length > 0 && (
+        <div onClick={() => unfinished[0] !== undefined && onOpenLine(unfinished[0].taskId)}>
+          <ErrorSummary heading={words.review.incomplete} errors={unfinished.map(line => ({ fieldId: reasonsId(line.taskId), text: `${line.taskCode}. ${line.taskTitle}` }))} />
+        </div>
+      )}
+      <ConfirmButton
+        key={returning ? 'return' : 'accept'} variant="filled" color={returning ? 'red.9' : 'green.9'} loading={sending.isPending} disabled={unfinished.length > 0}
+        label={returning ? words.review.returnLines(returns.length) : words.review.acceptAll} confirmLabel={words.review.yes}
+        question={returning ? words.review.returnQuestion(returns.length, open.length - returns.length) : words.review.acceptQuestion(seen, open.length)}
+        onConfirm={() => sending.mutate()}
+      />
+    </div>
+  )
+}
