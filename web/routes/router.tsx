@@ -64,13 +64,15 @@ const tokens = createRoute({ getParentRoute: inFrame, path: '/quan-tri/ma-truy-c
 const audit = createRoute({ getParentRoute: inFrame, path: '/nhat-ky', component: fieldPage(() => import('../features/audit/pages/audit-page.tsx').then(page => page.AuditPage)) })
 const account = createRoute({ getParentRoute: inFrame, path: '/tai-khoan', component: fieldPage(() => import('../features/access/pages/account-page.tsx').then(page => page.AccountPage)) })
 
+const elsewhere = createRoute({ getParentRoute: inFrame, path: '$', component: NotFoundPage })
+
 const setup = createRoute({ getParentRoute: () => root, path: '/thiet-lap', component: fieldPage(() => import('../features/setup/pages/setup-page.tsx').then(page => page.SetupPage)) })
 
 const routeTree = root.addChildren([
   signedIn.addChildren([
     home, overview, duties, plans, importStart, importReview, plan, readiness, tasks, task,
     reports, reportForm, reportCheck, reviewQueue, reviewReport, consolidated,
-    units, members, ward, tokens, audit, account,
+    units, members, ward, tokens, audit, account, elsewhere,
   ]),
   setup,
 ])
