@@ -36,7 +36,7 @@ export function NameRow({ choice, resolution, units, usedIn, isOpen, onOpen, onC
         {choice.confirmed
           ? <span className={classes.confirmed}>✓ {words.confirmed}</span>
           : !isUnknown(choice) && <Button variant="default" aria-label={words.confirmNameOf(choice.name)} onClick={() => onChange({ ...choice, confirmed: true })}>{words.confirmName}</Button>}
-        <Button variant={isUnknown(choice) ? 'filled' : 'default'} aria-expanded={isOpen} aria-label={words.changeOf(choice.name)} onClick={() => onOpen(!isOpen)}>{isUnknown(choice) ? words.chooseUnit : words.change}</Button>
+        <Button variant={isUnknown(choice) ? 'filled' : 'default'} aria-expanded={isOpen} aria-label={isUnknown(choice) ? words.chooseUnitOf(choice.name) : words.changeOf(choice.name)} onClick={() => onOpen(!isOpen)}>{isUnknown(choice) ? words.chooseUnit : words.change}</Button>
       </div>
       {isOpen && <NamePicker choice={choice} candidates={resolution?.candidates ?? []} units={units} onChange={onChange} onDone={() => onOpen(false)} />}
     </li>
