@@ -9,6 +9,8 @@ export type Actor = {
   readonly memberships: readonly Membership[]
   /** Units whose head lets officers submit. */
   readonly delegatingUnits: readonly string[]
+  /** Whoever works on the machine itself, without an account: the audit trail names no member. */
+  readonly isOperator?: true
   /** The Idempotency-Key of this call, when it sent one. */
   readonly claim?: IdempotencyClaim
 }
@@ -27,5 +29,5 @@ export function mayFor(actor: Actor, permission: Permission, unitId: string): bo
 }
 
 export function scopeOf(actor: Actor): Scope {
-  return { tenantId: actor.tenantId, actor: { memberId: actor.memberId, name: actor.name }, claim: actor.claim }
+  return { tenantId: actor.tenantId, actor: { memberId: actor.isOperator ? null : actor.memberId, name: actor.name }, claim: actor.claim }
 }

@@ -43,4 +43,4 @@ const parts: CommandParts = {
   },
 }
 
-await runProgram(parts, process.argv.slice(2))
+process.exitCode = await runProgram(parts, process.argv.slice(2))

@@ -11,14 +11,15 @@ export function openPeriod(
   actor: Actor,
   month: Month,
 ): Promise<Outcome<OpenedPeriods, PeriodRefusalCode>> {
-  return application.unitOfWork.run(scopeOf(actor), async stores => {
+  const scope = scopeOf(actor)
+  return application.unitOfWork.run(scope, async stores => {
     const plans = await stores.reports.listActivePlans()
     const refusals = periodRefusals(month, plans, dayAt(application.clock.now()))
     if (refusals.length > 0) return refused(...refusals)
     let opened: OpenedPeriods = { created: 0, existing: 0 }
     for (const plan of plans) {
       const first = firstReportingMonth(plan)
-      if (first !== undefined && month >= first) opened = sum(opened, await openPlanMonth(stores, application, { plan, month, by: actor.memberId }))
+      if (first !== undefined && month >= first) opened = sum(opened, await openPlanMonth(stores, application, { plan, month, by: scope.actor.memberId }))
     }
     return accepted(opened)
   })
