@@ -7,8 +7,10 @@ import { type RunningServer, serve } from './serve.ts'
 export async function runServer(options: ServeOptions): Promise<void> {
   const config = readConfig(process.env, { dataFolder: options.data, host: options.host, port: options.port, demonstration: options.demo })
   const running = await serve(config, showProgress)
+  // Heard before anybody is told the address, who may stop it at once.
+  const stopped = stopSignal()
   process.stdout.write(greeting(config, running))
-  await stopSignal()
+  await stopped
   process.stdout.write('Đang dừng… / Stopping…\n')
   await running.close()
 }
