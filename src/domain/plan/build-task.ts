@@ -62,7 +62,7 @@ function readRoles(place: Place): Roles {
   const leadLines = linesOf(place, lead)
   const coordinator = columnOf(columns, 'coordinator')
   const coordinatorLines = coordinator === undefined || isSameCell(place, lead, coordinator) ? '' : linesOf(place, coordinator)
-  const named = splitAssignment(leadLines)
+  const named = coordinatorLines === '' ? splitAssignment(leadLines) : undefined
   const parts = named ?? (assignment !== undefined && assignment.header.includes('/') ? splitAtSlash(leadLines) : undefined)
   const leadWords = parts === undefined ? leadLines : (parts.lead ?? '')
   const coordinatorWords = coordinatorLines !== '' ? (splitAssignment(coordinatorLines)?.coordinator ?? coordinatorLines) : (parts?.coordinator ?? '')

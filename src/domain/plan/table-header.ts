@@ -1,5 +1,5 @@
 import { foldText } from '../shared/vietnamese-text.ts'
-import { readColumnRole, taskHeaderWeight } from './column-roles.ts'
+import { isMilestonePart, readColumnRole, taskHeaderWeight } from './column-roles.ts'
 import type { ColumnRole } from './column-roles.ts'
 import type { TableGrid } from './table-grid.ts'
 import { widthOfCell, wordsOfRow } from './table-grid.ts'
@@ -102,6 +102,7 @@ function headerWords(grid: TableGrid, place: { readonly firstRow: number; readon
 
 function roleOf(header: string, above: string): ColumnRole {
   const own = readColumnRole(header)
+  if (above !== '' && isMilestonePart(header, above)) return 'milestone'
   if (above === '' || own !== 'unknown') return own
   const joined = readColumnRole(`${above} ${header}`)
   if (joined !== 'unknown') return joined
@@ -133,19 +134,33 @@ export function isNumberingRow(grid: TableGrid, row: number): boolean {
 /** One column for each role: where several headers claim one, the likelier keeps it. */
 export function settleRoles(columns: readonly TableColumn[], grid: TableGrid, bodyRow: number): readonly TableColumn[] {
   const task = chooseTaskColumn(columns, grid, bodyRow)
-  const hasLead = columns.some(column => column.role === 'lead' || column.role === 'assignment')
-  const hasAnyLead = hasLead || columns.some(column => column.role === 'implementer')
+  const stand = standInForLead(columns)
+  const hasProduct = columns.some(column => column.role === 'product')
   const promoted = columns.map((column): TableColumn => {
     if (column.role === 'task' && column.index !== task) return { ...column, role: 'group' }
-    if (column.role === 'implementer' && !hasLead) return { ...column, role: 'lead' }
-    if (column.role === 'supervisor' && !hasAnyLead) return { ...column, role: 'lead' }
+    if (column.role === stand) return { ...column, role: 'lead' }
+    if (column.role === 'result' && !hasProduct && isLoneResult(columns)) return { ...column, role: 'product' }
     return column
   })
   return promoted.map(column => (isBestOfRole(column, promoted) ? column : { ...column, role: 'unknown' }))
 }
 
+/** Which column says who leads where none is named so: those who do it, else those who submit or follow it up, else a leader. */
+function standInForLead(columns: readonly TableColumn[]): ColumnRole | undefined {
+  const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
+  if (has('lead') || has('assignment')) return undefined
+  const order: readonly ColumnRole[] = ['implementer', 'other_body', 'supervisor']
+  return order.find(has)
+}
+
+/** `Kết quả thực hiện` alone, without rates and obstacles: the plan's word for what has to come out. */
+function isLoneResult(columns: readonly TableColumn[]): boolean {
+  const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
+  return has('lead') && has('deadline') && !has('rate') && !has('obstacle')
+}
+
 const SINGLE: readonly ColumnRole[] = ['ordinal', 'lead', 'coordinator', 'assignment', 'implementer', 'supervisor', 'start', 'deadline', 'target', 'product', 'note']
-const LIKELIER: Readonly<Partial<Record<ColumnRole, RegExp>>> = { deadline: /hoan thanh|han|ket thuc|trinh/, product: /san pham/, lead: /chu tri/ }
+const LIKELIER: Readonly<Partial<Record<ColumnRole, RegExp>>> = { deadline: /hoan thanh|han|ket thuc|den ngay|trinh/, product: /san pham/, lead: /chu tri/ }
 
 function isBestOfRole(column: TableColumn, columns: readonly TableColumn[]): boolean {
   if (!SINGLE.includes(column.role)) return true
