@@ -51,6 +51,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           setupFiles: [consoleIsFailure],
+          globalSetup: ['./tests/setup/provide-demonstration.ts'],
           pool: 'forks',
           maxWorkers: 1,
           retry: 0,
