@@ -9,6 +9,7 @@ import type { Route } from '#contract/route.ts'
 import type { AccessRefusalCode, CallRefusalCode } from '#domain/access/access-refusals.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { authenticate, headersOf } from './authentication.ts'
+import { cleanTexts } from './clean-texts.ts'
 import type { Handler, Reply, Upload } from './handler.ts'
 import { lookUpKey } from './idempotency.ts'
 import { replyProblem } from './problem-reply.ts'
@@ -102,8 +103,8 @@ async function parseRequest(route: Route, request: FastifyRequest): Promise<Outc
   const multipart = route.upload === true ? await readMultipart(request) : accepted({ body: request.body ?? {}, upload: NO_UPLOAD })
   if (!multipart.ok) return multipart
   const params = route.params.safeParse(request.params, { error: VIETNAMESE_ISSUES })
-  const query = route.query.safeParse(request.query, { error: VIETNAMESE_ISSUES })
-  const body = route.body.safeParse(multipart.value.body, { error: VIETNAMESE_ISSUES })
+  const query = route.query.safeParse(cleanTexts(request.query), { error: VIETNAMESE_ISSUES })
+  const body = route.body.safeParse(cleanTexts(multipart.value.body), { error: VIETNAMESE_ISSUES })
   // An id in the address that is no id names nothing: the same answer as an unknown one.
   if (!params.success) return refused(refusal('NOT_FOUND', '', { what: 'địa chỉ' }))
   if (query.success && body.success) return accepted({ params: params.data, query: query.data, body: body.data, upload: multipart.value.upload })
@@ -115,9 +116,15 @@ const NO_UPLOAD: Upload = { fileName: '', bytes: Readable.from([]) }
 
 async function readMultipart(request: FastifyRequest): Promise<Outcome<{ body: unknown; upload: Upload }, CallRefusalCode>> {
   if (!request.isMultipart()) return refused(refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: 'multipart/form-data' }))
-  const part = await request.file()
+  const part = await request.file().catch(asMalformedForm)
   if (part === undefined || part.fieldname !== 'file') return refused(refusal('FILE_PART_MISSING', 'file'))
-  return accepted({ body: textFieldsOf(part.fields), upload: { fileName: part.filename, bytes: part.file } })
+  return accepted({ body: textFieldsOf(part.fields), upload: { fileName: String(cleanTexts(part.filename)), bytes: part.file } })
+}
+
+/** A form that breaks off or names no boundary is the sender's fault; limits that were passed say so themselves. */
+function asMalformedForm(error: unknown): undefined {
+  if (error instanceof Error && 'statusCode' in error) throw error
+  return undefined
 }
 
 /** The text parts before the file; of a name that comes twice the first counts. */

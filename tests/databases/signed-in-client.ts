@@ -8,7 +8,7 @@ import type { TestApplication } from './with-application.ts'
 /** The real HTTP server over a test application, to be injected into. */
 export function openTestServer({ application }: TestApplication): Promise<FastifyInstance> {
   return createServer({
-    application, handlers: HANDLERS, version: '0.0.0-test', logger: pino({ level: 'silent' }), webFolder: undefined, trustedProxies: [], isHttps: false,
+    application, handlers: HANDLERS, version: '0.0.0-test', logger: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }), webFolder: undefined, trustedProxies: [], isHttps: false,
   })
 }
 

@@ -18,6 +18,7 @@ export async function changePassword(
   if (refusals.length > 0) return refused(...refusals)
   await identity.setPassword(actor.memberId, command.newPassword)
   return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
+    await organisation.lock()
     const before = (await organisation.findMember(actor.memberId)) ?? member
     await organisation.saveMember({ ...before, mustChangePassword: false, version: before.version + 1 })
     await audit.record({ action: 'member.change-password', entity: 'member', entityId: actor.memberId, before: null, after: null })

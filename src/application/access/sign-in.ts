@@ -46,6 +46,7 @@ type Seen = { readonly tenantId: string; readonly member: MemberRecord }
 function changeMember(unitOfWork: UnitOfWork, { tenantId, member: seen }: Seen, action: string, change: (member: MemberRecord) => MemberRecord) {
   const scope = { tenantId, actor: { memberId: seen.memberId, name: seen.fullName } }
   return unitOfWork.run(scope, async ({ organisation, audit }) => {
+    await organisation.lock()
     const before = (await organisation.findMember(seen.memberId)) ?? seen
     const after = change(before)
     await organisation.saveMember(after)

@@ -82,6 +82,7 @@ export async function updateMember(
   command: { readonly memberId: string; readonly change: MemberChange; readonly seenVersion: number },
 ): Promise<Outcome<MemberDescription, AccessRefusalCode>> {
   const outcome = await unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<MemberDescription, AccessRefusalCode>> => {
+    await stores.organisation.lock()
     const before = await stores.organisation.findMember(command.memberId)
     if (before === undefined) return refused(notFound('tài khoản'))
     if (before.version !== command.seenVersion) return refused(changedMeanwhile(command.seenVersion, before.version))
@@ -107,6 +108,7 @@ export async function resetPassword(
   const temporaryPassword = secrets.temporaryPassword()
   await identity.setPassword(memberId, temporaryPassword)
   return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
+    await organisation.lock()
     const before = (await organisation.findMember(memberId)) ?? known
     await organisation.saveMember({ ...before, ...UNLOCKED, mustChangePassword: true, version: before.version + 1 })
     await audit.record({ action: 'member.reset-password', entity: 'member', entityId: memberId, before: null, after: null })

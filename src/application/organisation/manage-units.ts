@@ -22,6 +22,7 @@ export function createUnit(
   fields: UnitFields,
 ): Promise<Outcome<UnitDescription, AccessRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
+    await organisation.lock()
     const units = await organisation.listUnits()
     const unit: UnitRecord = { ...fields, unitId: identifiers.next(), sortOrder: 1 + Math.max(0, ...units.map(other => other.sortOrder)), version: 1 }
     const refusals = checkUnit(unit, units)
@@ -38,6 +39,7 @@ export function updateUnit(
   command: { readonly unitId: string; readonly change: Change<UnitFields>; readonly seenVersion: number },
 ): Promise<Outcome<UnitDescription, AccessRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
+    await organisation.lock()
     const units = await organisation.listUnits()
     const before = units.find(unit => unit.unitId === command.unitId)
     if (before === undefined) return refused(notFound('đơn vị'))

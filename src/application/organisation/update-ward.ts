@@ -15,6 +15,7 @@ export function updateWard(
   seenVersion: number,
 ): Promise<Outcome<WardRecord, AccessRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
+    await organisation.lock()
     const before = await organisation.getWard()
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     const after = { ...before, ...withoutUndefined(change), version: before.version + 1 }

@@ -51,6 +51,8 @@ export type MemberRecord = {
 export type OrganisationStore = {
   createWard(ward: WardRecord, createdAt: Instant): Promise<void>
   getWard(): Promise<WardRecord>
+  /** Until this transaction ends nobody else changes ward, units or members: what is compared now still holds when it is saved. */
+  lock(): Promise<void>
   saveWard(ward: WardRecord): Promise<void>
   listUnits(): Promise<readonly UnitRecord[]>
   findUnit(unitId: string): Promise<UnitRecord | undefined>

@@ -1,5 +1,6 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { queryPlugins } from './query-plugins.ts'
 import type { Database } from './schema.ts'
 
 type Parser = (value: string) => unknown
@@ -31,5 +32,5 @@ export function openPostgresIdentityDatabase({ url, connections }: PostgresSetti
 function makeKysely(pool: pg.Pool): Kysely<Database> {
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: queryPlugins() })
 }

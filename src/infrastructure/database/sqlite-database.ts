@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteConnection from 'better-sqlite3'
-import { CamelCasePlugin, CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
+import { queryPlugins } from './query-plugins.ts'
 import type { Database } from './schema.ts'
 
 /** A transaction that takes the write lock at its start, so that it never fails half way because another process wrote meanwhile. */
@@ -25,6 +26,6 @@ export function openSqliteDatabase(path: string): Kysely<Database> {
       createIntrospector: database => dialect.createIntrospector(database),
       createDriver: () => new ImmediateSqliteDriver(config),
     },
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: queryPlugins(),
   })
 }

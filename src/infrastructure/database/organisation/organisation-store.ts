@@ -9,7 +9,7 @@ import type { StoreContext } from '../unit-of-work.ts'
 type MemberRow = Database['member']
 type RoleRow = Pick<Database['memberRole'], 'memberId' | 'unitId' | 'role'>
 
-export function createOrganisationStore({ transaction, tenantId }: StoreContext): OrganisationStore {
+export function createOrganisationStore({ transaction, tenantId, dialect }: StoreContext): OrganisationStore {
   async function withRoles(rows: readonly MemberRow[]): Promise<MemberRecord[]> {
     if (rows.length === 0) return []
     const roles = await transaction
@@ -42,6 +42,10 @@ export function createOrganisationStore({ transaction, tenantId }: StoreContext)
     },
     async getWard() {
       return toWard(await transaction.selectFrom('tenant').selectAll().where('tenantId', '=', tenantId).executeTakeFirstOrThrow())
+    },
+    async lock() {
+      // SQLite has one writer anyway.
+      if (dialect === 'postgres') await transaction.selectFrom('tenant').select('tenantId').where('tenantId', '=', tenantId).forUpdate().execute()
     },
     async saveWard(ward) {
       await transaction.updateTable('tenant').set(fromWard(ward)).where('tenantId', '=', tenantId).execute()

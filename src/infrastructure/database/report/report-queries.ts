@@ -119,8 +119,7 @@ export function createReportQueries(context: StoreContext): ReportQueries {
 
 function filtered<Row>(query: SelectQueryBuilder<Joined & Database, 'report' | 'unit' | 'plan', Row>, { reach, planId, month, unitId, statuses, withoutUnits }: ReportFilter) {
   let narrowed = query
-  // An empty list would be no SQL everywhere; an id that nothing has selects nothing.
-  if (!reach.everyUnit) narrowed = narrowed.where('report.unitId', 'in', reach.unitIds.length === 0 ? [NO_UNIT] : reach.unitIds)
+  if (!reach.everyUnit) narrowed = narrowed.where('report.unitId', 'in', reach.unitIds)
   if (planId !== undefined) narrowed = narrowed.where('report.planId', '=', planId)
   if (month !== undefined) narrowed = narrowed.where('report.month', '=', month)
   if (unitId !== undefined) narrowed = narrowed.where('report.unitId', '=', unitId)
@@ -128,8 +127,6 @@ function filtered<Row>(query: SelectQueryBuilder<Joined & Database, 'report' | '
   if (withoutUnits !== undefined && withoutUnits.length > 0) narrowed = narrowed.where('report.unitId', 'not in', withoutUnits)
   return narrowed
 }
-
-const NO_UNIT = '00000000-0000-0000-0000-000000000000'
 
 type SelectedRow = Database['report'] & {
   unitName: string
