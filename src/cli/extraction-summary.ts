@@ -1,4 +1,4 @@
-import { discrepancySentence } from '#domain/plan/discrepancy-words.ts'
+import { discrepancySentence } from '#domain/words/discrepancy-sentence.ts'
 import type { ExtractedMilestone, ExtractedTask, PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 

@@ -4,6 +4,7 @@ import type { Actor } from '#application/actor.ts'
 import type { Application } from '#application/application.ts'
 import type { Route } from '#contract/route.ts'
 import type { Outcome } from '#domain/shared/outcome.ts'
+import type { Language } from '#domain/words/fill-sentence.ts'
 import type { RefusalCode } from '#domain/words/refusal-words.ts'
 
 /** One part of a multipart request, still on its way in. */
@@ -21,6 +22,8 @@ export type Call<Params, Query, Body> = {
   readonly ifMatch: number
   /** Present on upload routes. */
   readonly upload: Upload
+  /** Vietnamese unless the caller prefers English. */
+  readonly language: Language
   /** Where the request came from, for sign-in. */
   readonly origin: { readonly address: string; readonly userAgent: string; readonly headers: Headers }
 }

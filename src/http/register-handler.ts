@@ -12,7 +12,7 @@ import { authenticate, headersOf } from './authentication.ts'
 import { cleanTexts } from './clean-texts.ts'
 import type { Handler, Reply, Upload } from './handler.ts'
 import { lookUpKey } from './idempotency.ts'
-import { replyProblem } from './problem-reply.ts'
+import { languageOf, replyProblem } from './problem-reply.ts'
 
 const VIETNAMESE_ISSUES = z.locales.vi().localeError
 /** Stands in where nobody is signed in; public handlers never look at it. */
@@ -69,7 +69,7 @@ async function answerOnce(request: FastifyRequest, reply: FastifyReply, prepared
 async function runHandler(request: FastifyRequest, reply: FastifyReply, prepared: Prepared): Promise<FastifyReply> {
   const { application, route, run, parsed, ifMatch, actor } = prepared
   const origin = { address: request.ip, userAgent: request.headers['user-agent'] ?? '', headers: headersOf(request) }
-  const outcome = await run({ application, actor, ifMatch, origin, ...parsed })
+  const outcome = await run({ application, actor, ifMatch, origin, language: languageOf(request), ...parsed })
   if (!outcome.ok) return replyProblem(request, reply, outcome.refusals)
   const sent = outcome.value
   if ('file' in sent) return sendFile(reply, sent)

@@ -4,7 +4,7 @@ import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 
-/** Changes the actor's own password; every other session of the account ends. */
+/** Changes the actor's own password; every session of the account ends, this one too. */
 export async function changePassword(
   { unitOfWork, identity }: Pick<Application, 'unitOfWork' | 'identity'>,
   actor: Actor,

@@ -1,5 +1,5 @@
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
-import { discrepancySentence } from '#domain/plan/discrepancy-words.ts'
+import { discrepancySentence } from '#domain/words/discrepancy-sentence.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'

@@ -66,7 +66,7 @@ export const changePassword = defineRoute({
   method: 'POST',
   path: '/api/v1/session/password',
   feature: 'access',
-  summary: 'Đổi mật khẩu của mình; các phiên khác bị đăng xuất',
+  summary: 'Đổi mật khẩu của mình; mọi phiên kết thúc, kể cả phiên này',
   access: 'signedIn',
   params: nothing,
   query: nothing,

@@ -3,37 +3,38 @@ import { type UnitDuties, listDuties } from '#application/monitoring/list-duties
 import { getDuties, getOverview, type Duties, type Overview as OverviewAnswer } from '#contract/monitoring/monitoring-routes.ts'
 import { chaseText } from '#domain/monitoring/light-reason-text.ts'
 import { accepted } from '#domain/shared/outcome.ts'
+import type { Language } from '#domain/words/fill-sentence.ts'
 import { type Handler, handle } from '../handler.ts'
 import { presentReason, presentTaskSummary } from '../plan/present-task.ts'
 
 export const monitoringHandlers: readonly Handler[] = [
-  handle(getOverview, async ({ application, actor, params }) => {
+  handle(getOverview, async ({ application, actor, params, language }) => {
     const outcome = await buildOverview(application, actor, params.planId)
-    return outcome.ok ? accepted({ answer: presentOverview(outcome.value) }) : outcome
+    return outcome.ok ? accepted({ answer: presentOverview(outcome.value, language) }) : outcome
   }),
-  handle(getDuties, async ({ application, actor, params }) => {
+  handle(getDuties, async ({ application, actor, params, language }) => {
     const outcome = await listDuties(application, actor, params.unitId)
-    return outcome.ok ? accepted({ answer: presentDuties(outcome.value) }) : outcome
+    return outcome.ok ? accepted({ answer: presentDuties(outcome.value, language) }) : outcome
   }),
 ]
 
-function presentOverview(overview: Overview): OverviewAnswer {
+function presentOverview(overview: Overview, language: Language): OverviewAnswer {
   const { asOf, plan, campaign, lights, tasks, period, months, rows, chase } = overview
   return {
     asOf,
     plan: { planId: plan.planId, title: plan.title, number: plan.number },
     campaign,
     lights: { ...lights },
-    tasks: tasks.map(presentTaskSummary),
+    tasks: tasks.map(task => presentTaskSummary(task, language)),
     period,
     grid: { months: [...months], rows: rows.map(row => ({ ...row, cells: [...row.cells] })) },
     chase: chase.map(item => ({
-      unitId: item.unitId, unitName: item.unitName, reportId: item.reportId, code: item.code, sentence: chaseText(item), focalName: item.focalName, phone: item.phone,
+      unitId: item.unitId, unitName: item.unitName, reportId: item.reportId, code: item.code, sentence: chaseText(item, language), focalName: item.focalName, phone: item.phone,
     })),
   }
 }
 
-function presentDuties({ unit, units, today, reports, milestones, tasks }: UnitDuties): Duties {
+function presentDuties({ unit, units, today, reports, milestones, tasks }: UnitDuties, language: Language): Duties {
   return {
     unit,
     units: [...units],
@@ -43,6 +44,6 @@ function presentDuties({ unit, units, today, reports, milestones, tasks }: UnitD
       returnedLines: report.returnedLines.map(line => ({ ...line, reasons: line.reasons.map(reason => reason.text) })),
     })),
     milestones: milestones.map(milestone => ({ ...milestone, openDeliverables: [...milestone.openDeliverables] })),
-    tasks: tasks.map(task => ({ ...task, reasons: task.reasons.map(presentReason) })),
+    tasks: tasks.map(task => ({ ...task, reasons: task.reasons.map(reason => presentReason(reason, language)) })),
   }
 }

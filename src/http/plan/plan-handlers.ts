@@ -10,25 +10,25 @@ import { presentDiscrepancy, presentPlan, presentPlanSummary } from './present-p
 
 export const planHandlers: readonly Handler[] = [
   handle(listPlans, async ({ application, actor }) => accepted({ answer: { items: (await list(application, actor)).map(presentPlanSummary) } })),
-  handle(getPlan, async ({ application, actor, params }) => {
+  handle(getPlan, async ({ application, actor, language, params }) => {
     const outcome = await get(application, actor, params.planId)
-    return outcome.ok ? accepted({ answer: presentPlan(outcome.value), version: outcome.value.version }) : outcome
+    return outcome.ok ? accepted({ answer: presentPlan(outcome.value, language), version: outcome.value.version }) : outcome
   }),
-  handle(updatePlan, async ({ application, actor, params, body, ifMatch }) => {
+  handle(updatePlan, async ({ application, actor, language, params, body, ifMatch }) => {
     const outcome = await update(application, actor, { planId: params.planId, change: body, seenVersion: ifMatch })
-    return outcome.ok ? accepted({ answer: presentPlan(outcome.value), version: outcome.value.version }) : outcome
+    return outcome.ok ? accepted({ answer: presentPlan(outcome.value, language), version: outcome.value.version }) : outcome
   }),
-  handle(settleDiscrepancy, async ({ application, actor, params, body }) => {
+  handle(settleDiscrepancy, async ({ application, actor, language, params, body }) => {
     const outcome = await settleOne(application, actor, { ...params, note: body.note })
-    return outcome.ok ? accepted({ answer: presentDiscrepancy(outcome.value) }) : outcome
+    return outcome.ok ? accepted({ answer: presentDiscrepancy(outcome.value, language) }) : outcome
   }),
   handle(settleAllDiscrepancies, async ({ application, actor, params, body }) => {
     const outcome = await settleDiscrepancies(application, actor, { planId: params.planId, ...body })
     return outcome.ok ? accepted({ answer: outcome.value }) : outcome
   }),
-  handle(activatePlan, async ({ application, actor, params, ifMatch }) => {
+  handle(activatePlan, async ({ application, actor, language, params, ifMatch }) => {
     const outcome = await activate(application, actor, { planId: params.planId, seenVersion: ifMatch })
-    return outcome.ok ? accepted({ answer: presentPlan(outcome.value), version: outcome.value.version }) : outcome
+    return outcome.ok ? accepted({ answer: presentPlan(outcome.value, language), version: outcome.value.version }) : outcome
   }),
   handle(exportPlanTable, async ({ application, actor, params, query }) => {
     const outcome = await exportTable(application, actor, { planId: params.planId, format: query.format })

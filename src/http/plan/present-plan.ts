@@ -3,7 +3,8 @@ import type { DiscrepancyDescription, PlanDescription, PlanSummary } from '#appl
 import type { ImportDescription } from '#application/plan/import-description.ts'
 import type { planImport } from '#contract/plan/import-routes.ts'
 import type { discrepancyAnswer, planDetail, planSummary } from '#contract/plan/plan-routes.ts'
-import { discrepancySentence } from '#domain/plan/discrepancy-words.ts'
+import { discrepancySentence } from '#domain/words/discrepancy-sentence.ts'
+import type { Language } from '#domain/words/fill-sentence.ts'
 import { presentMissing } from './present-task.ts'
 
 export function presentPlanSummary(plan: PlanSummary): z.input<typeof planSummary> {
@@ -11,24 +12,24 @@ export function presentPlanSummary(plan: PlanSummary): z.input<typeof planSummar
   return { planId, title, number, date, issuer, status, campaignStart, campaignEnd, taskCount, version }
 }
 
-export function presentDiscrepancy({ discrepancyId, discrepancy, settled, settledByName }: DiscrepancyDescription): z.input<typeof discrepancyAnswer> {
+export function presentDiscrepancy({ discrepancyId, discrepancy, settled, settledByName }: DiscrepancyDescription, language: Language): z.input<typeof discrepancyAnswer> {
   return {
     discrepancyId,
     kind: discrepancy.kind,
     taskCode: 'task' in discrepancy ? discrepancy.task : null,
-    sentence: discrepancySentence(discrepancy),
+    sentence: discrepancySentence(discrepancy, language),
     settled: settled && { by: settledByName, at: settled.at, note: settled.note },
   }
 }
 
-export function presentPlan(plan: PlanDescription): z.input<typeof planDetail> {
+export function presentPlan(plan: PlanDescription, language: Language): z.input<typeof planDetail> {
   return {
     ...presentPlanSummary(plan),
     phases: plan.phases.map(phase => ({ ...phase, mandatoryProducts: [...phase.mandatoryProducts] })),
     milestones: [...plan.milestones],
     groups: [...plan.groups],
-    discrepancies: plan.discrepancies.map(presentDiscrepancy),
-    readiness: { ...plan.readiness, tasks: plan.readiness.tasks.map(task => ({ ...task, missing: task.missing.map(presentMissing) })) },
+    discrepancies: plan.discrepancies.map(item => presentDiscrepancy(item, language)),
+    readiness: { ...plan.readiness, tasks: plan.readiness.tasks.map(task => ({ ...task, missing: task.missing.map(item => presentMissing(item, language)) })) },
     allowedActions: [...plan.allowedActions],
   }
 }

@@ -5,30 +5,31 @@ import type { missingClear, taskDetail, taskSummary } from '#contract/plan/plan-
 import { type MissingClear, CLEARS } from '#domain/assignment/six-clears.ts'
 import { lightReasonText } from '#domain/monitoring/light-reason-text.ts'
 import type { LightReason } from '#domain/monitoring/task-light.ts'
+import type { Language } from '#domain/words/fill-sentence.ts'
 import { missingClearSentence } from '#domain/words/missing-clear-sentence.ts'
 
-export function presentReason(reason: LightReason): z.input<typeof taskSummary>['reasons'][number] {
-  return { code: reason.code, facts: { ...reason.facts }, sentence: lightReasonText(reason) }
+export function presentReason(reason: LightReason, language: Language): z.input<typeof taskSummary>['reasons'][number] {
+  return { code: reason.code, facts: { ...reason.facts }, sentence: lightReasonText(reason, language) }
 }
 
-export function presentMissing(missing: MissingClear): z.input<typeof missingClear> {
-  return { clear: missing.clear, code: missing.code, sentence: missingClearSentence(missing) }
+export function presentMissing(missing: MissingClear, language: Language): z.input<typeof missingClear> {
+  return { clear: missing.clear, code: missing.code, sentence: missingClearSentence(missing, language) }
 }
 
-export function presentTaskSummary(summary: TaskSummary): z.input<typeof taskSummary> {
+export function presentTaskSummary(summary: TaskSummary, language: Language): z.input<typeof taskSummary> {
   return {
     ...summary,
-    reasons: summary.reasons.map(presentReason),
+    reasons: summary.reasons.map(reason => presentReason(reason, language)),
     leadUnits: [...summary.leadUnits],
     missingClears: [...summary.missingClears],
     milestones: summary.milestones.map(cell => ({ ...cell, deliverables: [...cell.deliverables] })),
   }
 }
 
-export function presentTask(described: TaskDescription): z.input<typeof taskDetail> {
+export function presentTask(described: TaskDescription, language: Language): z.input<typeof taskDetail> {
   const { task, clears } = described
   return {
-    ...presentTaskSummary(described),
+    ...presentTaskSummary(described, language),
     planId: task.planId,
     planStatus: described.planStatus,
     assignments: [...described.assignments],
@@ -38,7 +39,7 @@ export function presentTask(described: TaskDescription): z.input<typeof taskDeta
     responsibilityText: task.responsibilityText,
     authority: task.authority,
     clears: { ...clears.clear },
-    missing: CLEARS.flatMap(clear => clears.missing.filter(item => item.clear === clear)).map(presentMissing),
+    missing: CLEARS.flatMap(clear => clears.missing.filter(item => item.clear === clear)).map(item => presentMissing(item, language)),
     recordedReason: described.recordedReason,
     targets: described.targets.map(target => ({ ...target, interim: target.milestoneId !== null })),
     products: [...task.products],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import expected from '#tests/fixtures/plan-55/expected.json' with { type: 'json' }
-import { discrepancySentence } from './discrepancy-words.ts'
-import type { Discrepancy } from './plan-extraction.ts'
+import { discrepancySentence } from './discrepancy-sentence.ts'
+import type { Discrepancy } from '../plan/plan-extraction.ts'
 
 const doubts = expected.discrepancies as unknown as readonly Discrepancy[]
 
