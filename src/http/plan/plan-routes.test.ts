@@ -55,7 +55,7 @@ describeOnEveryDatabase('the routes of a plan', opened => {
     const { planId } = confirmed.json()
 
     const plan = await read(office, `/api/v1/plans/${planId}`)
-    expect(plan.discrepancies.map((item: { sentence: string }) => item.sentence)).toEqual(planExtractionShape.parse(extraction).discrepancies.map(discrepancySentence))
+    expect(plan.discrepancies.map((item: { sentence: string }) => item.sentence)).toEqual(planExtractionShape.parse(extraction).discrepancies.map(doubt => discrepancySentence(doubt)))
     expect(plan.readiness.tasks[0].missing.map((item: { sentence: string }) => item.sentence)).toContain('Rõ người: chưa có cán bộ đầu mối.')
     const early = await send(office, 'POST', `/api/v1/plans/${planId}/activation`, {}, plan.version)
     expect(early.statusCode).toBe(422)
