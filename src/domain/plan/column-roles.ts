@@ -35,7 +35,7 @@ type Rule = readonly [pattern: RegExp, role: ColumnRole]
 
 /** A column that tells the table is a list of people, places, sums or scores, not of tasks. */
 const FOREIGN =
-  /^(?:(?:ho va ten|ho ten|ho, ten|ho, ten dem)\b.*|ten can bo|ngay sinh|nam sinh|gioi tinh|dan toc|so dien thoai|dien thoai|sdt|email|so cccd|cccd|don gia|thanh tien|so tien|chuc vu|chuc danh|thang diem|diem|diem .*|so diem.*|tu cham.*|gio|tiet|buoi|sang|chieu|thu|thu, ngay|thu\/ngay|ngay, thu|ngay\/thu|ngay gio|thu (?:hai|ba|nam|sau|bay|[2-7])|trinh do.*|que quan|don vi cong tac|ten goi thau|gia goi thau|thoi han bao quan|ten (?:thu tuc|tthc).*|ma (?:thu tuc|tthc|ho so|so thue|dinh danh|ngach).*|linh vuc tthc|phi,? le phi|ten hoc sinh|so nha|hinh thuc lua chon.*|hinh thuc khen thuong|danh hieu.*|ty trong|ket qua kiem phieu|so phieu.*|trang|so trang|lai xe|phong hop|so sanh.*|so voi .*|dien tich|ten tai san|chu dau tu|he so.*|muc luong.*|trinh tu|cac buoc|buoc|lanh dao truc|can bo truc|truc .*)$/
+  /^(?:(?:ho va ten|ho ten|ho, ten|ho, ten dem)\b.*|ten can bo|ngay sinh|nam sinh|gioi tinh|dan toc|so dien thoai|dien thoai|sdt|email|so cccd|cccd|don gia|thanh tien|so tien|chuc vu|chuc danh|thang diem|diem|diem .*|so diem.*|tu cham.*|gio|tiet|buoi|sang|chieu|thu|thu, ngay|thu\/ngay|ngay, thu|ngay\/thu|ngay gio|thu (?:hai|ba|nam|sau|bay|[2-7])|trinh do.*|que quan|don vi cong tac|ten goi thau|gia goi thau|thoi han bao quan|ten (?:thu tuc|tthc).*|ma (?:thu tuc|tthc|ho so|so thue|dinh danh|ngach).*|linh vuc tthc|phi,? le phi|ten hoc sinh|so nha|hinh thuc lua chon.*|hinh thuc khen thuong|danh hieu.*|ty trong|ket qua kiem phieu|so phieu.*|trang|so trang|lai xe|phong hop|so sanh.*|so voi .*|dien tich|ten tai san|chu dau tu|he so.*|muc luong.*|trinh tu|cac buoc|buoc|truc .*|(?:ngay|ca|nguoi|can bo|lanh dao|bo phan|don vi|to) truc.*|ca)$/
 const PAPER = /^(?:trich yeu.*|so,? ?(?:va )?ky hieu.*|so hieu.*|so (?:van ban|qd|cv|quyet dinh|cong van).*|quyet dinh so|loai van ban|ngay (?:ban hanh|van ban|ky|den|hieu luc)|so den|so di|ten van ban|ten tai lieu|lan ban hanh|ma hieu|nguoi ky)$/
 /** Beside these only a table with leads and dates is a plan. */
 const DOUBTFUL = /^(?:don vi tinh.*|dvt|so luong.*|dia diem|dia diem to chuc|dia diem thuc hien|thanh phan.*|dia chi|tong so.*)$/
@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
   [/^(?:lanh dao|dong chi|pho chu tich|chu tich|thanh vien|uy vien|thuong truc|bi thu|pho bi thu)\b.*(?:phu trach|chi dao|theo doi|duoc phan cong)|nguoi chi dao|truc tiep chi dao|^(?:lanh dao|nguoi giao viec)$/, 'supervisor'],
   [/chu tri.*phoi hop|^phan cong(?: to chuc)?(?: (?:thuc hien|nhiem vu|trach nhiem|cong viec))?$|^(?:phan cong )?trach nhiem va phan cong$/, 'assignment'],
   [new RegExp(String.raw`^(?:thanh phan |cac )*phoi hop|^${BODIES}(?: cung)? (?:phoi hop|tham gia|lien quan|ho tro)|^tham gia(?: thuc hien)?$`), 'coordinator'],
-  [/^(?:cap (?!thuc hien)|noi (?!dung))/, 'unknown'],
+  [/^(?:cap (?!.*thuc hien)|noi (?!dung))/, 'unknown'],
   [new RegExp(String.raw`^(?:${BODIES}) (?:theo doi|don doc|kiem tra|giam sat|trinh|giao|trinh duyet)`), 'other_body'],
   [new RegExp(String.raw`^(?:${BODIES}) (?:ban hanh|phe duyet|quyet dinh|thong qua|tham dinh|tham tra|co tham quyen|tiep nhan|nhan)(?! nhiem vu)`), 'unknown'],
 ]
@@ -73,7 +73,7 @@ const LATER_RULES: readonly Rule[] = [
   [/phoi hop/, 'coordinator'],
   [/chu tri|tham muu|dau moi|phu trach|chiu trach nhiem|trach nhiem chinh|thuc hien chinh|^trach nhiem(?: (?:thuc hien|chinh|to chuc|trien khai))*$|^owner$/, 'lead'],
   [new RegExp(String.raw`^(?:${BODIES}) (?:soan thao|chuan bi|xay dung|duoc giao|duoc phan cong|nhan nhiem vu|chu quan|lam|bien soan)(?! (?:thuc hien|trien khai))`), 'lead'],
-  [new RegExp(String.raw`^(?:${BODIES})(?: (?:duoc giao|truc tiep|to chuc|trien khai|duoc phan cong))?(?: (?:thuc hien|trien khai|thi hanh|xu ly|dam nhiem|to chuc|thuc hien nhiem vu))+$|^(?:to chuc )?thuc hien$`), 'implementer'],
+  [new RegExp(String.raw`^(?:${BODIES})(?: (?:duoc giao|truc tiep|to chuc|trien khai|duoc phan cong))?(?: (?:thuc hien|trien khai|thi hanh|xu ly|dam nhiem|to chuc|thuc hien nhiem vu))+$|^(?:to chuc )?thuc hien$|^cap [a-z]+(?: [a-z]+)? thuc hien$`), 'implementer'],
   [/^(?:co quan|don vi|co quan, don vi|co quan\/don vi|don vi\/co quan|don vi\/ca nhan|can bo)$/, 'implementer'],
   [/^(?:thoi gian|thoi diem|ngay) ?(?:bat dau|khoi dong|khoi cong|trien khai tu|tu|tu ngay|giao|giao viec)$|^(?:bat dau|tu ngay|tu thang|khoi cong)$|^(?:thoi gian|thoi han|tien do).* tu(?: ngay| thang)?$/, 'start'],
   [/bao quan|hieu luc|ky ket|hop dong|^(?:thoi han|thoi gian|ngay) (?:giai quyet|huong|sinh|cap|su dung|tra loi)$/, 'unknown'],

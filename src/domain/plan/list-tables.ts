@@ -2,7 +2,8 @@ import { tidyText } from '../shared/vietnamese-text.ts'
 import { recogniseTable } from './recognise-table.ts'
 import type { RecognisedTable } from './recognise-table.ts'
 import { readOrdinal } from './row-ordinal.ts'
-import type { SourceDocument, SourceTable } from './source-document.ts'
+import type { SourceBlock, SourceDocument, SourceTable } from './source-document.ts'
+import { splitStackedTables } from './split-stacked-tables.ts'
 import { makeGrid, wordsOfRow } from './table-grid.ts'
 import type { TableGrid } from './table-grid.ts'
 
@@ -27,7 +28,8 @@ export function listTables(document: SourceDocument): FoundTables {
   const paragraphs: string[] = []
   let caption = ''
   let previous: FoundTable | undefined
-  for (const block of document.blocks) {
+  const blocks = document.blocks.flatMap((block): readonly SourceBlock[] => (block.type === 'table' ? splitStackedTables(block) : [block]))
+  for (const block of blocks) {
     if (block.type === 'paragraph') {
       const lines = block.text.split('\n').map(tidyText).filter(line => line !== '')
       paragraphs.push(...lines)

@@ -18,6 +18,8 @@ export type RecognisedTable = {
   readonly columns: readonly TableColumn[]
 }
 
+/** Columns of a report; a plan may carry them unfilled, for later. */
+const REPORTED: readonly ColumnRole[] = ['result', 'rate', 'obstacle']
 /** Rows looked at to tell a plan from a list; enough to judge, few enough to be quick. */
 const SAMPLE_ROWS = 60
 const WEEKDAY = /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b/
@@ -41,8 +43,9 @@ export function columnOf(columns: readonly TableColumn[], role: ColumnRole): Tab
 function kindOf(columns: readonly TableColumn[], grid: TableGrid, header: TableHeader): TableKind {
   const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
   if (has('foreign')) return 'other'
-  const reported = [has('result'), has('rate'), has('obstacle')].filter(Boolean).length
-  if (reported >= 2) return has('task') && isBodyEmpty(grid, header) ? 'report_form' : 'other'
+  const reported = REPORTED.filter(has).length
+  if (reported >= 2 && (!has('task') || isBodyEmpty(grid, header))) return has('task') ? 'report_form' : 'other'
+  if (reported >= 2 && !columns.filter(column => REPORTED.includes(column.role)).every(column => sample(grid, header, column.index).length === 0)) return 'other'
   if (has('phase') && has('deadline') && (has('task') || has('product')) && !has('lead') && !has('assignment')) return 'phases'
   return isPlan(columns, grid, header) ? 'tasks' : 'other'
 }

@@ -67,7 +67,7 @@ function classifyRow(walk: Walk, row: number): TaskTableRow {
   if (isWideRow(grid, row, words)) return groupRow(walk, row, grid.text(row, words[0] ?? 0))
   if (title === '') return rowWithoutTitle(walk, row, words)
   if (walk.task !== undefined && walk.lastTask !== undefined && grid.isSharedWithAbove(row, walk.task.index)) return { kind: 'continuation', row, of: walk.lastTask }
-  if (hasDetails(walk, row) && !isParentOfShared(walk, row)) return taskRow(walk, row)
+  if (hasDetails(walk, row) && !isParentOfShared(walk, row)) return isHeadingWithOneDetail(walk, row) ? groupRow(walk, row, title) : taskRow(walk, row)
   return isTitleWide(walk, row) ? groupRow(walk, row, title) : bareRow(walk, row, title)
 }
 
@@ -154,6 +154,19 @@ function isParentOfShared(walk: Walk, row: number): boolean {
   if (!own.every(column => walk.table.grid.isSharedWithBelow(row, column.index))) return false
   const next = nextRow(walk, row)
   return next !== undefined && isUnder(ordinalAt(walk, row), ordinalAt(walk, next))
+}
+
+/** `I | HẠ TẦNG SỐ | Sở Xây dựng` over tasks `1`, `2` with dates and products of their own: a heading that says who leads, or by when. */
+function isHeadingWithOneDetail(walk: Walk, row: number): boolean {
+  const ordinal = ordinalAt(walk, row)
+  const next = nextRow(walk, row)
+  if (next === undefined || !['letter', 'roman', 'number'].includes(ordinal.kind) || countDetails(walk, row) > 1) return false
+  const below = ordinalAt(walk, next)
+  return below.kind !== 'bullet' && below.kind !== 'small_letter' && isUnder(ordinal, below) && titleAt(walk, next) !== '' && countDetails(walk, next) > 1
+}
+
+function countDetails(walk: Walk, row: number): number {
+  return walk.details.filter(column => isOwnDetail(walk, row, column)).length
 }
 
 function rowWithoutTitle(walk: Walk, row: number, words: readonly number[]): TaskTableRow {
