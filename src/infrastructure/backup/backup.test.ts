@@ -113,6 +113,26 @@ describe('a ward’s backup', () => {
     expect((await readdir(folder)).filter(name => name.endsWith('.partial'))).toEqual([])
   })
 
+  it.each(DIALECTS)('holds one moment while people go on working on %s', async dialect => {
+    const busy = await openEmpty(dialect)
+    const { tenantId } = await makeSampleWard(busy, 'Đang làm việc')
+    const work = async () => {
+      for (let entry = 0; entry < 60; entry += 1) {
+        await busy.application.unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Thử' } }, stores =>
+          stores.audit.record({ action: 'ward.update', entity: 'ward', entityId: tenantId, before: null, after: { entry } }),
+        )
+      }
+    }
+    const [taken] = await Promise.all([backUp(busy, `ban-${dialect}.tar`), work()])
+    const later = await backUp(busy, `ban-sau-${dialect}.tar`)
+    const entries = (backup: WrittenBackup) => backup.tables.find(({ name }) => name === 'audit_entry')?.rows ?? 0
+    expect(entries(taken)).toBeLessThanOrEqual(entries(later))
+    expect(entries(later)).toBeGreaterThanOrEqual(60)
+    const target = await openEmpty('sqlite')
+    const restored = accept(await openBackups(target.config).restore(taken.path, silent))
+    expect(restored.wards).toMatchObject([{ auditBreak: null }])
+  })
+
   it('names a file that was lost and saves the rest', async () => {
     const lame = await openEmpty('sqlite')
     accept(await openBackups(lame.config).restore(original.path, silent))
