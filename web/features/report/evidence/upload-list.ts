@@ -75,8 +75,9 @@ export class UploadList {
     this.#set({ uploads: this.#state.uploads.filter(item => item.key !== key) })
   }
 
+  /** Whether a file is still to arrive. */
   isBusy(): boolean {
-    return this.#state.uploads.some(item => item.phase !== 'refused')
+    return isOnItsWay(this.#state.uploads)
   }
 
   async #run(): Promise<void> {
@@ -104,7 +105,7 @@ export class UploadList {
       this.#set({ uploads: this.#state.uploads.filter(item => item.key !== key), sizes })
       this.#outlet.onArrived(evidence)
     } catch (problem) {
-      this.#mark(key, { phase: 'failed', problem })
+      this.#mark(key, { phase: isRefused(problem) ? 'refused' : 'failed', problem })
     } finally {
       this.#sending.delete(key)
     }
@@ -124,6 +125,15 @@ export class UploadList {
     this.#state = { ...this.#state, ...part }
     for (const listener of this.#listeners) listener()
   }
+}
+
+export function isOnItsWay(uploads: readonly Upload[]): boolean {
+  return uploads.some(item => item.phase !== 'refused')
+}
+
+/** The server has looked at the file and will not take it: another try changes nothing. */
+function isRefused(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.refusals.length > 0 && problem.status < 500
 }
 
 function isLost(problem: unknown): boolean {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReportSummary } from '#contract/report/report-routes.ts'
 import { dayAt, daysBetween, formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
@@ -7,13 +8,13 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatMoment } from '../../../ui/format-moment.ts'
-import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { reportsQuery } from '../api/reports-query.ts'
 import { today } from '../drafts/report-drafts.ts'
 import { StatusWord, TimelinessWord } from '../parts/status-word.tsx'
+import table from '../parts/report-table.module.css'
 import classes from './report-list-page.module.css'
 
 /** What the units have sent and nobody has reviewed. */
@@ -40,17 +41,20 @@ function QueueTable({ reports }: { readonly reports: readonly ReportSummary[] })
     <DataTable
       caption={words.queue.caption} rows={reports} keyOf={report => report.reportId}
       columns={[
-        { key: 'unit', header: words.list.unit, head: true, render: report => report.unitName },
-        { key: 'month', header: words.list.month, render: report => formatMonth(report.month) },
+        {
+          key: 'report', header: words.list.title, head: true,
+          render: report => (
+            <Link className={table.open} to="/duyet/$reportId" params={{ reportId: report.reportId }} search={{}}>
+              {report.unitName}
+              <span className={table.month}>{words.reportOf(formatMonth(report.month))}</span>
+            </Link>
+          ),
+        },
         { key: 'status', header: words.list.status, render: report => <StatusWord status={report.status} /> },
         { key: 'timeliness', header: words.list.timeliness, render: report => <TimelinessWord timeliness={report.timeliness} /> },
         { key: 'sent', header: words.list.sentAt, render: report => (report.submittedAt === null ? '' : formatMoment(report.submittedAt)) },
         { key: 'age', header: words.queue.waiting, align: 'right', render: report => (report.submittedAt === null ? '' : words.queue.waitingDays(daysBetween(dayAt(report.submittedAt), today()))) },
         { key: 'lines', header: words.list.lines, align: 'right', render: report => report.lineCount },
-        {
-          key: 'open', header: '',
-          render: report => <LinkButton to="/duyet/$reportId" params={{ reportId: report.reportId }} search={{}} aria-label={`${words.queue.review}: ${report.unitName}, ${formatMonth(report.month)}`}>{words.queue.review}</LinkButton>,
-        },
       ]}
     />
   )

@@ -71,7 +71,7 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
           {mayReview && <SendReview report={report} marks={marks} onOpenLine={openLine} onFailed={() => setFailed(true)} onDone={count => { setReturned(count); setFailed(false); forget() }} />}
         </div>
         {line !== undefined && (
-          <ReviewLine key={line.taskId} line={line} count={lines.length} mark={marks[line.taskId]} onAccept={accept} onReturn={giveBack} onMark={markable ? given => mark(line.taskId, given) : undefined} />
+          <ReviewLine key={line.taskId} line={line} place={index + 1} count={lines.length} mark={marks[line.taskId]} onAccept={accept} onReturn={giveBack} onMark={markable ? given => mark(line.taskId, given) : undefined} />
         )}
       </div>
       <div className={classes.history}><EventHistory events={report.events} /></div>

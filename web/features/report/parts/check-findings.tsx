@@ -35,13 +35,12 @@ export function CheckWarnings({ report }: { readonly report: ReportDetail }) {
 }
 
 function FindingLinks({ report, found }: { readonly report: ReportDetail; readonly found: readonly OfLine[] }) {
-  const words = useWords(reportWords).check
   const language = useLanguage()
   return (
     <ul className={classes.lines}>
       {found.map(({ line, findings }) => (
         <li key={line.taskId}>
-          <strong>{words.line(line.ordinal)}: {line.taskCode}. {line.taskTitle}</strong>
+          <strong>{line.taskCode}. {line.taskTitle}</strong>
           <ul>
             {findings.map(finding => (
               <li key={keyOf(finding)}>

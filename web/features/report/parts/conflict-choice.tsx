@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { draftOf } from '../drafts/line-draft.ts'
 import type { LineDraft } from '../drafts/line-draft.ts'
 import type { LineSaver, LineState } from '../drafts/line-saver.ts'
+import { CONFLICT_ID } from './save-stamp.tsx'
 import classes from './conflict-choice.module.css'
 
 /** Both texts where they differ, and one choice for the whole line. */
@@ -15,16 +16,18 @@ export function ConflictChoice({ saver, state: { draft, theirs } }: { readonly s
   const other = draftOf(theirs)
   const rows = textsOf(draft, words).map((mine, index) => ({ ...mine, theirs: textsOf(other, words)[index]?.text ?? '' })).filter(row => row.text !== row.theirs)
   return (
-    <Notice
-      tone="warning" heading={words.save.conflict}
-      actions={<><Button onClick={() => void saver.takeMine()}>{words.save.takeMine}</Button><Button variant="default" onClick={() => saver.takeTheirs()}>{words.save.takeTheirs}</Button></>}
-    >
-      <p>{words.save.conflictWhat}</p>
-      <table className={classes.texts}>
-        <thead><tr><td /><th scope="col">{words.save.mine}</th><th scope="col">{words.save.theirs}</th></tr></thead>
-        <tbody>{rows.map(row => <tr key={row.label}><th scope="row">{row.label}</th><td>{row.text || words.form.blank}</td><td>{row.theirs || words.form.blank}</td></tr>)}</tbody>
-      </table>
-    </Notice>
+    <div id={CONFLICT_ID} tabIndex={-1} className={classes.choice}>
+      <Notice
+        tone="warning" heading={words.save.conflict}
+        actions={<><Button onClick={() => void saver.takeMine()}>{words.save.takeMine}</Button><Button variant="default" onClick={() => saver.takeTheirs()}>{words.save.takeTheirs}</Button></>}
+      >
+        <p>{words.save.conflictWhat}</p>
+        <table className={classes.texts}>
+          <thead><tr><td /><th scope="col">{words.save.mine}</th><th scope="col">{words.save.theirs}</th></tr></thead>
+          <tbody>{rows.map(row => <tr key={row.label}><th scope="row">{row.label}</th><td>{row.text || words.form.blank}</td><td>{row.theirs || words.form.blank}</td></tr>)}</tbody>
+        </table>
+      </Notice>
+    </div>
   )
 }
 

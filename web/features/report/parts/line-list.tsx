@@ -4,12 +4,13 @@ import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import type { LineDesk, ReportDrafts } from '../drafts/report-drafts.ts'
 import { useLineState, useUploads } from '../drafts/use-report-drafts.ts'
+import { isOnItsWay } from '../evidence/upload-list.ts'
 import classes from './line-list.module.css'
 import { progressOf } from './line-progress.ts'
 
 type Props = { readonly report: ReportDetail; readonly drafts: ReportDrafts; readonly shown: string | undefined }
 
-const MARKS = { accepted: '✓', closed: '✓', done: '✓', returned: '!', toMend: '…', empty: '○' } as const
+const MARKS = { accepted: '✓', closed: '✓', done: '✓', returned: '!', toMend: '…', empty: '' } as const
 
 /** The hub: one row a task with where it stands. */
 export function LineList({ report, drafts, shown }: Props) {
@@ -48,5 +49,5 @@ function Unsent({ desk }: { readonly desk: LineDesk }) {
   const { phase } = useLineState(desk.saver)
   const { uploads } = useUploads(desk.uploads)
   const atRest = phase === 'clean' || phase === 'waiting' || phase === 'sending'
-  return atRest && uploads.length === 0 ? null : <strong className={classes.unsent}> · {words.unsent}</strong>
+  return atRest && !isOnItsWay(uploads) ? null : <strong className={classes.unsent}> · {words.unsent}</strong>
 }

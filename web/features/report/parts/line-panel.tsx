@@ -24,7 +24,7 @@ export function LinePanel({ report, line, desk }: Props) {
   return (
     <section className={classes.panel} aria-labelledby="line-title">
       {!wide && <LinkButton className={classes.back ?? ''} variant="default" to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{}}>← {words.toList}</LinkButton>}
-      <LineHeading line={line} count={report.lines.length} />
+      <LineHeading line={line} place={index + 1} count={report.lines.length} />
       {desk !== undefined && line.editable ? <LineForm report={report} line={line} desk={desk} /> : <><ReturnedNotice review={line.review} /><LineReading line={line} /></>}
       <div className={`${classes.steps} no-print`}>
         {before !== undefined && <LinkButton variant="default" data-step="" {...to(before)}>← {words.back}</LinkButton>}

@@ -13,22 +13,27 @@ type Words = (typeof reportWords)['vi']
 /** Table 3 whole, as it is sent: nine columns, and the files that go with it. */
 export function ReportSheet({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords)
-  return <div className={classes.sheet}><DataTable caption={words.check.sheet} columns={columnsOf(words)} rows={report.lines} keyOf={line => line.taskId} /></div>
+  return <div className={classes.sheet}><DataTable caption={words.check.sheet} columns={columnsOf(words, report)} rows={report.lines} keyOf={line => line.taskId} /></div>
 }
 
-function columnsOf(words: Words): readonly Column<ReportLineAnswer>[] {
+function columnsOf(words: Words, { lines }: ReportDetail): readonly Column<ReportLineAnswer>[] {
   const { columns, check } = words
   return [
-    { key: 'ordinal', header: columns.ordinal, width: '3rem', render: line => line.ordinal },
+    { key: 'ordinal', header: columns.ordinal, width: '3rem', render: line => lines.indexOf(line) + 1 },
     { key: 'task', header: columns.task, head: true, width: '15%', render: line => `${line.taskCode}. ${line.taskTitle}` },
     { key: 'lead', header: columns.lead, render: line => line.leadText },
-    { key: 'commitment', header: columns.commitment, width: '13%', render: line => <span className={classes.text}>{line.commitment}</span> },
+    { key: 'commitment', header: columns.commitment, width: '13%', render: line => asTyped(line.commitment) },
     { key: 'result', header: columns.result, width: '22%', render: line => <Result line={line} words={words} /> },
     { key: 'rate', header: columns.rate, align: 'right', render: line => (line.completionRate === null ? '' : check.percent(writeRate(line.completionRate))) },
-    { key: 'difficulty', header: columns.difficulty, render: line => <span className={classes.text}>{line.difficulty}</span> },
-    { key: 'proposal', header: columns.proposal, render: line => <span className={classes.text}>{line.proposal}</span> },
+    { key: 'difficulty', header: columns.difficulty, render: line => asTyped(line.difficulty) },
+    { key: 'proposal', header: columns.proposal, render: line => asTyped(line.proposal) },
     { key: 'next', header: columns.next, render: line => (line.nextActionDue === null ? '' : formatDay(line.nextActionDue)) },
   ]
+}
+
+/** With its line breaks; nothing at all for an empty cell, which a card on the phone leaves out. */
+function asTyped(text: string) {
+  return text.trim() === '' ? '' : <span className={classes.text}>{text}</span>
 }
 
 function Result({ line, words }: { readonly line: ReportLineAnswer; readonly words: Words }) {

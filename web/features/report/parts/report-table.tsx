@@ -12,13 +12,19 @@ import classes from './report-table.module.css'
 export function ReportTable({ reports }: { readonly reports: readonly ReportSummary[] }) {
   const words = useWords(reportWords)
   const { list } = words
+  const ofOneUnit = new Set(reports.map(report => report.unitId)).size === 1
   return (
     <DataTable
       caption={list.caption} rows={reports} keyOf={report => report.reportId}
       columns={[
         {
-          key: 'report', header: list.unit, head: true,
-          render: report => <Link className={classes.open} to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{}}>{report.unitName}<span className={classes.month}>{words.reportOf(formatMonth(report.month))}</span></Link>,
+          key: 'report', header: words.list.title, head: true,
+          render: report => (
+            <Link className={classes.open} to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{}}>
+              {ofOneUnit ? words.reportOf(formatMonth(report.month)) : report.unitName}
+              <span className={classes.month}>{ofOneUnit ? report.unitName : words.reportOf(formatMonth(report.month))}</span>
+            </Link>
+          ),
         },
         { key: 'status', header: list.status, render: report => <><StatusWord status={report.status} />{report.status === 'returned' && <span className={classes.note}>{list.returned(report.returnedCount)}</span>}</> },
         { key: 'timeliness', header: list.timeliness, render: report => <TimelinessWord timeliness={report.timeliness} /> },

@@ -13,8 +13,15 @@ export function SaveStamp({ state: { phase, savedAt } }: { readonly state: LineS
     clean: savedAt === null ? words.untouched : words.clean(shortMoment(formatMoment(savedAt))),
     waiting: words.waiting, sending: words.sending, offline: words.offline, refused: words.refused, conflict: words.conflict, failed: words.failed,
   }
-  return <p className={classes.stamp} data-phase={phase} role="status">{texts[phase]}</p>
+  return (
+    <p className={classes.stamp} data-phase={phase === 'clean' && savedAt === null ? 'untouched' : phase}>
+      <span role="status">{texts[phase]}</span> {phase === 'conflict' && <a href={`#${CONFLICT_ID}`}>{words.look}</a>}
+    </p>
+  )
 }
+
+/** Where the two texts stand, above the fields. */
+export const CONFLICT_ID = 'line-conflict'
 
 /** The hour alone for today. */
 function shortMoment(moment: string): string {

@@ -16,6 +16,8 @@ import type { LineMark } from './review-marks.ts'
 
 type Props = {
   readonly line: ReportLineAnswer
+  /** Of the report, from 1. */
+  readonly place: number
   readonly count: number
   readonly mark: LineMark | undefined
   /** Absent where one may not review, and for lines that are closed. */
@@ -25,12 +27,12 @@ type Props = {
 }
 
 /** A line as the unit sent it, last month's beside it, and the verdict. */
-export function ReviewLine({ line, count, mark, onMark, onAccept, onReturn }: Props) {
+export function ReviewLine({ line, place, count, mark, onMark, onAccept, onReturn }: Props) {
   const words = useWords(reportWords).review
   const { previous } = line
   return (
     <section className={classes.line} aria-labelledby="line-title">
-      <LineHeading line={line} count={count} />
+      <LineHeading line={line} place={place} count={count} />
       <ReturnedNotice review={line.review} />
       {onMark !== undefined && (
         <div className={`${classes.verdict} no-print`}>

@@ -8,7 +8,7 @@ import type { ReviewMarks } from './review-marks.ts'
 
 type Props = { readonly report: ReportDetail; readonly marks: ReviewMarks; readonly shown: string | undefined }
 
-const MARKS = { open: '○', accept: '✓', return: '✗', closed: '✓' } as const
+const MARKS = { open: '', accept: '✓', return: '✗', closed: '✓' } as const
 const TONES = { open: 'empty', accept: 'done', return: 'returned', closed: 'accepted' } as const
 
 /** The lines of a report with what the reviewer has decided of each. */
