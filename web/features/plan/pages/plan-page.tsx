@@ -70,8 +70,8 @@ function PlanTasks({ plan }: { readonly plan: PlanDetail }) {
   if (data === undefined) return error === null ? <LoadingState /> : <ProblemMessage error={error} onRetry={() => void refetch()} />
   if (data.items.length === 0) return <EmptyState heading={words.noTasks} />
   return (
-    <section aria-label={words.table}>
-      <p className={classes.asOf}>{words.asOf(formatDay(todayOfWard()))}</p>
+    <section>
+      <h2 className={classes.heading}>{words.table} <span>{words.asOf(formatDay(todayOfWard()))}</span></h2>
       {isPhone ? <TaskCards plan={plan} tasks={data.items} /> : <PlanTable plan={plan} tasks={data.items} />}
     </section>
   )

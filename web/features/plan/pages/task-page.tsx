@@ -9,6 +9,7 @@ import { LightBadge } from '../../../ui/light-badge.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { taskQuery } from '../api/task-query.ts'
+import { labelBesideDay } from '../parts/label-beside-day.ts'
 import { SixClearsPanel } from '../parts/six-clears-panel.tsx'
 import { TaskMilestones } from '../parts/task-milestones.tsx'
 import { TaskReports } from '../parts/task-reports.tsx'
@@ -32,7 +33,6 @@ function TaskBody({ task }: { readonly task: TaskDetail }) {
       <div className={classes.columns}>
         <div className={classes.column}>
           <SixClearsPanel task={task} />
-          <TaskReports reports={task.reports} />
         </div>
         <div className={classes.column}>
           <TaskMilestones task={task} />
@@ -40,6 +40,7 @@ function TaskBody({ task }: { readonly task: TaskDetail }) {
           <TaskUnits task={task} />
         </div>
       </div>
+      <TaskReports reports={task.reports} />
     </>
   )
 }
@@ -47,7 +48,7 @@ function TaskBody({ task }: { readonly task: TaskDetail }) {
 /** The light with every reason, the completion rate and what comes next. */
 function Status({ task }: { readonly task: TaskDetail }) {
   const { task: words } = useWords(planWords)
-  const next = task.nextDue === null ? [] : [words.next(formatDay(task.nextDue), task.nextDueLabel ?? '')]
+  const next = task.nextDue === null ? [] : [words.next(formatDay(task.nextDue), labelBesideDay(task.nextDueLabel, task.nextDue))]
   return (
     <div className={classes.status}>
       <LightBadge light={task.light} />

@@ -63,7 +63,7 @@ export function PlanEditor({ plan, onClose }: Props) {
       <div className={form.pair}>
         {parts.milestones.map(({ milestoneId, due, header }) => (
           <DayField
-            key={milestoneId} id={milestoneId} label={review.due(header)} value={due} error={errors.at(milestoneId)} onValidity={isValid => note(milestoneId, isValid)}
+            key={milestoneId} id={milestoneId} label={review.due(header)} value={due} error={errors.at(milestoneId)} description="" onValidity={isValid => note(milestoneId, isValid)}
             onChange={day => setParts({ ...parts, milestones: parts.milestones.map(milestone => (milestone.milestoneId === milestoneId ? { ...milestone, due: day } : milestone)) })}
           />
         ))}
@@ -73,8 +73,8 @@ export function PlanEditor({ plan, onClose }: Props) {
         const set = (days: { start?: typeof start; end?: typeof end }) => setParts({ ...parts, phases: parts.phases.map(phase => (phase.phaseId === phaseId ? { ...phase, ...days } : phase)) })
         return (
           <div key={phaseId} className={form.pair}>
-            <DayField id={`${phaseId}-start`} label={`${review.phase(ordinal)}: ${review.start}`} value={start} error={errors.at(`${phaseId}-start`)} onChange={day => set({ start: day })} onValidity={isValid => note(`${phaseId}-start`, isValid)} />
-            <DayField id={`${phaseId}-end`} label={`${review.phase(ordinal)}: ${review.end}`} value={end} error={errors.at(`${phaseId}-end`)} onChange={day => set({ end: day })} onValidity={isValid => note(`${phaseId}-end`, isValid)} />
+            <DayField id={`${phaseId}-start`} label={`${review.phase(ordinal)}: ${review.start}`} value={start} error={errors.at(`${phaseId}-start`)} onChange={day => set({ start: day })} description="" onValidity={isValid => note(`${phaseId}-start`, isValid)} />
+            <DayField id={`${phaseId}-end`} label={`${review.phase(ordinal)}: ${review.end}`} value={end} error={errors.at(`${phaseId}-end`)} onChange={day => set({ end: day })} description="" onValidity={isValid => note(`${phaseId}-end`, isValid)} />
           </div>
         )
       })}

@@ -22,10 +22,10 @@ export function PlanTable({ plan, tasks }: Props) {
           <tr>
             <th scope="col" className={classes.code}>{words.ordinal}</th>
             <th scope="col" className={classes.task}>{words.task}</th>
-            <th scope="col">{words.implementers}</th>
+            <th scope="col" className={classes.implementers}>{words.implementers}</th>
             <th scope="col">{words.target}</th>
             {plan.milestones.map(milestone => (
-              <th key={milestone.milestoneId} scope="col" className={classes.milestone}>{milestone.header}{milestone.due !== null && !milestone.header.includes('/') && <span className={classes.due}>{formatDay(milestone.due)}</span>}</th>
+              <th key={milestone.milestoneId} scope="col">{milestone.header}{milestone.due !== null && !milestone.header.includes('/') && <span className={classes.due}>{formatDay(milestone.due)}</span>}</th>
             ))}
             <th scope="col">{words.assignment}</th>
           </tr>
@@ -52,14 +52,14 @@ function TaskRow({ task, plan }: { readonly task: TaskSummary; readonly plan: Pl
         <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.title}</Link>
         <div className={classes.light}><LightBadge light={task.light} /></div>
       </th>
-      <td className={classes.words}>{task.implementersText === '' ? task.leadUnits.map(unit => unit.unitName).join(', ') : task.implementersText}</td>
-      <td className={classes.words}>{task.targetText}</td>
+      <td className={classes.implementers}>{task.implementersText === '' ? task.leadUnits.map(unit => unit.unitName).join(', ') : task.implementersText}</td>
+      <td>{task.targetText}</td>
       {plan.milestones.map(({ milestoneId }) => {
         const cell = task.milestones.find(item => item.milestoneId === milestoneId)
         if (cell === undefined) return <td key={milestoneId}><span className="only-read">{words.noCell}</span></td>
         return <td key={milestoneId} className={classes.cell}><MilestoneState state={stateOfCell(cell, task.reasons)} /><p>{cell.content}</p></td>
       })}
-      <td className={classes.words}>{task.assignmentText}</td>
+      <td>{task.assignmentText}</td>
     </tr>
   )
 }

@@ -27,7 +27,7 @@ export function ReviewDates({ desk }: { readonly desk: ImportDesk }) {
         {milestones.length === 0 && <p>{words.noMilestones}</p>}
         <div className={classes.milestones}>
           {milestones.map((milestone, index) => (
-            <DayField key={milestone.ordinal} id={`milestone-${milestone.ordinal}`} label={words.due(milestone.header)} value={milestone.due} onChange={due => setMilestone(index, due)} />
+            <DayField key={milestone.ordinal} id={`milestone-${milestone.ordinal}`} label={words.due(milestone.header)} value={milestone.due} description="" onChange={due => setMilestone(index, due)} />
           ))}
         </div>
       </Panel>
@@ -38,8 +38,8 @@ export function ReviewDates({ desk }: { readonly desk: ImportDesk }) {
             <legend><strong>{words.phase(phase.ordinal)}</strong> {phase.timeText}</legend>
             <p>{phase.focus}</p>
             <div className={classes.days}>
-              <DayField id={`phase-${phase.ordinal}-start`} label={words.start} value={phase.start} onChange={start => setPhase(index, { start })} />
-              <DayField id={`phase-${phase.ordinal}-end`} label={words.end} value={phase.end} onChange={end => setPhase(index, { end })} />
+              <DayField id={`phase-${phase.ordinal}-start`} label={words.start} value={phase.start} description="" onChange={start => setPhase(index, { start })} />
+              <DayField id={`phase-${phase.ordinal}-end`} label={words.end} value={phase.end} description="" onChange={end => setPhase(index, { end })} />
             </div>
           </fieldset>
         ))}

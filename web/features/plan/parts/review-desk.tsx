@@ -38,7 +38,7 @@ export function ReviewDesk({ imported }: { readonly imported: PlanImportAnswer }
     { key: 'tasks' as const, text: words.tabs.tasks, count: extraction.tasks.length },
     { key: 'dates' as const, text: words.tabs.dates },
     { key: 'doubts' as const, text: words.tabs.doubts, count: extraction.discrepancies.length },
-    { key: 'names' as const, text: words.tabs.names, count: unknown },
+    { key: 'names' as const, text: words.tabs.names, count: choices.filter(choice => !choice.confirmed).length },
     { key: 'source' as const, text: words.tabs.source, phoneOnly: true },
   ]
   return (

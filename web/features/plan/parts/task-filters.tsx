@@ -12,6 +12,7 @@ import { PlainCheck } from './plain-check.tsx'
 import { PlainSearch } from './plain-search.tsx'
 import { PlainSelect } from './plain-select.tsx'
 import classes from './task-filters.module.css'
+import { useIsPhone } from './use-is-phone.ts'
 
 type Props = {
   readonly planId: string
@@ -26,10 +27,11 @@ export function TaskFilters({ planId, plans, filter, onChange }: Props) {
   const { lights } = useWords(sharedWords)
   const units = useQuery(unitsQuery)
   const plan = useQuery(planQuery(planId))
+  const isPhone = useIsPhone()
   const { kehoach: _plan, ...chosen } = filter
-  return (
-    <div className={classes.filters} role="search">
-      <PlainSearch id="task-search" value={filter.tim ?? ''} onChange={tim => onChange({ tim })} />
+  const count = Object.entries(chosen).filter(([name]) => name !== 'tim').length
+  const choices = (
+    <>
       {plans.length > 1 && (
         <PlainSelect id="task-plan" label={words.plan} value={planId} onChange={kehoach => onChange({ kehoach, nhom: undefined })}>
           {plans.map(item => <option key={item.planId} value={item.planId}>{item.title}</option>)}
@@ -53,6 +55,12 @@ export function TaskFilters({ planId, plans, filter, onChange }: Props) {
       {Object.keys(chosen).length > 0 && (
         <ActionButton variant="default" title={words.saved} onClick={() => onChange({ donvi: undefined, den: undefined, nhom: undefined, tim: undefined, thieu: undefined })}>{words.clear}</ActionButton>
       )}
+    </>
+  )
+  return (
+    <div className={classes.filters} role="search">
+      <PlainSearch id="task-search" value={filter.tim ?? ''} onChange={tim => onChange({ tim })} />
+      {isPhone ? <details className={classes.more}><summary>{words.filters(count)}</summary><div className={classes.filters}>{choices}</div></details> : choices}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { LightBadge } from '../../../ui/light-badge.tsx'
+import { labelBesideDay } from './label-beside-day.ts'
 import classes from './task-table.module.css'
 
 /** Tasks in rows, cards on the phone: the light with why, whose it is, how far, what comes next. */
@@ -25,7 +26,7 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskSummary[] })
     },
     { key: 'lead', header: words.lead, render: task => task.leadUnits.map(unit => unit.unitName).join(', ') },
     { key: 'ratio', header: words.ratio, align: 'right', render: task => (task.completionRate === null ? words.noRatio : `${task.completionRate}%`) },
-    { key: 'next', header: words.next, render: task => task.nextDue !== null && <>{formatDay(task.nextDue)}{task.nextDueLabel !== null && <p className={classes.reason}>{task.nextDueLabel}</p>}</> },
+    { key: 'next', header: words.next, render: task => task.nextDue !== null && <>{formatDay(task.nextDue)}<p className={classes.reason}>{labelBesideDay(task.nextDueLabel, task.nextDue)}</p></> },
   ]
   return <DataTable caption={words.title} columns={columns} rows={tasks} keyOf={task => task.taskId} />
 }
