@@ -8,6 +8,8 @@ export type RunningServer = {
   readonly setupAddress: string | undefined
   /** Stops it by SIGTERM; fails when it did not end well or had something to complain of. */
   stop(): Promise<void>
+  /** As a power cut does: no goodbye. */
+  kill(): Promise<void>
 }
 type Options = { readonly data: string; readonly demonstration?: boolean }
 
@@ -42,6 +44,10 @@ export async function startServer({ data, demonstration = false }: Options): Pro
       child.kill('SIGTERM')
       const code = await ended
       if (code !== 0 || complaints !== '') throw new Error(`The server ended with ${code} and complained:\n${complaints}`)
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
     },
   }
 }
