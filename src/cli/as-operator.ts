@@ -9,11 +9,12 @@ export type Working = { readonly application: Application; readonly actor: Actor
 
 /** Opens the application, finds the ward and works as the system's operator; closes whatever happens. */
 export async function asOperator<Answer>(parts: CommandParts, options: PlaceOptions & TenantOption, work: (working: Working) => Promise<Answer>): Promise<Answer> {
-  const { application, close } = await parts.openApplication(options).then(opened => ({ application: opened.application, close: () => opened.close() }))
+  const opened = await parts.openApplication(options, 'use')
+  const { application } = opened
   try {
     return await work({ application, actor: operatorOf(await chooseTenant(application, options.tenant)) })
   } finally {
-    await close()
+    await opened.close()
   }
 }
 

@@ -15,7 +15,8 @@ export type CommandParts = {
   readonly terminal: Terminal
   readonly version: string
   serve(options: ServeOptions): Promise<void>
-  openApplication(place: PlaceOptions): Promise<{ readonly application: Application; close(): Promise<void> }>
+  /** Only `setUp` makes a database where there is none: a mistyped folder is not filled. */
+  openApplication(place: PlaceOptions, purpose: 'use' | 'setUp'): Promise<{ readonly application: Application; close(): Promise<void> }>
   openBackups(place: PlaceOptions): Promise<Backups>
   openHealthCheck(place: PlaceOptions): Promise<{ readonly check: HealthCheck; close(): Promise<void> }>
   openPlanReader(): Promise<PlanReader>

@@ -4,7 +4,7 @@ import { type RefusalWords, sayRefusal } from '#domain/words/refusal-sentence.ts
 import { isRefusalCode, refusalSentence } from '#domain/words/refusal-words.ts'
 
 /** Refusals of the command line itself, before any use case. */
-export type CommandRefusalCode = 'FILE_UNREADABLE' | 'OUTPUT_EXISTS' | 'OUTPUT_UNWRITABLE' | 'NO_WARD' | 'WARD_NEEDED' | 'WARD_UNKNOWN' | 'LOGIN_NEEDED' | 'LOGIN_UNKNOWN' | 'UNIT_NOT_FOUND' | 'WARD_EXISTS'
+export type CommandRefusalCode = 'FILE_UNREADABLE' | 'OUTPUT_EXISTS' | 'OUTPUT_UNWRITABLE' | 'NO_DATABASE' | 'NO_WARD' | 'WARD_NEEDED' | 'WARD_UNKNOWN' | 'LOGIN_NEEDED' | 'LOGIN_UNKNOWN' | 'UNIT_NOT_FOUND' | 'WARD_EXISTS'
 
 const WORDS: Readonly<Record<CommandRefusalCode, RefusalWords>> = {
   FILE_UNREADABLE: {
@@ -18,6 +18,10 @@ const WORDS: Readonly<Record<CommandRefusalCode, RefusalWords>> = {
   OUTPUT_UNWRITABLE: {
     rule: { vi: 'Không ghi được tệp {path}: {reason}.', en: '{path} cannot be written: {reason}.' },
     mend: { vi: 'Hãy kiểm tra thư mục và quyền ghi.', en: 'Check the folder and the right to write there.' },
+  },
+  NO_DATABASE: {
+    rule: { vi: 'Chưa có cơ sở dữ liệu tại {place}.', en: 'There is no database at {place}.' },
+    mend: { vi: 'Hãy kiểm tra --data hoặc SAURO_DATA; hệ thống mới thì chạy sauro setup hoặc npm start.', en: 'Check --data or SAURO_DATA; for a new system run sauro setup or npm start.' },
   },
   NO_WARD: {
     rule: { vi: 'Chưa có phường nào được thiết lập.', en: 'No ward is set up yet.' },

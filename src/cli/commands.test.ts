@@ -68,7 +68,6 @@ describeOnEveryDatabase('a ward worked on from the command line', opened => {
   })
 
   it('opens a month once it has come, lists its reports and shows one', async () => {
-    const now = opened().clock.now()
     expect((await run('report', 'open', '--month', '2026-11')).code).toBe(2)
     opened().clock.set('2026-11-02T02:00:00.000Z')
     const first = await answer<{ created: number }>('report', 'open', '--month', '2026-11')
@@ -80,7 +79,6 @@ describeOnEveryDatabase('a ward worked on from the command line', opened => {
     const shown = await run('report', 'show', items[0]?.reportId ?? '')
     expect(shown.out).toContain(items[0]?.unitName)
     expect((await run('report', 'list', '--month', 'tháng chín')).err).toContain('2026-10')
-    opened().clock.set(now)
   })
 
   it.each(['docx', 'xlsx', 'pdf'])('writes the consolidated report, the plan’s table and the blank form as .%s, never over another file', async format => {

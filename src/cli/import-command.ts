@@ -52,7 +52,7 @@ async function readExtraction(parts: CommandParts, bytes: Buffer, file: string):
 }
 
 async function saveImport(parts: CommandParts, options: ImportOptions, { file, bytes }: { file: string; bytes: Buffer }): Promise<string> {
-  const opened = await parts.openApplication(options)
+  const opened = await parts.openApplication(options, 'use')
   try {
     const { application } = opened
     const login = (options.as ?? '').trim().toLowerCase()

@@ -1,9 +1,11 @@
+import { inspect } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { makeBackupCommand, makeRestoreCommand } from './backup-command.ts'
 import type { CommandParts } from './command-parts.ts'
 import { CommandRefused, PlainFailure, SaidFailure, problemOf, refusalLines } from './command-refusals.ts'
 import { makeDoctorCommand } from './doctor-command.ts'
 import { makeExportCommand } from './export-command.ts'
+import { failureWords } from './failure-words.ts'
 import { makeImportCommand } from './import-command.ts'
 import { makeReportCommand } from './report-command.ts'
 import { makeServeCommand } from './serve-command.ts'
@@ -77,11 +79,7 @@ function sayFailure(terminal: Terminal, error: unknown, args: readonly string[])
 }
 
 function failureText(error: unknown, withStack: boolean): string {
-  if (!(error instanceof Error)) return String(error)
-  if (withStack) return error.stack ?? error.message
   if (error instanceof PlainFailure) return error.message
-  // Connection errors of several addresses come without a message of their own.
-  const inner: unknown = error instanceof AggregateError ? error.errors[0] : undefined
-  const message = error.message === '' && inner instanceof Error ? inner.message : error.message
-  return `Không làm được / failed: ${message}\nThêm --debug để xem chi tiết / add --debug for details`
+  if (withStack) return inspect(error)
+  return `${failureWords(error)}\nThêm --debug để xem chi tiết / add --debug for details`
 }

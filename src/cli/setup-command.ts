@@ -35,7 +35,7 @@ export function makeSetupCommand(parts: CommandParts): Command {
     .requiredOption('--neighbourhoods <file>', 'tệp danh sách khu phố, mỗi dòng một tên / file with one neighbourhood a line')
     .option('--another', 'lập thêm khi đã có phường / even though there is a ward already')
     .action(async (options: SetupOptions) => {
-      const opened = await parts.openApplication(options)
+      const opened = await parts.openApplication(options, 'setUp')
       try {
         const answer = await setUp(opened.application, options)
         if (options.json) printJson(parts.terminal, answer)

@@ -25,9 +25,9 @@ const parts: CommandParts = {
     const { runServer } = await import('./run-server.ts')
     await runServer(options)
   },
-  async openApplication(place) {
+  async openApplication(place, purpose) {
     const { openForCommands } = await import('./open-for-commands.ts')
-    return openForCommands(await configOf(place))
+    return openForCommands(await configOf(place), purpose)
   },
   async openBackups(place) {
     const { openBackups } = await import('./open-backups.ts')

@@ -82,6 +82,14 @@ describe('the command line itself', () => {
     expect(err).not.toContain('    at ')
   })
 
+  it('makes no database in a folder that was mistyped', async () => {
+    const { code, err } = await sauro('user', 'list', '--data', join(folder, 'gõ-nhầm'))
+    expect(code).toBe(2)
+    expect(err).toContain('Chưa có cơ sở dữ liệu')
+    expect(await sauro('backup', join(folder, 'trống.tar'), '--data', join(folder, 'gõ-nhầm'))).toMatchObject({ code: 2, out: '' })
+    expect(await readdir(folder)).not.toContain('gõ-nhầm')
+  })
+
   it('sets a ward up, backs it up, restores it elsewhere and finds both well', async () => {
     const [one, other, file] = [join(folder, 'mot'), join(folder, 'hai'), join(folder, 'phuong.tar')]
     const list = join(folder, 'khu-pho.txt')
