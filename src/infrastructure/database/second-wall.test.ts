@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { makeSampleWard } from '#tests/databases/sample-ward.ts'
+import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
+
+describeOnEveryDatabase('the walls of the database itself', opened => {
+  it('refuse to change or take back what the audit log says', async () => {
+    const { database } = opened()
+    const { tenantId } = await makeSampleWard(opened())
+    const asTenant = (statement: ReturnType<typeof sql>) =>
+      database.transaction().execute(async transaction => {
+        if (opened().dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
+        return statement.execute(transaction)
+      })
+    const count = async () => Number((await asTenant(sql`select count(*) as n from audit_entry`)).rows.map(row => (row as { n: number }).n)[0])
+    const before = await count()
+    expect(before).toBeGreaterThan(0)
+    await expect(asTenant(sql`update audit_entry set actor_name = 'người khác'`)).rejects.toThrow(/append-only/)
+    await expect(asTenant(sql`delete from audit_entry`)).rejects.toThrow(/append-only/)
+    expect(await count()).toBe(before)
+  })
+
+  it('refuse a row that points into another ward', async () => {
+    const { database, dialect } = opened()
+    const [first, second] = [await makeSampleWard(opened()), await makeSampleWard(opened())]
+    const stranger = second.unitOfKind('police').unitId
+    const insert = database.transaction().execute(async transaction => {
+      if (dialect === 'postgres') await sql`select set_config('app.tenant', ${first.tenantId}, true)`.execute(transaction)
+      await transaction.insertInto('memberRole').values({ tenantId: first.tenantId, memberId: first.administrator.memberId, unitId: stranger, role: 'officer' }).execute()
+    })
+    await expect(insert).rejects.toThrow(/foreign key/i)
+  })
+
+  it('on PostgreSQL show one ward’s rows only, whatever a statement forgets to ask', async context => {
+    const { database, dialect } = opened()
+    if (dialect === 'sqlite') return context.skip()
+    const [first, second] = [await makeSampleWard(opened()), await makeSampleWard(opened())]
+    const tables = await sql<{ table: string }>`select c.relname as table from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = 'public' and c.relname not in ('tenant', 'auth_user')`.execute(database)
+    expect(tables.rows.length).toBeGreaterThan(20)
+    const tenantsSeen = (tenantId: string | null, table: string) =>
+      database.transaction().execute(async transaction => {
+        if (tenantId !== null) await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
+        const { rows } = await sql<{ tenantId: string }>`select distinct tenant_id from ${sql.table(table)}`.execute(transaction)
+        return rows.map(row => row.tenantId)
+      })
+    for (const { table } of tables.rows) {
+      expect({ table, seen: await tenantsSeen(null, table) }).toEqual({ table, seen: [] })
+      expect([[], [first.tenantId]]).toContainEqual(await tenantsSeen(first.tenantId, table))
+    }
+    expect(await tenantsSeen(second.tenantId, 'unit')).toEqual([second.tenantId])
+    const intruding = database.transaction().execute(async transaction => {
+      await sql`select set_config('app.tenant', ${first.tenantId}, true)`.execute(transaction)
+      await sql`insert into api_token select ${second.tenantId}::uuid, gen_random_uuid(), 'x', gen_random_uuid(), 'x', 'x', now(), gen_random_uuid()`.execute(transaction)
+    })
+    await expect(intruding).rejects.toThrow(/row-level security/)
+  })
+})
