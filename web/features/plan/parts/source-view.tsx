@@ -31,7 +31,7 @@ function SourceBlock({ block, marked }: { readonly block: Block; readonly marked
   if (block.type === 'paragraph') return <p className={classes.paragraph} {...(marked !== undefined && { 'data-marked': true })}>{block.text}</p>
   return (
     <>
-      {block.sheet !== undefined && <h3 className={classes.sheet}>{words.sheet(block.sheet)}</h3>}
+      {block.sheet !== undefined && <p className={classes.sheet}><strong>{words.sheet(block.sheet)}</strong></p>}
       <table className={classes.table}>
         <tbody>
           {block.rows.map((row, index) => (
