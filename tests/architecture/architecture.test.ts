@@ -7,7 +7,7 @@ const files = repositoryFiles()
 const sources = files.filter(path => /\.(?:ts|tsx|mjs|mts)$/.test(path))
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
 
-const KNOWN_FOLDERS = new Set(['.ci', '.github', '.vscode', 'bench', 'bin', 'docs', 'scripts', 'src', 'tests', 'web'])
+const KNOWN_FOLDERS = new Set(['.ci', '.github', '.vscode', 'bench', 'bin', 'demonstration', 'docs', 'scripts', 'src', 'tests', 'web'])
 const KEBAB_CASE = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/
 const EMPTY_NAMES = /(?:^|-)(?:utils?|helpers?|common|managers?)(?:-|\.|$)/
 /** Written so that this file does not match itself. */
