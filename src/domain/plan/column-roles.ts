@@ -79,7 +79,7 @@ const LATER_RULES: readonly Rule[] = [
   [/bao quan|hieu luc|ky ket|hop dong|^(?:thoi han|thoi gian|ngay) (?:giai quyet|huong|sinh|cap|su dung|tra loi)$/, 'unknown'],
   [/^chi tieu/, 'target'],
   [/san pham/, 'product'],
-  [/^(?:yeu cau )?(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|ky han|han|moc|ngay|nam|thang)(?:$|[ ,/-].*)|^(?:yeu cau )?(?:thoi gian|tien do)$|^(?:ke hoach|du kien) (?:thoi gian|tien do)|^(?:ket thuc|hoan thanh|deadline|tuan|quy|den ngay|den thang|gia han)$|^(?:tuan|quy) (?:trinh|thuc hien|hoan thanh)$/, 'deadline'],
+  [/^(?:yeu cau )?(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|ky han|han|moc|ngay|nam|thang|giai doan)(?:$|[ ,/-].*)|^(?:yeu cau )?(?:thoi gian|tien do)$|^(?:ke hoach|du kien) (?:thoi gian|tien do)|^(?:ket thuc|hoan thanh|deadline|tuan|quy|den ngay|den thang|gia han)$|^(?:tuan|quy) (?:trinh|thuc hien|hoan thanh)$/, 'deadline'],
   [/^(?:chi tieu|muc tieu|chi so|kpi)(?! dau ra)/, 'target'],
   [/^ket qua|dau ra|^(?:tai lieu |ho so )?minh chung|^hinh thuc (?:van ban|ban hanh)|^the thuc van ban|^(?:loai )?van ban (?:ban hanh|trinh)|^tieu chi hoan thanh|^yeu cau(?:[ ,/-]+(?:ve |va )?(?:ket qua|muc tieu|dau ra|chi tieu|can dat|phai dat|hoan thanh|chat luong))*$/, 'product'],
 ]

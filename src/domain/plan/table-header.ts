@@ -136,7 +136,9 @@ export function settleRoles(columns: readonly TableColumn[], grid: TableGrid, bo
   const task = chooseTaskColumn(columns, grid, bodyRow)
   const stand = standInForLead(columns)
   const hasProduct = columns.some(column => column.role === 'product')
+  const isPhaseADeadline = hasLead(columns) && columns.every(column => column.role !== 'deadline' && column.role !== 'milestone')
   const promoted = columns.map((column): TableColumn => {
+    if (column.role === 'phase' && isPhaseADeadline) return { ...column, role: 'deadline' }
     if (column.role === 'task' && column.index !== task) return { ...column, role: 'group' }
     if (column.role === stand) return { ...column, role: 'lead' }
     if (column.role === 'result' && !hasProduct && isLoneResult(columns)) return { ...column, role: 'product' }
@@ -148,9 +150,13 @@ export function settleRoles(columns: readonly TableColumn[], grid: TableGrid, bo
 /** Which column says who leads where none is named so: those who do it, else those who submit or follow it up, else a leader. */
 function standInForLead(columns: readonly TableColumn[]): ColumnRole | undefined {
   const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
-  if (has('lead') || has('assignment')) return undefined
+  if (hasLead(columns)) return undefined
   const order: readonly ColumnRole[] = ['implementer', 'other_body', 'supervisor']
   return order.find(has)
+}
+
+function hasLead(columns: readonly TableColumn[]): boolean {
+  return columns.some(column => column.role === 'lead' || column.role === 'assignment')
 }
 
 /** `Kết quả thực hiện` alone, without rates and obstacles: the plan's word for what has to come out. */
@@ -174,9 +180,16 @@ function isBestOfRole(column: TableColumn, columns: readonly TableColumn[]): boo
 function chooseTaskColumn(columns: readonly TableColumn[], grid: TableGrid, bodyRow: number): number | undefined {
   const rated = columns
     .filter(column => column.role === 'task')
-    .map(column => ({ index: column.index, cells: countCells(grid, bodyRow, column.index), weight: taskHeaderWeight(column.header) }))
+    .map(column => ({ index: column.index, cells: countCells(grid, bodyRow, column.index), merged: countMerged(grid, bodyRow, column.index), weight: taskHeaderWeight(column.header) }))
   const most = Math.max(0, ...rated.map(({ cells }) => cells))
-  return rated.filter(({ cells }) => most === 0 || cells * 2 > most).sort((left, right) => right.weight - left.weight || right.cells - left.cells)[0]?.index
+  const isOverOthers = (merged: number): boolean => merged > 0 && rated.some(other => other.merged === 0 && other.cells === most)
+  return rated.filter(({ cells, merged }) => most === 0 || (cells * 2 > most && !isOverOthers(merged))).sort((left, right) => right.weight - left.weight || right.cells - left.cells)[0]?.index
+}
+
+function countMerged(grid: TableGrid, bodyRow: number, column: number): number {
+  let count = 0
+  for (let row = bodyRow + 1; row < grid.rowCount; row += 1) if (grid.isSharedWithAbove(row, column) && !grid.isSharedWithLeft(row, column)) count += 1
+  return count
 }
 
 function countCells(grid: TableGrid, bodyRow: number, column: number): number {

@@ -64,6 +64,7 @@ function classifyRow(walk: Walk, row: number): TaskTableRow {
   if (isNumberingRow(grid, row) || (header !== undefined && isRepeatedHeader(grid, header, row))) return { kind: 'header', row }
   const title = titleAt(walk, row)
   if (NOT_A_TASK.test(title === '' ? grid.text(row, words[0] ?? 0) : title)) return { kind: 'not_understood', row, text: rowText(grid, row) }
+  if (words.length > 1 && isAcrossNumberAndTask(walk, row)) return { kind: 'not_understood', row, text: rowText(grid, row) }
   if (isWideRow(grid, row, words)) return groupRow(walk, row, grid.text(row, words[0] ?? 0))
   if (title === '') return rowWithoutTitle(walk, row, words)
   if (walk.task !== undefined && walk.lastTask !== undefined && grid.isSharedWithAbove(row, walk.task.index)) return { kind: 'continuation', row, of: walk.lastTask }
@@ -85,6 +86,15 @@ function ordinalAt(walk: Walk, row: number): RowOrdinal {
 function isWideRow(grid: TableGrid, row: number, words: readonly number[]): boolean {
   const first = words[0] ?? 0
   return words.length === 1 && grid.columnCount > 2 && widthOfCell(grid, row, first) * 2 > grid.columnCount
+}
+
+/** `Tổng`, `Người lập | Người duyệt`: one cell over the columns of numbers and tasks, without a number of its own. */
+function isAcrossNumberAndTask({ table, task, ordinal }: Walk, row: number): boolean {
+  if (task === undefined || ordinal === undefined) return false
+  const title = table.grid.cell(row, task.index)
+  const number = table.grid.cell(row, ordinal.index)
+  const isOne = title !== undefined && number !== undefined && title.anchorRow === number.anchorRow && title.anchorColumn === number.anchorColumn
+  return isOne && readLeadingOrdinal(table.grid.text(row, task.index)).kind === 'none'
 }
 
 /** The title's cell is merged over the columns of leads and dates: only headings are. */

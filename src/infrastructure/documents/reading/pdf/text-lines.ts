@@ -42,6 +42,8 @@ export function joinWrapped(lines: readonly string[]): string {
 
 function isCutWord(before: string, after: string): boolean {
   if (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(after)) return true
+  // A column too narrow for its word breaks it anywhere; no Vietnamese word is consonants only.
+  if (/\p{Ll}$/u.test(before) && /^(?:c|ch|g|h|m|n|ng|nh|p|t)(?![\p{L}\d.])/u.test(after)) return true
   if (/\d\/$/.test(before) && /^\d/.test(after)) return true
   return /\d{1,2}\/\d{1,2}\/\d{1,3}$/.test(before) && /^\d{1,3}(?!\d|\/)/.test(after)
 }
