@@ -1,0 +1,124 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '#application/actor.ts'
+import { attachEvidence } from '#application/report/attach-evidence.ts'
+import { listReports } from '#application/report/list-reports.ts'
+import { getReport } from '#application/report/get-report.ts'
+import type { Route } from '#contract/route.ts'
+import { ROUTES } from '#contract/route-table.ts'
+import { type Reach, ROLES, type Role, reachOfRole } from '#domain/access/rights.ts'
+import { accept, makeActivePlan55 } from '#tests/databases/plan-55.ts'
+import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
+import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
+import { type TestApplication, describeOnEveryDatabase } from '#tests/databases/with-application.ts'
+
+/** Everything a route's address may name, all of one unit of one ward. */
+type Place = Readonly<Record<string, string>>
+
+const LINE = { result: 'Lập 12 biên bản, đạt 40% khối lượng.', completionRate: 40, difficulty: '', proposal: '', nextActionDue: null }
+const EMPTY_EXTRACTION = { plan: { title: null, number: null, date: null, issuer: null, place: null }, phases: [], milestones: [], tasks: [], reportForm: null, discrepancies: [] }
+/** Bodies that pass their shapes, so that only the reach decides; the other routes take an empty one. */
+const BODIES: Readonly<Record<string, (place: Place) => object>> = {
+  saveReportLine: () => LINE,
+  returnReportLines: place => ({ lines: [{ taskId: place['taskId'], reasons: [{ code: 'other', text: 'Lý do đủ dài để nhận.' }] }] }),
+  settleDiscrepancy: () => ({ note: 'Giữ nguyên lời văn' }),
+  settleAllDiscrepancies: place => ({ discrepancyIds: [place['discrepancyId']], note: 'Giữ nguyên lời văn' }),
+  mendImport: () => ({ extraction: EMPTY_EXTRACTION, resolutions: [] }),
+  confirmImport: () => ({ title: 'Kế hoạch', number: '', date: null, issuer: '', campaignStart: null, campaignEnd: null }),
+  updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
+}
+/** Objects that belong to a unit, by the parameter that names them. */
+const UNIT_PARAMETERS = ['reportId', 'evidenceId', 'unitId']
+
+describe('the places of the matrix', () => {
+  it('cover every parameter of the contract', () => {
+    const named = new Set(ROUTES.flatMap(route => [...route.path.matchAll(/:(\w+)/g)].map(match => match[1])))
+    expect([...named].toSorted()).toEqual(['discrepancyId', 'evidenceId', 'importId', 'memberId', 'month', 'planId', 'reportId', 'taskId', 'tokenId', 'unitId'])
+  })
+})
+
+describeOnEveryDatabase('a right reaches', opened => {
+  let server: FastifyInstance
+  let ward: SampleWard
+  let places: { own: Map<string, Place>; otherTenant: Place }
+
+  beforeAll(async () => {
+    server = await openTestServer(opened())
+    ward = await makeSampleWard(opened())
+    const planId = await makeActivePlan55(opened(), ward.administrator)
+    const stranger = await makeSampleWard(opened())
+    const strangerPlan = await makeActivePlan55(opened(), stranger.administrator)
+    const units = ['police', 'peoples_committee', 'party_office', 'neighbourhood']
+    const own = await Promise.all(units.map(async kind => [kind, await placeOf(opened(), ward, { planId, kind })] as const))
+    places = { own: new Map(own), otherTenant: await placeOf(opened(), stranger, { planId: strangerPlan, kind: 'police' }) }
+    return () => server.close()
+  }, 60_000)
+
+  const homeOf = (role: Role) => (role === 'neighbourhood' ? 'neighbourhood' : role === 'unitHead' || role === 'officer' ? 'police' : 'party_office')
+
+  async function callAs(role: Role, route: Route, place: Place) {
+    const call = await clientOf(server, opened(), await ward.person(role, ward.unitOfKind(homeOf(role)).unitId))
+    const address = route.path.replace(':month', '2026-10').replace(/:(\w+)/g, (_whole, name: string) => place[name] ?? '')
+    const query = route.id.startsWith('export') ? '?format=xlsx' : ''
+    const multipart = route.upload === true
+    const payload = multipart
+      ? '--x\r\ncontent-disposition: form-data; name="kind"\r\n\r\nfigures\r\n--x\r\ncontent-disposition: form-data; name="file"; filename="so-lieu.txt"\r\n\r\nsố liệu\r\n--x--\r\n'
+      : (BODIES[route.id]?.(place) ?? {})
+    const headers = { 'if-match': '"99"', ...(multipart ? { 'content-type': 'multipart/form-data; boundary=x' } : {}) }
+    return call({ method: route.method, url: `${address}${query}`, headers, ...(route.method === 'GET' ? {} : { payload }) })
+  }
+
+  /** The own unit's place; what the call will take away is made anew for it. */
+  async function freshPlace(role: Role, route: Route): Promise<Place> {
+    const place = places.own.get(homeOf(role)) ?? {}
+    if (route.id !== 'removeEvidence') return place
+    const head = await ward.person(role, ward.unitOfKind(homeOf(role)).unitId)
+    return { ...place, evidenceId: await attach(opened(), head, { reportId: place['reportId'] ?? '', taskId: place['taskId'] ?? '' }) }
+  }
+
+  const withPlace = ROUTES.filter(route => route.access !== 'public' && route.access !== 'signedIn' && /:(?!month)\w+/.test(route.path))
+  const reach = (route: Route, role: Role): Reach => (route.access === 'public' || route.access === 'signedIn' ? 'none' : reachOfRole(route.access, role))
+
+  it.each(ROLES)('never into another ward, for the role %s', async role => {
+    for (const route of withPlace) {
+      const answer = await callAs(role, route, places.otherTenant)
+      const expected = reach(route, role) === 'none' || reach(route, role) === 'delegated' ? 403 : 404
+      expect({ route: route.id, status: answer.statusCode }).toEqual({ route: route.id, status: expected })
+    }
+  })
+
+  it.each(ROLES)('to the own unit’s things and, only where the table says so, to another unit’s, for the role %s', async role => {
+    for (const route of withPlace.filter(candidate => UNIT_PARAMETERS.some(name => candidate.path.includes(`:${name}`)))) {
+      const granted = reach(route, role)
+      if (granted === 'none' || granted === 'delegated') continue
+      const own = await callAs(role, route, await freshPlace(role, route))
+      const other = await callAs(role, route, places.own.get('peoples_committee') ?? {})
+      // A version that nobody saw stops every change before it happens; reading answers 200.
+      const isReached = (status: number) => status !== 404 && status !== 403 && status < 500
+      expect({ route: route.id, own: isReached(own.statusCode) }).toEqual({ route: route.id, own: true })
+      expect({ route: route.id, other: isReached(other.statusCode) }).toEqual({ route: route.id, other: granted === 'tenant' })
+    }
+  })
+})
+
+/** A unit's report with one file, a task it reports on, and whatever else an address may name. */
+async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }: { planId: string; kind: string }): Promise<Place> {
+  const { unitId } = ward.unitOfKind(kind)
+  const head = await ward.person(kind === 'party_office' ? 'partyOffice' : kind === 'neighbourhood' ? 'neighbourhood' : 'unitHead', unitId)
+  const { items } = await listReports(app.application, head, { unitId, limit: 1 })
+  const reportId = items[0]?.reportId ?? ''
+  const { lines } = accept(await getReport(app.application, head, reportId))
+  const taskId = lines[0]?.taskId ?? ''
+  return {
+    planId, unitId, reportId, taskId, evidenceId: await attach(app, head, { reportId, taskId }),
+    memberId: head.memberId,
+    // These belong to nobody yet; whether an unknown one or another ward's is asked for must make no difference.
+    importId: app.application.identifiers.next(), discrepancyId: app.application.identifiers.next(), tokenId: app.application.identifiers.next(),
+  }
+}
+
+async function attach({ application }: TestApplication, head: Actor, { reportId, taskId }: { reportId: string; taskId: string }): Promise<string> {
+  const upload = { reportId, taskId, kind: 'figures' as const, documentNumber: '', documentDate: null, caption: '', fileName: 'so-lieu.txt', bytes: Readable.from([Buffer.from(`số liệu ${reportId}`)]) }
+  return accept(await attachEvidence(application, head, upload)).evidenceId
+}
