@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteConnection from 'better-sqlite3'
-import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
 import { queryPlugins } from './query-plugins.ts'
 import type { Database } from './schema.ts'
 
@@ -9,6 +9,13 @@ import type { Database } from './schema.ts'
 class ImmediateSqliteDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+/** SQLite rolls schema changes back like any other; the library does not count on it, and a start that was killed would leave half a schema. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
   }
 }
 
@@ -21,7 +28,7 @@ export function openSqliteDatabase(path: string): Kysely<Database> {
   const dialect = new SqliteDialect(config)
   return new Kysely<Database>({
     dialect: {
-      createAdapter: () => dialect.createAdapter(),
+      createAdapter: () => new TransactionalSqliteAdapter(),
       createQueryCompiler: () => dialect.createQueryCompiler(),
       createIntrospector: database => dialect.createIntrospector(database),
       createDriver: () => new ImmediateSqliteDriver(config),
