@@ -29,7 +29,7 @@ export function attachEvidence({ reportId, taskId, file, kind, key, onProgress, 
     request.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
     request.addEventListener('load', () => {
       const answer: unknown = request.response
-      if (request.status === 201 && answer !== null) resolve(answer as EvidenceAnswer) // The route's shape, as in callApi.
+      if (request.status === 201 && isEvidence(answer)) resolve(answer)
       else reject(isProblem(answer) ? new ApiProblem(answer) : problemOf(request.status, UNREADABLE_ANSWER))
     })
     signal.addEventListener('abort', () => request.abort())
@@ -38,6 +38,11 @@ export function attachEvidence({ reportId, taskId, file, kind, key, onProgress, 
     form.set('file', file, file.name)
     request.send(form)
   })
+}
+
+/** The server answers by its contract; this only tells an answer from the page of something in between. */
+function isEvidence(answer: unknown): answer is EvidenceAnswer {
+  return typeof answer === 'object' && answer !== null && 'evidenceId' in answer && 'fileName' in answer
 }
 
 function problemOf(status: number, code: string): ApiProblem {

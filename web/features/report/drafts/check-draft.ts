@@ -2,17 +2,17 @@ import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { checkReportLine } from '#domain/report/check-report-line.ts'
 import type { ReportLineContext } from '#domain/report/check-report-line.ts'
 import { lineContentRefusals } from '#domain/report/edit-report-line.ts'
+import type { LineEditRefusalCode } from '#domain/report/edit-report-line.ts'
 import type { ReportLineDraft } from '#domain/report/report-line.ts'
 import { firstDayOf } from '#domain/shared/calendar.ts'
 import type { Day, Month } from '#domain/shared/calendar.ts'
 import { refusal } from '#domain/shared/outcome.ts'
 import type { Refusal } from '#domain/shared/outcome.ts'
-import { isRefusalCode } from '#domain/words/refusal-words.ts'
-import type { RefusalCode } from '#domain/words/refusal-words.ts'
 import { bodyOf, readRate } from './line-draft.ts'
 import type { LineDraft } from './line-draft.ts'
+import { readFindings } from './say-finding.ts'
+import type { Finding } from './say-finding.ts'
 
-export type Finding = Refusal<RefusalCode>
 export type Findings = { readonly refusals: readonly Finding[]; readonly warnings: readonly Finding[] }
 export type CheckedOn = { readonly month: Month; readonly today: Day }
 
@@ -32,15 +32,10 @@ export function checkDraft(line: ReportLineAnswer, draft: LineDraft, on: Checked
 }
 
 /** Why the server would not even keep it: then it stays on this machine until it is mended. */
-export function keepingRefusals(draft: LineDraft): readonly Finding[] {
+export function keepingRefusals(draft: LineDraft): readonly Refusal<LineEditRefusalCode>[] {
   const { result, completionRate, difficulty, proposal, noActivityReason = '' } = bodyOf(draft)
   const refusals = lineContentRefusals({ result, completionRate, difficulty, proposal, noActivityReason, claimedDeliverables: [] }, [])
   return readRate(draft.rate) === undefined ? [refusal('COMPLETION_RATE_OUT_OF_RANGE', 'completionRate', { rate: draft.rate.trim() }), ...refusals] : refusals
-}
-
-/** The findings of an answer that this version of the page has words for. */
-export function readFindings(found: readonly Refusal[]): readonly Finding[] {
-  return found.flatMap(({ code, at, facts }) => (isRefusalCode(code) ? [{ code, at, facts }] : []))
 }
 
 function domainDraftOf(line: ReportLineAnswer, draft: LineDraft): ReportLineDraft {

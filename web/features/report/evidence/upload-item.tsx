@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { refusalSentence } from '#domain/words/refusal-words.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { describeProblem } from '../../../ui/problem-message.tsx'
 import { ApiProblem } from '../../../api/api-problem.ts'
+import { findingSentence } from '../drafts/say-finding.ts'
 import { writeFileSize } from './file-size.ts'
 import type { Upload } from './upload-list.ts'
 import classes from './upload-item.module.css'
@@ -36,7 +36,7 @@ function Why({ upload }: { readonly upload: Upload }) {
   const language = useLanguage()
   const shared = useWords(sharedWords)
   const { problem, refusals } = upload
-  if (refusals.length > 0) return refusals.map(item => refusalSentence(item, language)).join(' ')
+  if (refusals.length > 0) return refusals.map(item => findingSentence(item, language)).join(' ')
   if (problem instanceof ApiProblem && problem.refusals.length > 0) return problem.refusals.map(item => item.sentence).join(' ')
   const { heading, detail } = describeProblem(problem, shared)
   return `${heading} ${detail}`

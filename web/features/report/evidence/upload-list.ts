@@ -1,7 +1,7 @@
 import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
 import { decideAttachment } from '#domain/evidence/decide-attachment.ts'
 import type { Day } from '#domain/shared/calendar.ts'
-import type { Finding } from '../drafts/check-draft.ts'
+import type { Finding } from '../drafts/say-finding.ts'
 import { ApiProblem, OFFLINE } from '../../../api/api-problem.ts'
 import { makeRandomKey } from '../../../api/make-random-key.ts'
 import { kindOfFile } from './kind-of-file.ts'

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { formatMonth, isMonth, monthOf } from '#domain/shared/calendar.ts'
 import { fileAddress } from '../../../api/call-api.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
@@ -14,15 +14,16 @@ import { today } from '../drafts/report-drafts.ts'
 import { ConsolidatedBody } from '../parts/consolidated-body.tsx'
 import { DownloadButtons } from '../parts/download-buttons.tsx'
 import { recentMonths } from '../parts/recent-months.ts'
+import { useMonthSearch } from '../parts/use-address.ts'
 import classes from './consolidated-page.module.css'
 
 const FORM_FORMATS = ['docx', 'xlsx'] as const
 
 /** The month's consolidated report: figures, the text made from accepted lines, the paper itself. */
-export function ConsolidatedPage() {
+export function ConsolidatedPage {
   const words = useWords(reportWords).consolidated
   const navigate = useNavigate()
-  const { thang } = useSearch({ from: '/signed-in/tong-hop' })
+  const { thang } = useMonthSearch()
   const month = thang ?? monthOf(today())
   const { data, error, refetch } = useQuery(consolidatedQuery(month))
   return (

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
@@ -21,13 +20,14 @@ import { ReportSheet } from '../parts/report-sheet.tsx'
 import { SendReport } from '../parts/send-report.tsx'
 import { SentNotice } from '../parts/sent-notice.tsx'
 import { UnsentDrafts } from '../parts/unsent-drafts.tsx'
+import { useReportId } from '../parts/use-address.ts'
 import classes from './report-check-page.module.css'
 
 const FORMATS = ['docx', 'pdf', 'xlsx'] as const
 
 /** Everything as it will be sent, what still stands against it, and the send itself. */
 export function ReportCheckPage() {
-  const { reportId } = useParams({ from: '/signed-in/bao-cao/$reportId/kiem-tra' })
+  const reportId = useReportId()
   const { data, error, refetch } = useQuery({ ...reportQuery(reportId), refetchOnMount: 'always' })
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return <ReportCheck key={reportId} report={data} />
@@ -57,7 +57,7 @@ function ReportCheck({ report }: { readonly report: ReportDetail }) {
           <SendReport report={report} onSent={() => { setSent(true); setFailed(false) }} onFailed={() => setFailed(true)} />
         </div>
       )}
-      <Panel heading={words.check.sheet} note={words.check.subtitle(report.unitName, formatMonth(report.month))}>
+      <Panel heading={report.status === 'draft' || report.status === 'returned' ? words.check.sheet : words.check.sentSheet} note={words.check.subtitle(report.unitName, formatMonth(report.month))}>
         <DownloadButtons what={words.reportOf(formatMonth(report.month))} formats={FORMATS} addressOf={format => fileAddress('exportReport', { params: { reportId }, query: { format } })} />
         <ReportSheet report={report} />
       </Panel>

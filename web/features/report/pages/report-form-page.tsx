@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
@@ -8,6 +8,7 @@ import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailedPage } from '../../../ui/failed-page.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -18,12 +19,13 @@ import { LineList } from '../parts/line-list.tsx'
 import { LinePanel } from '../parts/line-panel.tsx'
 import { isLineDone } from '../parts/line-progress.ts'
 import { ReportFacts } from '../parts/report-facts.tsx'
+import { useLineSearch, useReportId } from '../parts/use-address.ts'
 import { useWide } from '../parts/use-wide.ts'
 import classes from './report-form-page.module.css'
 
 /** Table 3 of one unit and month, a line at a time. */
 export function ReportFormPage() {
-  const { reportId } = useParams({ from: '/signed-in/bao-cao/$reportId' })
+  const reportId = useReportId()
   const { data, error, refetch } = useQuery(reportQuery(reportId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return (
@@ -37,7 +39,7 @@ export function ReportFormPage() {
 function ReportForm({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords)
   const navigate = useNavigate()
-  const { dong } = useSearch({ from: '/signed-in/bao-cao/$reportId' })
+  const { dong } = useLineSearch()
   const drafts = useReportDrafts(report)
   const wide = useWide()
   const [unsent, setUnsent] = useState(0)
@@ -58,7 +60,12 @@ function ReportForm({ report }: { readonly report: ReportDetail }) {
       <LineList report={report} drafts={drafts} shown={line?.taskId} />
     </div>
   )
-  const actions = <Button variant={mayWrite ? 'filled' : 'default'} onClick={() => void goToCheck()}>{mayWrite ? words.form.check : words.form.view}</Button>
+  const actions = (
+    <>
+      {report.allowedActions.includes('review') && <LinkButton to="/duyet/$reportId" params={{ reportId: report.reportId }} search={{}}>{words.form.review}</LinkButton>}
+      <Button variant={mayWrite ? 'filled' : 'default'} onClick={() => void goToCheck()}>{mayWrite ? words.form.check : words.form.view}</Button>
+    </>
+  )
   return (
     <>
       <PageTitle title={words.reportOf(formatMonth(report.month))} subtitle={<ReportFacts report={report} />} actions={actions} failed={unsent > 0} />

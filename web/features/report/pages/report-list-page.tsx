@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -10,13 +10,14 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { reportsQuery } from '../api/reports-query.ts'
 import { ReportFilters } from '../parts/report-filters.tsx'
 import { ReportTable } from '../parts/report-table.tsx'
+import { useReportListSearch } from '../parts/use-address.ts'
 import classes from './report-list-page.module.css'
 
 /** The reports within reach, newest month first; the filters stand in the address. */
 export function ReportListPage() {
   const words = useWords(reportWords).list
   const navigate = useNavigate()
-  const { thang, donvi, trangthai } = useSearch({ from: '/signed-in/bao-cao' })
+  const { thang, donvi, trangthai } = useReportListSearch()
   const query = useInfiniteQuery(reportsQuery({ month: thang, unitId: donvi, status: trangthai }))
   const reports = query.data?.pages.flatMap(page => page.items) ?? []
   const total = query.data?.pages[0]?.total

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
@@ -13,6 +13,7 @@ import { PageTitle } from '../../../ui/page-title.tsx'
 import { reportQuery } from '../api/report-query.ts'
 import { EventHistory } from '../parts/event-history.tsx'
 import { ReportFacts } from '../parts/report-facts.tsx'
+import { useLineSearch, useReportId } from '../parts/use-address.ts'
 import { ReviewDone } from '../review/review-done.tsx'
 import { ReviewLine } from '../review/review-line.tsx'
 import { ReviewLines } from '../review/review-lines.tsx'
@@ -23,7 +24,7 @@ import classes from './review-report-page.module.css'
 
 /** One report to review: lines left, the line right, all decisions sent at once. */
 export function ReviewReportPage() {
-  const { reportId } = useParams({ from: '/signed-in/duyet/$reportId' })
+  const reportId = useReportId()
   const { data, error, refetch } = useQuery(reportQuery(reportId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return <ReviewReport key={reportId} report={data} />
@@ -32,7 +33,7 @@ export function ReviewReportPage() {
 function ReviewReport({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords)
   const navigate = useNavigate()
-  const { dong } = useSearch({ from: '/signed-in/duyet/$reportId' })
+  const { dong } = useLineSearch()
   const { marks, mark, forget } = useReviewMarks(report.reportId, report.version)
   const [returned, setReturned] = useState<number | null>(null)
   const [failed, setFailed] = useState(false)

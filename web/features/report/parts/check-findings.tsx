@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
-import { refusalSentence } from '#domain/words/refusal-words.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { Notice } from '../../../ui/notice.tsx'
-import { readFindings } from '../drafts/check-draft.ts'
-import type { Finding } from '../drafts/check-draft.ts'
+import { findingSentence, readFindings } from '../drafts/say-finding.ts'
+import type { Finding } from '../drafts/say-finding.ts'
 import classes from './check-findings.module.css'
 import { fieldId, fieldOf } from './field-ids.ts'
 import { keyOf } from './finding-list.tsx'
@@ -44,7 +43,7 @@ function FindingLinks({ report, found }: { readonly report: ReportDetail; readon
           <ul>
             {findings.map(finding => (
               <li key={keyOf(finding)}>
-                <Link className={classes.link} to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{ dong: line.taskId }} hash={fieldId(line.taskId, fieldOf(finding.at))}>{refusalSentence(finding, language)}</Link>
+                <Link className={classes.link} to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{ dong: line.taskId }} hash={fieldId(line.taskId, fieldOf(finding.at))}>{findingSentence(finding, language)}</Link>
               </li>
             ))}
           </ul>

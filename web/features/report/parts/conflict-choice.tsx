@@ -23,7 +23,7 @@ export function ConflictChoice({ saver, state: { draft, theirs } }: { readonly s
       >
         <p>{words.save.conflictWhat}</p>
         <table className={classes.texts}>
-          <thead><tr><td /><th scope="col">{words.save.mine}</th><th scope="col">{words.save.theirs}</th></tr></thead>
+          <thead><tr><th scope="col">{words.save.what}</th><th scope="col">{words.save.mine}</th><th scope="col">{words.save.theirs}</th></tr></thead>
           <tbody>{rows.map(row => <tr key={row.label}><th scope="row">{row.label}</th><td>{row.text || words.form.blank}</td><td>{row.theirs || words.form.blank}</td></tr>)}</tbody>
         </table>
       </Notice>

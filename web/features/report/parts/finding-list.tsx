@@ -1,7 +1,8 @@
-import { refusalMend, refusalRule } from '#domain/words/refusal-words.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
-import type { Finding, Findings } from '../drafts/check-draft.ts'
+import type { Findings } from '../drafts/check-draft.ts'
+import { findingMend, findingRule } from '../drafts/say-finding.ts'
+import type { Finding } from '../drafts/say-finding.ts'
 import classes from './finding-list.module.css'
 
 /** What stands at a field: each rule with what was found, and the mend. */
@@ -17,7 +18,7 @@ export function FindingList({ findings, id }: { readonly findings: Findings; rea
 
 function FindingText({ finding, tone, lead }: { readonly finding: Finding; readonly tone: 'refused' | 'warned'; readonly lead: string }) {
   const language = useLanguage()
-  return <p className={classes[tone]}><strong>{lead}</strong> {refusalRule(finding, language)} <span className={classes.mend}>{refusalMend(finding, language)}</span></p>
+  return <p className={classes[tone]}><strong>{lead}</strong> {findingRule(finding, language)} <span className={classes.mend}>{findingMend(finding, language)}</span></p>
 }
 
 export function keyOf({ code, at, facts }: Finding): string {

@@ -62,7 +62,7 @@ export function LineForm({ report, line, desk }: Props) {
         id={fieldId(taskId, 'result')} label={words.columns.result} value={draft.result} rows={4} findings={at('result')} {...(draft.noActivity && draft.result !== '' && { hint: words.form.resultAside })}
         onChange={result => saver.change({ result })} onLeave={() => leave('result')} aside={previous === null ? <p className={classes.none}>{words.form.noLastMonth}</p> : aside(words.columns.result, previous.result, result => saver.change({ result }))}
       />
-      <RateField id={fieldId(taskId, 'completionRate')} rate={draft.rate} findings={at('completionRate')} onChange={rate => saver.change({ rate })} onLeave={() => leave('completionRate')} aside={aside(words.columns.rate, previous?.completionRate == null ? '' : words.check.percent(writeRate(previous.completionRate)))} />
+      <RateField id={fieldId(taskId, 'completionRate')} rate={draft.rate} findings={at('completionRate')} onChange={rate => saver.change({ rate })} onLeave={() => leave('completionRate')} aside={aside(words.columns.rate, previous === null || previous.completionRate === null ? '' : words.check.percent(writeRate(previous.completionRate)))} />
       <DeliverableClaims deliverables={line.deliverables} claims={draft.claims} onChange={claims => saver.change({ claims })} />
       <EvidenceSection reportId={report.reportId} line={line} uploads={uploads} findings={at('evidence')} />
       <WordsField
@@ -75,7 +75,7 @@ export function LineForm({ report, line, desk }: Props) {
       />
       <div className={classes.day} onBlur={() => leave('nextActionDue')}>
         <DayField id={fieldId(taskId, 'nextActionDue')} label={words.columns.next} value={draft.nextActionDue} onChange={nextActionDue => saver.change({ nextActionDue })} />
-        {aside(words.columns.next, previous?.nextActionDue == null ? '' : formatDay(previous.nextActionDue))}
+        {aside(words.columns.next, previous === null || previous.nextActionDue === null ? '' : formatDay(previous.nextActionDue))}
         <FindingList id={`${fieldId(taskId, 'nextActionDue')}-findings`} findings={at('nextActionDue')} />
       </div>
       <p className={classes.left}>{findings.refusals.length === 0 ? words.form.done : words.form.toMend(new Set(findings.refusals.map(item => fieldOf(item.at))).size)}</p>

@@ -1,23 +1,25 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { REPORT_STATUSES } from '#domain/report/report-status.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { readReportListSearch } from '../../../routes/report-search.ts'
+import type { ReportListSearch } from '../../../routes/report-search.ts'
 import { useMe, useRight } from '../../access/api/use-me.ts'
 import { unitsQuery } from '../../organisation/api/units-query.ts'
 import { recentMonths } from './recent-months.ts'
+import { useReportListSearch } from './use-address.ts'
 import classes from './report-filters.module.css'
 
 /** Month, state, and for who sees more than one unit the unit. */
 export function ReportFilters() {
   const words = useWords(reportWords)
   const navigate = useNavigate()
-  const search = useSearch({ from: '/signed-in/bao-cao' })
+  const search = useReportListSearch()
   const units = useUnitsInReach()
-  const choose = (part: Readonly<Record<'thang' | 'donvi' | 'trangthai', string>> | Readonly<Record<string, string>>) =>
+  const choose = (part: { readonly [Key in keyof ReportListSearch]?: string }) =>
     void navigate({ to: '/bao-cao', search: readReportListSearch(withoutEmpty({ ...search, ...part })), replace: true })
   const all = { value: '', label: words.list.all }
   return (

@@ -1,4 +1,5 @@
-import type { Finding, Findings } from '../drafts/check-draft.ts'
+import type { Findings } from '../drafts/check-draft.ts'
+import type { Finding } from '../drafts/say-finding.ts'
 import { fieldOf } from './field-ids.ts'
 import type { LineField } from './field-ids.ts'
 

@@ -5,16 +5,12 @@ import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import classes from './return-reasons.module.css'
 
 type Reasons = Readonly<Partial<Record<ReturnReasonCode, string>>>
-type Props = { readonly taskId: string; readonly reasons: Reasons; readonly onChange: (reasons: Reasons) => void }
+type Props = { readonly reasons: Reasons; readonly onChange: (reasons: Reasons) => void }
 
 const CODES = Object.keys(RETURN_REASONS).filter(isReturnReasonCode)
 
-export function reasonsId(taskId: string): string {
-  return `reasons-${taskId}`
-}
-
 /** All reasons at once: ticked from the list, each with what is to be mended. */
-export function ReturnReasons({ taskId, reasons, onChange }: Props) {
+export function ReturnReasons({ reasons, onChange }: Props) {
   const words = useWords(reportWords).review
   const language = useLanguage()
   const toggle = (code: ReturnReasonCode, ticked: boolean) => {
@@ -22,7 +18,7 @@ export function ReturnReasons({ taskId, reasons, onChange }: Props) {
     onChange(ticked ? { ...others, [code]: '' } : others)
   }
   return (
-    <fieldset className={classes.reasons} id={reasonsId(taskId)} tabIndex={-1}>
+    <fieldset className={classes.reasons}>
       <legend>{words.reasons}</legend>
       <p className={classes.hint}>{words.reasonHint(SHORTEST_RETURN_REASON)}</p>
       {CODES.map(code => {

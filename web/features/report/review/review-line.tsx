@@ -3,7 +3,7 @@ import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { readFindings } from '../drafts/check-draft.ts'
+import { readFindings } from '../drafts/say-finding.ts'
 import { DeliverableClaims } from '../parts/deliverable-claims.tsx'
 import { FindingList } from '../parts/finding-list.tsx'
 import { LineHeading } from '../parts/line-heading.tsx'
@@ -41,7 +41,7 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
           {mark !== undefined && <Button variant="subtle" onClick={() => onMark(undefined)}>{words.undo}</Button>}
         </div>
       )}
-      {onMark !== undefined && mark?.kind === 'return' && <ReturnReasons taskId={line.taskId} reasons={mark.reasons} onChange={reasons => onMark({ kind: 'return', reasons })} />}
+      {onMark !== undefined && mark?.kind === 'return' && <ReturnReasons reasons={mark.reasons} onChange={reasons => onMark({ kind: 'return', reasons })} />}
       {line.warnings.length > 0 && <div className={classes.warnings}><FindingList id="line-warnings" findings={{ refusals: [], warnings: readFindings(line.warnings) }} /></div>}
       <div className={classes.months} data-two={previous !== null || undefined}>
         <div>

@@ -1,14 +1,14 @@
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { isChangedMeanwhile } from '../../../api/api-problem.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ConfirmButton } from '../../../ui/confirm-button.tsx'
-import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { keepReportAnswer, readReportAgain } from '../api/report-query.ts'
 import { reviewReport } from '../api/review-report.ts'
-import { reasonsId } from './return-reasons.tsx'
 import { hasWholeReasons, returnsOf, standingOf } from './review-marks.ts'
 import type { ReviewMarks } from './review-marks.ts'
 import classes from './send-review.module.css'
@@ -36,9 +36,9 @@ export function SendReview({ report, marks, onDone, onFailed, onOpenLine }: Prop
       {sending.error !== null && <ProblemMessage error={sending.error} {...(isChangedMeanwhile(sending.error) && { onRetry: () => { sending.reset(); void readReportAgain(report.reportId) } })} />}
       <p className={classes.seen}>{words.review.seen(seen, open.length)}</p>
       {unfinished.length > 0 && (
-        <div onClick={() => unfinished[0] !== undefined && onOpenLine(unfinished[0].taskId)}>
-          <ErrorSummary heading={words.review.incomplete} errors={unfinished.map(line => ({ fieldId: reasonsId(line.taskId), text: `${line.taskCode}. ${line.taskTitle}` }))} />
-        </div>
+        <Notice tone="warning" heading={words.review.incomplete}>
+          {unfinished.map(line => <Button key={line.taskId} className={classes.unfinished ?? ''} variant="subtle" onClick={() => onOpenLine(line.taskId)}>{line.taskCode}. {line.taskTitle}</Button>)}
+        </Notice>
       )}
       <ConfirmButton
         key={returning ? 'return' : 'accept'} variant="filled" color={returning ? 'red.9' : 'green.9'} loading={sending.isPending} disabled={unfinished.length > 0}
