@@ -20,7 +20,7 @@ import classes from './consolidated-page.module.css'
 const FORM_FORMATS = ['docx', 'xlsx'] as const
 
 /** The month's consolidated report: figures, the text made from accepted lines, the paper itself. */
-export function ConsolidatedPage {
+export function ConsolidatedPage() {
   const words = useWords(reportWords).consolidated
   const navigate = useNavigate()
   const { thang } = useMonthSearch()

@@ -5,7 +5,8 @@ import type { ReportListSearch } from '../../../routes/report-search.ts'
 /** The report of `/bao-cao/$reportId` and `/duyet/$reportId`. */
 export function useReportId(): string {
   const params: unknown = useParams({ strict: false })
-  return String(asRecord(params)['reportId'] ?? '')
+  const { reportId } = asRecord(params)
+  return typeof reportId === 'string' ? reportId : ''
 }
 
 export function useLineSearch(): ReturnType<typeof readLineSearch> {
