@@ -13,6 +13,7 @@ import { cleanTexts } from './clean-texts.ts'
 import type { Handler, Reply, Upload } from './handler.ts'
 import { lookUpKey } from './idempotency.ts'
 import { languageOf, replyProblem } from './problem-reply.ts'
+import { sealAnswer } from './sealed-answer.ts'
 
 const VIETNAMESE_ISSUES = z.locales.vi().localeError
 /** Stands in where nobody is signed in; public handlers never look at it. */
@@ -29,6 +30,8 @@ export function registerHandler(server: FastifyInstance, application: Applicatio
     handler: async (request, reply) => {
       const found = await authenticate(application, route, request)
       if (!found.ok) return replyProblem(request, reply, found.refusals)
+      const prolonged = found.value?.setCookies ?? []
+      if (prolonged.length > 0) reply.header('set-cookie', [...prolonged])
       const parsed = await parseRequest(route, request)
       if (!parsed.ok) return replyProblem(request, reply, parsed.refusals)
       const version = readVersion(route, request)
@@ -81,9 +84,10 @@ async function runHandler(request: FastifyRequest, reply: FastifyReply, prepared
   // Parsing drops whatever the contract does not declare.
   const answer = JSON.stringify(route.answer.parse(sent.answer))
   const { claim } = actor
-  if (claim?.isWritten === true) {
+  const key = request.headers['idempotency-key']
+  if (claim?.isWritten === true && typeof key === 'string') {
     await application.unitOfWork.run({ tenantId: actor.tenantId, actor: { memberId: actor.memberId, name: actor.name } }, stores =>
-      stores.access.completeAnswer(actor.memberId, claim.key, { status, answer }),
+      stores.access.completeAnswer(actor.memberId, claim.key, { status, answer: sealAnswer(answer, key) }),
     )
   }
   return reply.status(status).type('application/json').send(answer)

@@ -5,7 +5,7 @@ import type { MemberRecord, UnitRecord } from '../ports/organisation-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 
 type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identity' | 'secrets'>
-export type FoundActor = { readonly actor: Actor; readonly mustChangePassword: boolean }
+export type FoundActor = { readonly actor: Actor; readonly mustChangePassword: boolean; readonly setCookies?: readonly string[] }
 
 export const TOKEN_PREFIX = 'sauro'
 
@@ -13,7 +13,8 @@ export const TOKEN_PREFIX = 'sauro'
 export async function findActorBySession({ identity, unitOfWork, clock }: Needs, headers: Headers): Promise<FoundActor | undefined> {
   const session = await identity.findSession(headers)
   if (session === undefined) return undefined
-  return findActorAfterSignIn({ unitOfWork, clock }, session.tenantId, session.memberId)
+  const found = await findActorAfterSignIn({ unitOfWork, clock }, session.tenantId, session.memberId)
+  return found && { ...found, setCookies: session.setCookies }
 }
 
 export function findActorAfterSignIn({ unitOfWork, clock }: Pick<Needs, 'unitOfWork' | 'clock'>, tenantId: string, memberId: string): Promise<FoundActor | undefined> {

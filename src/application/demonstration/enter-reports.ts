@@ -88,7 +88,7 @@ async function writeAndSend(tools: Tools, author: Actor, report: ReportSummaryVi
 }
 
 async function writeLine({ application, toStream }: Tools, author: Actor, report: ReportSummaryView, { line, place }: { line: ReportLineView; place: Place }): Promise<void> {
-  const written = demonstrationResult(line.taskCode, place.step, place.ordinal + place.step)
+  const written = demonstrationResult(line.taskCode, place.step, place.ordinal + place.step + line.ordinal)
   if (written === undefined) throw new Error(`The demonstration has nothing to say on task ${line.taskCode}`)
   const completionRate = demonstrationRate(line.taskCode, place.step)
   const change = {

@@ -6,7 +6,8 @@ export type IdentityProvider = {
   removeAccount(memberId: string): Promise<void>
   /** Undefined when the password is wrong. */
   signIn(login: string, password: string, origin: SignInOrigin): Promise<SessionCookies | undefined>
-  findSession(headers: Headers): Promise<{ readonly memberId: string; readonly tenantId: string } | undefined>
+  /** With a cookie to pass on when the session was prolonged by this call. */
+  findSession(headers: Headers): Promise<(SessionCookies & { readonly memberId: string; readonly tenantId: string }) | undefined>
   signOut(headers: Headers): Promise<SessionCookies>
   isPassword(memberId: string, password: string): Promise<boolean>
   /** Also ends every session of the account. */

@@ -127,7 +127,7 @@ export const CALL_REFUSAL_WORDS: Readonly<Record<CallRefusalCode, RefusalWords>>
   },
   IDEMPOTENCY_KEY_MALFORMED: {
     rule: { vi: 'Idempotency-Key không hợp lệ.', en: 'The Idempotency-Key is not valid.' },
-    mend: { vi: 'Hãy dùng 8 đến 100 ký tự ASCII không khoảng trắng, ví dụ một UUID.', en: 'Use 8 to 100 ASCII characters without spaces, a UUID for example.' },
+    mend: { vi: 'Hãy dùng 16 đến 100 ký tự ASCII không khoảng trắng, ví dụ một UUID.', en: 'Use 16 to 100 ASCII characters without spaces, a UUID for example.' },
   },
   IDEMPOTENCY_KEY_REUSED: {
     rule: { vi: 'Idempotency-Key này đã dùng cho một yêu cầu khác.', en: 'This Idempotency-Key was used for another call.' },

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { beforeAll, expect, it } from 'vitest'
 import { ADMINISTRATOR_PASSWORD, type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
+import { hashOfKey } from '../sealed-answer.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
 import { type TestApplication, describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 
@@ -93,6 +94,11 @@ describeOnEveryDatabase('signing in', opened => {
     expect(first.statusCode).toBe(201)
     expect(second.json()).toEqual(first.json())
     expect(second.headers['idempotency-replayed']).toBe('true')
+    const kept = await opened().application.unitOfWork.read(ward.tenantId, stores => stores.access.findRememberedAnswer(ward.administrator.memberId, hashOfKey(headers['idempotency-key'])))
+    expect(kept?.status).toBe(201)
+    // The table would tell nobody the temporary password.
+    expect(JSON.stringify(kept)).not.toContain(first.json().temporaryPassword)
+    expect(kept?.answer).not.toContain(payload.login)
     const other = await admin({ method: 'POST', url: '/api/v1/members', headers, payload: { ...payload, login: 'khac-han' } })
     expect(other.json().code).toBe('IDEMPOTENCY_KEY_REUSED')
   })

@@ -29,7 +29,7 @@ export function presentPlan(plan: PlanDescription, language: Language): z.input<
     milestones: [...plan.milestones],
     groups: [...plan.groups],
     discrepancies: plan.discrepancies.map(item => presentDiscrepancy(item, language)),
-    readiness: { ...plan.readiness, tasks: plan.readiness.tasks.map(task => ({ ...task, missing: task.missing.map(item => presentMissing(item, language)) })) },
+    readiness: { ...plan.readiness, tasks: plan.readiness.tasks.map(task => ({ ...task, missing: presentMissing(task.missing, language) })) },
     allowedActions: [...plan.allowedActions],
   }
 }

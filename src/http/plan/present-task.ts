@@ -2,18 +2,18 @@ import type { z } from 'zod'
 import type { TaskSummary } from '#application/plan/describe-task.ts'
 import type { TaskDescription } from '#application/plan/get-task.ts'
 import type { missingClear, taskDetail, taskSummary } from '#contract/plan/plan-routes.ts'
-import { type MissingClear, CLEARS } from '#domain/assignment/six-clears.ts'
+import type { MissingClear } from '#domain/assignment/six-clears.ts'
 import { lightReasonText } from '#domain/monitoring/light-reason-text.ts'
 import type { LightReason } from '#domain/monitoring/task-light.ts'
 import type { Language } from '#domain/words/fill-sentence.ts'
-import { missingClearSentence } from '#domain/words/missing-clear-sentence.ts'
+import { missingClearSentences } from '#domain/words/missing-clear-sentence.ts'
 
 export function presentReason(reason: LightReason, language: Language): z.input<typeof taskSummary>['reasons'][number] {
   return { code: reason.code, facts: { ...reason.facts }, sentence: lightReasonText(reason, language) }
 }
 
-export function presentMissing(missing: MissingClear, language: Language): z.input<typeof missingClear> {
-  return { clear: missing.clear, code: missing.code, sentence: missingClearSentence(missing, language) }
+export function presentMissing(missing: readonly MissingClear[], language: Language): z.input<typeof missingClear>[] {
+  return [...missingClearSentences(missing, language)]
 }
 
 export function presentTaskSummary(summary: TaskSummary, language: Language): z.input<typeof taskSummary> {
@@ -32,14 +32,14 @@ export function presentTask(described: TaskDescription, language: Language): z.i
     ...presentTaskSummary(described, language),
     planId: task.planId,
     planStatus: described.planStatus,
-    assignments: [...described.assignments],
+    assignments: described.assignments.map(assignment => ({ ...assignment, allowedActions: [...assignment.allowedActions] })),
     externalParties: [...described.externalParties],
     headMember: described.headMember,
     focalMember: described.focalMember,
     responsibilityText: task.responsibilityText,
     authority: task.authority,
     clears: { ...clears.clear },
-    missing: CLEARS.flatMap(clear => clears.missing.filter(item => item.clear === clear)).map(item => presentMissing(item, language)),
+    missing: presentMissing(clears.missing, language),
     recordedReason: described.recordedReason,
     targets: described.targets.map(target => ({ ...target, interim: target.milestoneId !== null })),
     products: [...task.products],

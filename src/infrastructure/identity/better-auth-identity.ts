@@ -117,8 +117,8 @@ export function createBetterAuthIdentity(settings: IdentitySettings): IdentityPr
     },
 
     async findSession(headers) {
-      const found = await auth.api.getSession({ headers })
-      return found === null ? undefined : { memberId: found.user.id, tenantId: found.user.tenantId }
+      const { headers: answered, response: found } = await auth.api.getSession({ headers, returnHeaders: true })
+      return found === null ? undefined : { memberId: found.user.id, tenantId: found.user.tenantId, setCookies: answered.getSetCookie() }
     },
 
     async signOut(headers): Promise<SessionCookies> {
