@@ -2,7 +2,6 @@ import type { WordsLike } from '../use-words.ts'
 import type { report as source } from '../vi/report.ts'
 
 export const report: WordsLike<typeof source> = {
-  title: 'Monthly report',
   reportOf: month => `Report of ${month}`,
   statuses: { draft: 'Not sent', submitted: 'Sent, awaiting review', returned: 'Returned', resubmitted: 'Sent again, awaiting review', accepted: 'Accepted' },
   timeliness: { not_due: 'Not due', due_soon: 'Due soon', on_time: 'Sent on time', late: 'Sent late', missing: 'Overdue, not sent' },
@@ -78,7 +77,6 @@ export const report: WordsLike<typeof source> = {
     kind: 'Kind of evidence', number: 'Document number', date: 'Document date', caption: 'Caption',
     shrinking: 'Making the photo smaller…',
     sending: percent => `Sending ${percent}%`,
-    arrived: 'On the server',
     arrivedAt: (moment, by) => `On the server since ${moment}, sent by ${by}`,
     shrunk: (before, after) => `Photo ${before}, made ${after}`,
     failed: 'Not sent', retry: 'Send again', leaveOut: 'Drop this file',
@@ -135,7 +133,6 @@ export const report: WordsLike<typeof source> = {
     acceptedDone: 'The report is accepted', returnedDone: count => `${count} lines are returned, the others accepted`,
     next: unit => `Next report: ${unit}`, noNext: 'No more reports await review.', toQueue: 'Back to the queue',
     incomplete: 'Not returned yet: each line needs its reasons.',
-    warnings: 'Points to note',
     picture: name => `Evidence photo ${name}`,
   },
   consolidated: {

@@ -1,6 +1,5 @@
 /** What the pages of the feature say. A text with figures is a function: `found: (count: number) => `${count} …``. */
 export const report = {
-  title: 'Báo cáo tháng',
   reportOf: (month: string) => `Báo cáo tháng ${month}`,
   statuses: { draft: 'Chưa gửi', submitted: 'Đã gửi, chờ duyệt', returned: 'Bị trả lại', resubmitted: 'Đã gửi lại, chờ duyệt', accepted: 'Đã chấp nhận' },
   timeliness: { not_due: 'Chưa đến hạn', due_soon: 'Sắp đến hạn', on_time: 'Gửi đúng hạn', late: 'Gửi trễ hạn', missing: 'Quá hạn, chưa gửi' },
@@ -76,7 +75,6 @@ export const report = {
     kind: 'Loại minh chứng', number: 'Số văn bản', date: 'Ngày văn bản', caption: 'Chú thích',
     shrinking: 'Đang thu nhỏ ảnh…',
     sending: (percent: number) => `Đang gửi ${percent}%`,
-    arrived: 'Đã đến máy chủ',
     arrivedAt: (moment: string, by: string) => `Đã đến máy chủ lúc ${moment}; người gửi: ${by}`,
     shrunk: (before: string, after: string) => `Ảnh ${before}, thu nhỏ còn ${after}`,
     failed: 'Chưa gửi được', retry: 'Gửi lại', leaveOut: 'Bỏ tệp này',
@@ -133,7 +131,6 @@ export const report = {
     acceptedDone: 'Đã chấp nhận báo cáo', returnedDone: (count: number) => `Đã trả lại ${count} dòng, các dòng khác được chấp nhận`,
     next: (unit: string) => `Báo cáo tiếp theo: ${unit}`, noNext: 'Không còn báo cáo nào chờ duyệt.', toQueue: 'Về danh sách chờ duyệt',
     incomplete: 'Chưa trả lại được: mỗi dòng phải có lý do.',
-    warnings: 'Điểm cần lưu ý',
     picture: (name: string) => `Ảnh minh chứng ${name}`,
   },
   consolidated: {
