@@ -33,7 +33,7 @@ export function buildTask(place: Place, code: string, milestones: MilestoneList)
   const title = tidyText(lines('task'))
   const titled = readTargets(title, { ...context, scope: 'explicit' }).targets.map((read): ExtractedTarget => ({ ...read, source: 'task' }))
   const deadline = columnOf(table.columns, 'deadline')
-  const read = deadline === undefined ? undefined : readDeadline(lines('deadline'), { ...context, cellDay: dayOf(place, deadline) })
+  const read = deadline === undefined ? undefined : readDeadline(deadlineWords(lines('deadline'), deadline.header), { ...context, cellDay: dayOf(place, deadline) })
   const implementersText = tidyOrNull(lines('implementer'))
   const task: ExtractedTask = {
     code,
@@ -50,6 +50,11 @@ export function buildTask(place: Place, code: string, milestones: MilestoneList)
     ...optionalParts(place, read?.deadlines),
   }
   return { task, deadlineDoubts: read?.notUnderstood ?? [], targetDoubts: target.notUnderstood }
+}
+
+/** `6` under `Tháng thực hiện` is a month. */
+function deadlineWords(text: string, header: string): string {
+  return /^(?:[1-9]|1[0-2])$/.test(text.trim()) && /^th[aá]ng/iu.test(header.trim()) ? `tháng ${text.trim()}` : text
 }
 
 type Roles = Pick<ExtractedTask, 'leadText' | 'coordinatorText' | 'leads' | 'coordinators' | 'assignmentText'>

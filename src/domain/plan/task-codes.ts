@@ -7,7 +7,8 @@ export type NumberedRow = { readonly ordinal: RowOrdinal; readonly groups: reado
  * Codes of all tasks of a plan, unique and in their order. The table's own numbers when every task has one and none comes twice;
  * otherwise numbers within their group (`I.1`), counted where they are missing.
  */
-export function makeCodes(rows: readonly NumberedRow[]): readonly string[] {
+export function makeCodes(read: readonly NumberedRow[]): readonly string[] {
+  const rows = withTrailingZeros(read)
   const own = rows.map(row => (row.ordinal.kind === 'number' || row.ordinal.kind === 'decimal' || row.ordinal.kind === 'words' ? row.ordinal.code : ''))
   if (own.every(code => code !== '') && new Set(own).size === own.length) return own
   const counted = countWithinGroups(rows)
@@ -16,6 +17,22 @@ export function makeCodes(rows: readonly NumberedRow[]): readonly string[] {
   const isOneTable = rows.every(row => row.table === rows[0]?.table)
   if (isOneTable || new Set(grouped).size === grouped.length) return makeUnique(grouped)
   return makeUnique(grouped.map((code, index) => `B${(rows[index]?.table ?? 0) + 1}.${code}`))
+}
+
+/** A sheet that keeps `1.10` as a number shows `1.1` between `1.9` and `1.11`: the zero is put back where the count demands it. */
+function withTrailingZeros(rows: readonly NumberedRow[]): readonly NumberedRow[] {
+  let before = ''
+  return rows.map(row => {
+    const { kind, code } = row.ordinal
+    const isCutShort = kind === 'decimal' && before.endsWith('9') && nextCode(before) === `${code}0`
+    before = isCutShort ? `${code}0` : code
+    return isCutShort ? { ...row, ordinal: { kind, code: before } } : row
+  })
+}
+
+/** `1.10` after `1.9`. */
+function nextCode(code: string): string {
+  return code.replace(/\d+$/, last => String(Number(last) + 1))
 }
 
 /** Numbers as typed; a missing one is the next after the one before in the same group, a letter or dash stands under the last number. */

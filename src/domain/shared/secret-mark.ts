@@ -51,3 +51,20 @@ function isCapital(raw: string): boolean {
 function markOf(text: string, start: number, end: number): SecretMark {
   return { words: text.slice(start, end), start, end }
 }
+
+/** The degrees without spaces, because stamps are often letter-spaced. */
+const STAMPS: Readonly<Record<string, string>> = { MẬT: 'MẬT', TỐIMẬT: 'TỐI MẬT', TUYỆTMẬT: 'TUYỆT MẬT' }
+const DEGREE_LINE = /^(độ|mức độ|mức)\s*mật\s*[:：]\s*(.+)$/iu
+const AROUND = /^[\s\-–—*.()[\]“”"':;_]+|[\s\-–—*.()[\]“”"':;_]+$/g
+
+/**
+ * The degree when one line of a paper, a header or a stamp is nothing but a mark or `Độ mật: …`: a plan may well write of secret papers in its
+ * sentences, so whole papers are judged by such lines, texts of a report by `findSecretMarks`. `capitalsOnly`: a cell `Mật` in a list is no stamp.
+ */
+export function secretMarkOfLine(line: string, capitalsOnly: boolean): string | undefined {
+  if (line.length > 60) return undefined
+  const bare = line.normalize('NFC').replace(AROUND, '')
+  const degree = DEGREE_LINE.exec(bare)?.[2]
+  const compact = (degree ?? bare).replace(AROUND, '').replace(/\s+/g, '')
+  return STAMPS[capitalsOnly && degree === undefined ? compact : compact.toUpperCase()]
+}

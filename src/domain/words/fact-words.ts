@@ -1,6 +1,7 @@
 import { CLEAR_WORDS, CLEARS } from '../assignment/six-clears.ts'
 import type { MissingClearCode } from '../assignment/six-clears.ts'
 import type { ReportStatus } from '../report/report-status.ts'
+import { ENCODING_WORDS, FILE_ADVICE_WORDS, FILE_TYPE_WORDS } from './file-type-words.ts'
 import type { Language, Sentence } from './fill-sentence.ts'
 
 export const REPORT_STATUS_WORDS: Readonly<Record<ReportStatus, Sentence>> = {
@@ -39,6 +40,9 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   clear: Object.fromEntries(CLEARS.map(clear => [clear, CLEAR_WORDS[clear]])),
   lack: MISSING_CLEAR_WORDS,
   lacking: LACKING_WORDS,
+  fileType: FILE_TYPE_WORDS,
+  advice: FILE_ADVICE_WORDS,
+  encoding: ENCODING_WORDS,
 }
 
 /** Facts that are codes, put into words; all others as they are. */

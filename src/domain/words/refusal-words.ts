@@ -3,7 +3,7 @@ import type { ActivationRefusalCode } from '../assignment/six-clears.ts'
 import type { BackupRefusalCode } from '../backup/backup-refusals.ts'
 import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
 import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
-import { type PlanFileRefusal, type PlanFileRefusalCode, PLAN_FILE_REFUSAL_CODES, planFileRefusalText } from '../plan/plan-file-refusals.ts'
+import type { PlanFileRefusalCode } from '../plan/plan-file-refusals.ts'
 import type { PlanRefusalCode } from '../plan/plan-refusals.ts'
 import type { ReportLineRefusalCode } from '../report/check-report-line.ts'
 import type { ReportLineWarningCode } from '../report/report-line-warnings.ts'
@@ -13,6 +13,7 @@ import type { Refusal } from '../shared/outcome.ts'
 import type { Language } from './fill-sentence.ts'
 import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words.ts'
 import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
+import { PLAN_FILE_REFUSAL_WORDS } from './plan-file-refusal-words.ts'
 import { PLAN_REFUSAL_WORDS } from './plan-refusal-words.ts'
 import { sayMend, sayRefusal, sayRule } from './refusal-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
@@ -22,7 +23,7 @@ import type { ReportWorkRefusalCode } from './report-work-refusal-words.ts'
 import { ACTIVATION_REFUSAL_WORDS, ATTACHMENT_REFUSAL_WORDS, NEIGHBOURHOOD_LIST_REFUSAL_WORDS } from './work-refusal-words.ts'
 
 /** Every refusal and warning code that has words here; a code without words does not compile. */
-type CatalogueCode =
+export type RefusalCode =
   | AccessRefusalCode
   | CallRefusalCode
   | ReportLineRefusalCode
@@ -34,12 +35,10 @@ type CatalogueCode =
   | NeighbourhoodListRefusalCode
   | ReportWorkRefusalCode
   | PlanRefusalCode
+  | PlanFileRefusalCode
   | BackupRefusalCode
 
-/** The catalogue and the words of a plan's file, which depend on what the file was. */
-export type RefusalCode = CatalogueCode | PlanFileRefusalCode
-
-export const REFUSAL_WORDS: Readonly<Record<CatalogueCode, RefusalWords>> = {
+export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...ACCESS_REFUSAL_WORDS,
   ...CALL_REFUSAL_WORDS,
   ...REPORT_LINE_REFUSAL_WORDS,
@@ -51,33 +50,25 @@ export const REFUSAL_WORDS: Readonly<Record<CatalogueCode, RefusalWords>> = {
   ...NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
   ...REPORT_WORK_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
+  ...PLAN_FILE_REFUSAL_WORDS,
   ...BACKUP_REFUSAL_WORDS,
 }
 
 export function isRefusalCode(code: string): code is RefusalCode {
-  return Object.hasOwn(REFUSAL_WORDS, code) || PLAN_FILE_REFUSAL_CODES.some(known => known === code)
-}
-
-function isOfPlanFile(refusal: Refusal<RefusalCode>): refusal is PlanFileRefusal {
-  return PLAN_FILE_REFUSAL_CODES.some(code => code === refusal.code)
-}
-
-function isOfCatalogue(refusal: Refusal<RefusalCode>): refusal is Refusal<CatalogueCode> {
-  return !isOfPlanFile(refusal)
+  return Object.hasOwn(REFUSAL_WORDS, code)
 }
 
 /** The whole sentence: the rule with what was found, then the mend. */
 export function refusalSentence(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
-  if (isOfPlanFile(refusal)) return planFileRefusalText(refusal)
-  return isOfCatalogue(refusal) ? sayRefusal(REFUSAL_WORDS[refusal.code], refusal, language) : ''
+  return sayRefusal(REFUSAL_WORDS[refusal.code], refusal, language)
 }
 
 /** The first half alone, for headings. */
 export function refusalRule(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
-  return isOfCatalogue(refusal) ? sayRule(REFUSAL_WORDS[refusal.code], refusal, language) : refusalSentence(refusal, language)
+  return sayRule(REFUSAL_WORDS[refusal.code], refusal, language)
 }
 
 /** The second half alone, for hints under a field. */
 export function refusalMend(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
-  return isOfCatalogue(refusal) ? sayMend(REFUSAL_WORDS[refusal.code], refusal, language) : ''
+  return sayMend(REFUSAL_WORDS[refusal.code], refusal, language)
 }

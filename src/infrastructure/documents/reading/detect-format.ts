@@ -1,3 +1,4 @@
+import type { FileAdvice, FileType } from '#domain/words/file-type-words.ts'
 import type { ReadingLimits } from './reading-limits.ts'
 import { ReadingRefused } from './reading-refused.ts'
 import { decodeText } from './txt/decode-text.ts'
@@ -10,25 +11,25 @@ export type DetectedSource =
   | { readonly format: 'pdf' }
   | { readonly format: 'txt'; readonly text: string }
 
-type Signature = { readonly start: readonly number[]; readonly at?: number; readonly found: string; readonly kind: string }
+type Signature = { readonly start: readonly number[]; readonly at?: number; readonly fileType: FileType; readonly advice: FileAdvice }
 
 const SIGNATURES: readonly Signature[] = [
-  { start: ascii('MZ'), found: 'chương trình Windows (.exe, .dll)', kind: 'program' },
-  { start: [0x7f, ...ascii('ELF')], found: 'chương trình Linux', kind: 'program' },
-  { start: [0xcf, 0xfa, 0xed, 0xfe], found: 'chương trình macOS', kind: 'program' },
-  { start: ascii('#!'), found: 'tập lệnh (script)', kind: 'program' },
-  { start: ascii('Rar!'), found: 'tệp nén RAR', kind: 'archive' },
-  { start: [0x37, 0x7a, 0xbc, 0xaf], found: 'tệp nén 7z', kind: 'archive' },
-  { start: [0x1f, 0x8b], found: 'tệp nén GZIP', kind: 'archive' },
-  { start: ascii('ustar'), at: 257, found: 'tệp nén TAR', kind: 'archive' },
-  { start: [0x89, ...ascii('PNG')], found: 'ảnh PNG', kind: 'picture' },
-  { start: [0xff, 0xd8, 0xff], found: 'ảnh JPEG', kind: 'picture' },
-  { start: ascii('GIF8'), found: 'ảnh GIF', kind: 'picture' },
-  { start: ascii('II*\0'), found: 'ảnh TIFF', kind: 'picture' },
-  { start: ascii('MM\0*'), found: 'ảnh TIFF', kind: 'picture' },
-  { start: ascii('WEBP'), at: 8, found: 'ảnh WEBP', kind: 'picture' },
-  { start: ascii('ftyp'), at: 4, found: 'ảnh HEIC hoặc phim', kind: 'picture' },
-  { start: ascii('{\\rtf'), found: 'văn bản RTF (.rtf)', kind: 'word' },
+  { start: ascii('MZ'), fileType: 'windows_program', advice: 'program' },
+  { start: [0x7f, ...ascii('ELF')], fileType: 'linux_program', advice: 'program' },
+  { start: [0xcf, 0xfa, 0xed, 0xfe], fileType: 'macos_program', advice: 'program' },
+  { start: ascii('#!'), fileType: 'script', advice: 'program' },
+  { start: ascii('Rar!'), fileType: 'rar', advice: 'archive' },
+  { start: [0x37, 0x7a, 0xbc, 0xaf], fileType: 'seven_zip', advice: 'archive' },
+  { start: [0x1f, 0x8b], fileType: 'gzip', advice: 'archive' },
+  { start: ascii('ustar'), at: 257, fileType: 'tar', advice: 'archive' },
+  { start: [0x89, ...ascii('PNG')], fileType: 'png', advice: 'picture' },
+  { start: [0xff, 0xd8, 0xff], fileType: 'jpeg', advice: 'picture' },
+  { start: ascii('GIF8'), fileType: 'gif', advice: 'picture' },
+  { start: ascii('II*\0'), fileType: 'tiff', advice: 'picture' },
+  { start: ascii('MM\0*'), fileType: 'tiff', advice: 'picture' },
+  { start: ascii('WEBP'), at: 8, fileType: 'webp', advice: 'picture' },
+  { start: ascii('ftyp'), at: 4, fileType: 'heic', advice: 'picture' },
+  { start: ascii('{\\rtf'), fileType: 'rtf', advice: 'word' },
 ]
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
@@ -40,7 +41,7 @@ export function detectSource(bytes: Buffer, limits: ReadingLimits): DetectedSour
   if (startsWith(bytes, ascii('PK'))) return detectOfficeFile(bytes, limits)
   if (startsWith(bytes, OLE_SIGNATURE)) throw refuseOle(bytes)
   for (const signature of SIGNATURES) {
-    if (startsWith(bytes, signature.start, signature.at)) throw unsupported(signature.found, signature.kind)
+    if (startsWith(bytes, signature.start, signature.at)) throw unsupported(signature.fileType, signature.advice)
   }
   if (bytes.subarray(0, 1024).includes('%PDF-')) return { format: 'pdf' }
   return detectText(bytes)
@@ -68,20 +69,20 @@ function findMainPart(archive: ZipArchive): string | undefined {
 
 function refuseZip(archive: ZipArchive): ReadingRefused {
   const names = archive.names
-  if (names.some(name => name.startsWith('ppt/'))) return unsupported('bản trình chiếu PowerPoint (.pptx)', 'other')
-  if (names.some(name => name === 'xl/workbook.bin')) return unsupported('bảng tính Excel nhị phân (.xlsb)', 'xls')
+  if (names.some(name => name.startsWith('ppt/'))) return unsupported('pptx', 'other')
+  if (names.some(name => name === 'xl/workbook.bin')) return unsupported('xlsb', 'xls')
   const mime = archive.find('mimetype')?.toString('utf8', 0, 100) ?? ''
-  if (mime.includes('opendocument.text')) return unsupported('văn bản OpenDocument (.odt)', 'word')
-  if (mime.includes('opendocument.spreadsheet')) return unsupported('bảng tính OpenDocument (.ods)', 'sheet')
-  return unsupported('tệp nén ZIP', 'archive')
+  if (mime.includes('opendocument.text')) return unsupported('odt', 'word')
+  if (mime.includes('opendocument.spreadsheet')) return unsupported('ods', 'sheet')
+  return unsupported('zip', 'archive')
 }
 
 function refuseOle(bytes: Buffer): ReadingRefused {
   if (hasOleStream(bytes, 'EncryptedPackage')) return new ReadingRefused('PLAN_FILE_ENCRYPTED')
-  if (hasOleStream(bytes, 'WordDocument')) return unsupported('văn bản Word đời cũ (.doc)', 'doc')
-  if (hasOleStream(bytes, 'Workbook') || hasOleStream(bytes, 'Book')) return unsupported('bảng tính Excel đời cũ (.xls)', 'xls')
-  if (hasOleStream(bytes, 'PowerPoint Document')) return unsupported('bản trình chiếu PowerPoint đời cũ (.ppt)', 'other')
-  return unsupported('tệp Office đời cũ (.doc, .xls)', 'doc')
+  if (hasOleStream(bytes, 'WordDocument')) return unsupported('doc', 'doc')
+  if (hasOleStream(bytes, 'Workbook') || hasOleStream(bytes, 'Book')) return unsupported('xls', 'xls')
+  if (hasOleStream(bytes, 'PowerPoint Document')) return unsupported('ppt', 'other')
+  return unsupported('old_office', 'doc')
 }
 
 function hasOleStream(bytes: Buffer, name: string): boolean {
@@ -90,14 +91,14 @@ function hasOleStream(bytes: Buffer, name: string): boolean {
 
 function detectText(bytes: Buffer): DetectedSource {
   const text = decodeText(bytes)
-  if (text === undefined) throw unsupported('', 'other')
-  if (/^\s*<(!doctype\s+html|html|head|body|table)[\s>]/i.test(text)) throw unsupported('trang web (.html)', 'word')
-  if (/^\s*<(\?xml|!doctype)/i.test(text)) throw unsupported('tệp XML', 'other')
+  if (text === undefined) throw unsupported('unknown', 'other')
+  if (/^\s*<(!doctype\s+html|html|head|body|table)[\s>]/i.test(text)) throw unsupported('html', 'word')
+  if (/^\s*<(\?xml|!doctype)/i.test(text)) throw unsupported('xml', 'other')
   return { format: 'txt', text }
 }
 
-function unsupported(found: string, kind: string): ReadingRefused {
-  return new ReadingRefused('PLAN_FILE_TYPE_UNSUPPORTED', { found, kind })
+function unsupported(fileType: FileType, advice: FileAdvice): ReadingRefused {
+  return new ReadingRefused('PLAN_FILE_TYPE_UNSUPPORTED', { fileType, advice })
 }
 
 function startsWith(bytes: Buffer, start: readonly number[], at = 0): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { PLAN_FILE_REFUSAL_CODES, planFileRefusalText } from '#domain/plan/plan-file-refusals.ts'
+import { PLAN_FILE_REFUSAL_CODES } from '#domain/plan/plan-file-refusals.ts'
+import { refusalSentence } from '#domain/words/refusal-words.ts'
 import { HOSTILE_FILES } from '#tests/documents/hostile-files.ts'
 import { makePdfBomb } from '#tests/documents/make-pdf.ts'
 import { createPlanReader } from './plan-reader.ts'
@@ -18,9 +19,9 @@ for (const hostile of HOSTILE_FILES) {
     const refusals = outcome.ok ? [] : outcome.refusals
     expect(refusals).toHaveLength(1)
     expect(hostile.codes).toContain(refusals[0]?.code)
-    const sentence = refusals[0] === undefined ? '' : planFileRefusalText(refusals[0])
+    const sentence = refusals[0] === undefined ? '' : refusalSentence(refusals[0])
     expect(sentence).toMatch(/^\p{Lu}.*\.$/su)
-    expect(sentence).not.toMatch(/undefined|NaN|\$\{/)
+    expect(sentence).not.toMatch(/undefined|NaN|[{}[\]]/)
   })
 }
 
@@ -51,9 +52,9 @@ test('several plans sent at once are all read, each in its turn', { timeout: 20_
 })
 
 test('every refusal has its own Vietnamese sentence even without facts', () => {
-  const sentences = PLAN_FILE_REFUSAL_CODES.map(code => planFileRefusalText({ code, at: '', facts: {} }))
+  const sentences = PLAN_FILE_REFUSAL_CODES.map(code => refusalSentence({ code, at: '', facts: {} }))
   expect(new Set(sentences).size).toBe(PLAN_FILE_REFUSAL_CODES.length)
-  for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN/)
+  for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|[{}[\]]/)
 })
 
 function childProcesses(): string[] {

@@ -1,9 +1,5 @@
 import type { SourceBlock, SourceDocument } from '#domain/plan/source-document.ts'
-
-/** The three marks of the Law on Protection of State Secrets, spaces taken out because stamps are often letter-spaced. */
-const MARKS: Readonly<Record<string, string>> = { MẬT: 'MẬT', TỐIMẬT: 'TỐI MẬT', TUYỆTMẬT: 'TUYỆT MẬT' }
-const DEGREE_LINE = /^(độ|mức độ|mức)\s*mật\s*[:：]\s*(.+)$/iu
-const AROUND = /^[\s\-–—*.()[\]“”"':;_]+|[\s\-–—*.()[\]“”"':;_]+$/g
+import { secretMarkOfLine } from '#domain/shared/secret-mark.ts'
 
 /**
  * The mark when a line of the document, or of its headers, is exactly a secrecy mark or `Độ mật: …`.
@@ -11,7 +7,7 @@ const AROUND = /^[\s\-–—*.()[\]“”"':;_]+|[\s\-–—*.()[\]“”"':;_]+
  */
 export function stateSecretMarkOf(document: SourceDocument, headerLines: readonly string[]): string | undefined {
   for (const line of headerLines) {
-    const mark = markOf(line, false)
+    const mark = secretMarkOfLine(line, false)
     if (mark !== undefined) return mark
   }
   for (const block of document.blocks) {
@@ -33,16 +29,8 @@ function markOfBlock(block: SourceBlock): string | undefined {
 
 function markOfLines(text: string, mustBeCapitals: boolean): string | undefined {
   for (const line of text.split('\n')) {
-    const mark = markOf(line, mustBeCapitals)
+    const mark = secretMarkOfLine(line, mustBeCapitals)
     if (mark !== undefined) return mark
   }
   return undefined
-}
-
-function markOf(line: string, mustBeCapitals: boolean): string | undefined {
-  if (line.length > 60) return undefined
-  const bare = line.normalize('NFC').replace(AROUND, '')
-  const degree = DEGREE_LINE.exec(bare)?.[2]
-  const compact = (degree ?? bare).replace(AROUND, '').replace(/\s+/g, '')
-  return MARKS[mustBeCapitals && degree === undefined ? compact : compact.toUpperCase()]
 }

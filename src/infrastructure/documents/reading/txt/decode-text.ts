@@ -18,7 +18,7 @@ function refuseOneByteText(bytes: Buffer): undefined {
   const letters = text.match(/[A-Za-z ]/g)?.length ?? 0
   if (letters < text.length * 0.4) return undefined
   const legacy = legacyEncodingOf(text)
-  throw new ReadingRefused('PLAN_FILE_LEGACY_ENCODING', legacy ?? { encoding: 'không phải Unicode' })
+  throw new ReadingRefused('PLAN_FILE_LEGACY_ENCODING', legacy ?? { encoding: 'not_unicode' })
 }
 
 function evenBytes(bytes: Buffer): Buffer {
