@@ -58,7 +58,7 @@ export async function openBenchWard(until: string): Promise<BenchWard> {
   const office = await addMember(application, tenantId, { unitId: units.find(unit => unit.kind === 'party_office')?.unitId ?? '', role: 'partyOffice' })
   const heads: Actor[] = []
   for (const unit of reporting) heads.push(await addMember(application, tenantId, { unitId: unit.unitId, role: 'unitHead' }))
-  const planId = await activatePlan55(application, office, { unitIds: reporting.map(unit => unit.unitId), head: heads[0] ?? office })
+  const planId = await activatePlan55(application, office, reporting.map(unit => unit.unitId))
   now = until
   await openDuePeriods(application, tenantId)
   return {
@@ -84,7 +84,7 @@ async function addMember(application: Application, tenantId: string, role: { uni
   return found.actor
 }
 
-async function activatePlan55(application: Application, office: Actor, { unitIds, head }: { unitIds: readonly string[]; head: Actor }): Promise<string> {
+async function activatePlan55(application: Application, office: Actor, unitIds: readonly string[]): Promise<string> {
   const imported = valueOf(await createImport(application, office, { fileName: 'ke-hoach.docx', bytes: Readable.from([await readFile(PLAN_55)]) }))
   const choices = imported.resolutions.map(({ name }) => ({ name, unitIds, external: false, confirmed: true }))
   const mended = valueOf(await mendImport(application, office, { importId: imported.importId, extraction: imported.extraction, choices, seenVersion: imported.version }))
@@ -94,7 +94,7 @@ async function activatePlan55(application: Application, office: Actor, { unitIds
   valueOf(await settleDiscrepancies(application, office, { planId, discrepancyIds: plan.discrepancies.map(item => item.discrepancyId), note: 'Giữ nguyên lời văn của kế hoạch.' }))
   const { items } = valueOf(await listTasks(application, office, { planId, filter: {} }))
   const fill = {
-    headMemberId: head.memberId, focalMemberId: head.memberId, responsibilityText: 'Chịu trách nhiệm về tiến độ và kết quả.',
+    fromUnits: true, responsibilityText: 'Chịu trách nhiệm về tiến độ và kết quả.',
     authority: { decides: 'Người đứng đầu', approves: 'Ban Thường vụ', superior: '' },
   }
   valueOf(await updateTasksTogether(application, office, { planId, taskIds: items.map(task => task.taskId), fill }))

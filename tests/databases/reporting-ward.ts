@@ -103,7 +103,7 @@ function memberRecord(memberId: string, login: string, unitId: string, role: Rol
 function taskRecord(named: Pick<TaskRecord, 'taskId' | 'planId' | 'ordinal' | 'code' | 'title' | 'targetText'>): TaskRecord {
   return {
     ...named, groupCode: named.code.slice(0, 1), implementersText: '', assignmentText: '', leadText: '', coordinatorText: '', deadlineText: '', productText: '', products: [],
-    headMemberId: null, focalMemberId: null, responsibilityText: '', authority: { decides: '', approves: '', superior: '' }, recordedReason: null, version: 1,
+    responsibilityText: '', authority: { decides: '', approves: '', superior: '' }, recordedReason: null, version: 1,
   }
 }
 
@@ -112,5 +112,5 @@ function deliverableRecord(deliverableId: string, taskId: string, milestoneId: s
 }
 
 function assignment(taskId: string, unitId: string, role: AssignmentRecord['role']): AssignmentRecord {
-  return { taskId, unitId, role, reports: true, sourceText: '' }
+  return { taskId, unitId, role, reports: true, sourceText: '', headMemberId: null, focalMemberId: null }
 }

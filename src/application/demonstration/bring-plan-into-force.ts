@@ -54,17 +54,14 @@ export async function bringPlanIntoForce(
   valueOf(await activatePlan(application, office, { planId, seenVersion: ready.version }))
 }
 
-/** Head and focal person of each task come from its accountable unit. */
+/** Every unit that leads names its own head and focal person; responsibility and authority follow the first lead. */
 async function namePeople(application: Application, staff: DemonstrationStaff, planId: string): Promise<void> {
   const office = staff.actorOf('vanphong')
   const { items } = valueOf(await listTasks(application, office, { planId, filter: {} }))
   for (const [leadUnitId, tasks] of Map.groupBy(items, task => task.leadUnits[0]?.unitId ?? '')) {
-    const head = staff.headOf(leadUnitId) ?? office
     const unit = staff.units.find(candidate => candidate.unitId === leadUnitId)
-    const focal = unit?.kind === 'peoples_committee' ? staff.actorOf('canbo.ubnd') : head
     const fill = {
-      headMemberId: head.memberId,
-      focalMemberId: focal.memberId,
+      fromUnits: true,
       responsibilityText: `${unit?.name ?? 'Đơn vị chủ trì'} chịu trách nhiệm về tiến độ và kết quả; đơn vị phối hợp chịu trách nhiệm phần việc được phân công.`,
       authority: {
         decides: 'Người đứng đầu đơn vị chủ trì',

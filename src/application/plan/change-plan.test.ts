@@ -74,7 +74,65 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     const authority = { decides: 'Trưởng Công an', approves: 'Chủ tịch UBND', superior: '' }
     const together = (ids: readonly string[]) => updateTasksTogether(opened().application, policeHead, { planId, taskIds: ids, fill: { authority } })
     expect(codesOf(await together([taskId('3.1'), taskId('1.1')]))).toEqual(['NOT_FOUND'])
-    expect(accept(await together([taskId('3.1'), taskId('3.2')]))).toEqual({ changed: 2 })
+    expect(accept(await together([taskId('3.1'), taskId('3.2')])).changed).toBe(2)
+  })
+
+  it('names people for each unit that leads; a head for the own unit alone', async () => {
+    const { taskId } = await draft()
+    const before = accept(await getTask(opened().application, office, taskId('2.2')))
+    const cells = before.assignments.filter(assignment => assignment.role !== 'coordinator')
+    expect(cells.length).toBeGreaterThan(2)
+    const [first, second] = cells
+    if (first === undefined || second === undefined) throw new Error('Task 2.2 has several leads')
+    const duties = before.assignments.map(({ unitId, role, reports }) => ({ unitId, role, reports }))
+    const naming = (unitId: string, memberId: string | null) => ({ assignments: duties.map(duty => (duty.unitId === unitId ? { ...duty, headMemberId: memberId } : duty)) })
+    const head = await ward.person('unitHead', second.unitId)
+    const named = accept(await change(office, taskId('2.2'), naming(second.unitId, head.memberId)))
+    expect(named.assignments.map(assignment => assignment.headMember?.memberId ?? null)).toEqual(before.assignments.map(({ unitId }) => (unitId === second.unitId ? head.memberId : null)))
+    expect(named.headMember).toBeNull()
+    expect(named.clears.missing.filter(item => item.code === 'NO_HEAD')).toHaveLength(cells.length - 1)
+
+    const leader = await ward.person('unitHead', first.unitId)
+    const seen = accept(await getTask(opened().application, leader, taskId('2.2')))
+    expect(seen.assignments.filter(assignment => assignment.allowedActions.length > 0).map(assignment => assignment.unitId)).toEqual([first.unitId])
+    expect(codesOf(await change(leader, taskId('2.2'), naming(second.unitId, leader.memberId), 2))).toEqual(['TASK_CHANGE_BEYOND_UNIT'])
+    expect(codesOf(await change(leader, taskId('2.2'), naming(second.unitId, null), 2))).toEqual(['TASK_CHANGE_BEYOND_UNIT'])
+    expect(codesOf(await change(leader, taskId('2.2'), { assignments: duties.slice(1) }, 2))).toEqual(['TASK_CHANGE_BEYOND_UNIT'])
+    const own = accept(await change(leader, taskId('2.2'), naming(first.unitId, leader.memberId), 2))
+    expect(own.assignments.slice(0, 2).map(assignment => assignment.headMember?.memberId)).toEqual([leader.memberId, head.memberId])
+    expect(own.headMember?.memberId).toBe(leader.memberId)
+    expect(codesOf(await change(office, taskId('2.2'), naming(second.unitId, opened().application.identifiers.next()), 3))).toEqual(['ASSIGNEE_UNKNOWN'])
+    // People of a unit that stays are kept without being sent; those of the accountable lead can be taken back alone.
+    const kept = accept(await change(office, taskId('2.2'), { assignments: duties, headMemberId: null }, 3))
+    expect(kept.assignments.slice(0, 2).map(assignment => assignment.headMember?.memberId ?? null)).toEqual([null, head.memberId])
+  })
+
+  it('has no place for people of a task that nobody leads', async () => {
+    const { taskId } = await draft()
+    const outcome = await change(office, taskId('3.1'), { assignments: [], headMemberId: office.memberId })
+    expect(codesOf(outcome)).toEqual(['TASK_WITHOUT_ACCOUNTABLE'])
+  })
+
+  it('lets every unit that leads bring its own people, and says which have nobody', async () => {
+    const { planId, taskId } = await draft()
+    const led = (description: { assignments: readonly { role: string; unitId: string; headMember: unknown; focalMember: unknown }[] }) => description.assignments.filter(assignment => assignment.role !== 'coordinator')
+    const units = led(accept(await getTask(opened().application, office, taskId('2.2')))).map(assignment => assignment.unitId)
+    const headless = units.at(-1) ?? ''
+    const heads = new Map<string, string>()
+    for (const unitId of units.slice(0, -1)) heads.set(unitId, (await ward.person('unitHead', unitId)).memberId)
+    const officer = await ward.person('officer', units[0] ?? '')
+    const together = (fill: Parameters<typeof updateTasksTogether>[2]['fill'], actor = office) => updateTasksTogether(opened().application, actor, { planId, taskIds: [taskId('2.2')], fill })
+    const headlessName = ward.units.find(unit => unit.unitId === headless)?.name
+    expect(accept(await together({ fromUnits: true }))).toEqual({ changed: 1, withoutPeople: [{ unitId: headless, unitName: headlessName }] })
+    const filled = led(accept(await getTask(opened().application, office, taskId('2.2'))))
+    expect(filled).toMatchObject(units.map((unitId, index) => (unitId === headless ? { headMember: null, focalMember: null } : {
+      headMember: { memberId: heads.get(unitId) }, focalMember: { memberId: index === 0 ? officer.memberId : heads.get(unitId) },
+    })))
+    expect(accept(await together({ fromUnits: true })).changed).toBe(0)
+    // A head fills the own unit's places only.
+    expect(accept(await together({ headMemberId: office.memberId, focalMemberId: office.memberId }, await ward.person('unitHead', units[0] ?? '')))).toEqual({ changed: 0, withoutPeople: [] })
+    expect(accept(await together({ fromUnits: true, headMemberId: office.memberId, focalMemberId: office.memberId }))).toEqual({ changed: 1, withoutPeople: [] })
+    expect(led(accept(await getTask(opened().application, office, taskId('2.2')))).at(-1)).toMatchObject({ headMember: { memberId: office.memberId } })
   })
 
   it('refuses strangers, unknown units, a unit twice and two accountable leads, all at once', async () => {
@@ -131,8 +189,8 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     accept(await change(office, taskId('2.1'), { authority: { decides: 'Chủ tịch UBND', approves: '', superior: '' }, headMemberId: policeHead.memberId }))
     const fill = { headMemberId: office.memberId, focalMemberId: office.memberId, authority: { decides: 'Đảng uỷ', approves: 'Ban Thường vụ', superior: 'Tỉnh uỷ' }, recordedReason: 'Lý do chung cho các nhiệm vụ còn thiếu' }
     const together = () => updateTasksTogether(opened().application, office, { planId, taskIds, fill })
-    expect(accept(await together())).toEqual({ changed: 17 })
-    expect(accept(await together())).toEqual({ changed: 0 })
+    expect(accept(await together())).toEqual({ changed: 17, withoutPeople: [] })
+    expect(accept(await together())).toEqual({ changed: 0, withoutPeople: [] })
     const kept = accept(await getTask(opened().application, office, taskId('2.1')))
     expect(kept.headMember?.fullName).toBe(policeHead.name)
     expect(kept.task.authority).toEqual({ decides: 'Chủ tịch UBND', approves: 'Ban Thường vụ', superior: 'Tỉnh uỷ' })

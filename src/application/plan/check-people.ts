@@ -3,15 +3,24 @@ import { type Refusal, refusal } from '#domain/shared/outcome.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 
 export type People = { readonly headMemberId?: string | null | undefined; readonly focalMemberId?: string | null | undefined }
+export const PEOPLE_FIELDS = ['headMemberId', 'focalMemberId'] as const
+
+/** Somebody whom a command names, and where it does. */
+export type NamedPerson = { readonly at: string; readonly memberId: string }
 
 /** Head and focal person are members of this ward whose accounts are open. */
-export async function checkPeople({ organisation }: Pick<Stores, 'organisation'>, people: People): Promise<readonly Refusal<PlanRefusalCode>[]> {
-  const refusals: Refusal<PlanRefusalCode>[] = []
-  for (const at of ['headMemberId', 'focalMemberId'] as const) {
-    const memberId = people[at]
-    if (memberId === undefined || memberId === null) continue
-    const member = await organisation.findMember(memberId)
-    if (member === undefined || !member.active) refusals.push(refusal('ASSIGNEE_UNKNOWN', at, { name: member?.fullName ?? '' }))
-  }
-  return refusals
+export async function checkPeople({ organisation }: Pick<Stores, 'organisation'>, named: readonly NamedPerson[]): Promise<readonly Refusal<PlanRefusalCode>[]> {
+  if (named.length === 0) return []
+  const members = new Map((await organisation.listMembers({ memberIds: [...new Set(named.map(person => person.memberId))] })).map(member => [member.memberId, member]))
+  return named.flatMap(({ at, memberId }) => {
+    const member = members.get(memberId)
+    return member?.active === true ? [] : [refusal('ASSIGNEE_UNKNOWN', at, { name: member?.fullName ?? '' })]
+  })
+}
+
+export function peopleNamed(people: People, at = ''): readonly NamedPerson[] {
+  return PEOPLE_FIELDS.flatMap(field => {
+    const memberId = people[field]
+    return memberId === undefined || memberId === null ? [] : [{ at: `${at}${field}`, memberId }]
+  })
 }

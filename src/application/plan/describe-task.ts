@@ -71,10 +71,8 @@ export function assignmentFacts({ task, cells, targets, assignments, externalPar
   return {
     taskCode: task.code,
     title: task.title,
-    leadUnits: assignments.filter(isLeading).map(({ unitId }) => ({ unitId, name: unitName(names, unitId) })),
+    leadUnits: assignments.filter(isLeading).map(({ unitId, headMemberId, focalMemberId }) => ({ unitId, name: unitName(names, unitId), headMemberId, focalMemberId })),
     accountableUnitId: assignments.find(assignment => assignment.role === 'lead')?.unitId ?? null,
-    headMemberId: task.headMemberId,
-    focalMemberId: task.focalMemberId,
     coordinators: [...coordinating.map(({ unitId }) => unitName(names, unitId)), ...externalParties.map(party => party.name)],
     responsibilityText: task.responsibilityText,
     authority: task.authority,

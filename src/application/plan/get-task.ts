@@ -10,15 +10,25 @@ import type { AssignmentRecord, ExternalPartyRecord, TargetRecord, TaskRecord, T
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type TaskSummary, type UnitNames, assignmentFacts, unitName } from './describe-task.ts'
 import { assessPlan } from './list-tasks.ts'
-import { type TaskAction, taskActions } from './plan-actions.ts'
+import { type WholeTask, accountableOf } from './load-plan-tasks.ts'
+import { type TaskAction, assignmentActions, taskActions } from './plan-actions.ts'
 
 export type MemberReference = { readonly memberId: string; readonly fullName: string; readonly position: string; readonly unitName: string }
+
+export type AssignmentDescription = Omit<AssignmentRecord, 'taskId' | 'headMemberId' | 'focalMemberId'> & {
+  readonly unitName: string
+  readonly headMember: MemberReference | null
+  readonly focalMember: MemberReference | null
+  /** Naming these two. */
+  readonly allowedActions: readonly 'assignment.edit'[]
+}
 
 export type TaskDescription = TaskSummary & {
   readonly task: TaskRecord
   readonly planStatus: PlanStatus
-  readonly assignments: readonly (AssignmentRecord & { readonly unitName: string })[]
+  readonly assignments: readonly AssignmentDescription[]
   readonly externalParties: readonly ExternalPartyRecord[]
+  /** Those of the accountable lead. */
   readonly headMember: MemberReference | null
   readonly focalMember: MemberReference | null
   readonly clears: SixClears
@@ -48,26 +58,37 @@ export async function describeTask(stores: Stores, actor: Actor, taskId: string,
   if (task === undefined || plan === undefined) return undefined
   const { tasks: [whole], summaries: [summary], unitNames } = await assessPlan(stores, plan, now, task)
   if (whole === undefined || summary === undefined) return undefined
+  const people = await findPeople(stores, whole, unitNames)
+  const assignments = whole.assignments.map(({ taskId: _same, headMemberId, focalMemberId, ...assignment }): AssignmentDescription => ({
+    ...assignment,
+    unitName: unitName(unitNames, assignment.unitId),
+    headMember: people.get(headMemberId ?? '') ?? null,
+    focalMember: people.get(focalMemberId ?? '') ?? null,
+    allowedActions: assignmentActions(actor, plan, assignment.unitId),
+  }))
+  const accountable = accountableOf(assignments)
   const ordinals = new Map(whole.cells.map(cell => [cell.milestoneId, cell.milestone.ordinal]))
   return {
     ...summary,
     task,
     planStatus: plan.status,
-    assignments: whole.assignments.map(assignment => ({ ...assignment, unitName: unitName(unitNames, assignment.unitId) })),
+    assignments,
     externalParties: whole.externalParties,
-    headMember: await findReference(stores, task.headMemberId, unitNames),
-    focalMember: await findReference(stores, task.focalMemberId, unitNames),
+    headMember: accountable?.headMember ?? null,
+    focalMember: accountable?.focalMember ?? null,
     clears: sixClears(assignmentFacts(whole, unitNames)),
-    recordedReason: task.recordedReason && { ...task.recordedReason, by: (await findReference(stores, task.recordedReason.by, unitNames))?.fullName ?? '' },
+    recordedReason: task.recordedReason && { ...task.recordedReason, by: people.get(task.recordedReason.by)?.fullName ?? '' },
     targets: whole.targets.map(target => ({ ...target, milestoneOrdinal: ordinals.get(target.milestoneId ?? '') ?? null })),
     reports: await stores.tasks.listReports(taskId, reachOf(actor, 'report.read'), SHOWN_REPORTS),
     allowedActions: taskActions(actor, plan, whole),
   }
 }
 
-async function findReference({ organisation }: Stores, memberId: string | null, names: UnitNames): Promise<MemberReference | null> {
-  const member = memberId === null ? undefined : await organisation.findMember(memberId)
-  return member === undefined ? null : toReference(member, names)
+/** Everybody the task names, by id. */
+async function findPeople({ organisation }: Stores, { task, assignments }: WholeTask, names: UnitNames): Promise<ReadonlyMap<string, MemberReference>> {
+  const named = [...assignments.flatMap(({ headMemberId, focalMemberId }) => [headMemberId, focalMemberId]), task.recordedReason?.by ?? null]
+  const memberIds = [...new Set(named.filter(memberId => memberId !== null))]
+  return new Map((await organisation.listMembers({ memberIds })).map(member => [member.memberId, toReference(member, names)]))
 }
 
 function toReference({ memberId, fullName, position, roles }: MemberRecord, names: UnitNames): MemberReference {

@@ -41,6 +41,12 @@ export async function loadPlanTasks(stores: Pick<Stores, 'plans' | 'tasks'>, pla
   }
 }
 
+/** Of the units that lead, the one that answers; a single one answers without being named. */
+export function accountableOf<Assignment extends Pick<AssignmentRecord, 'role'>>(assignments: readonly Assignment[]): Assignment | undefined {
+  const leading = assignments.filter(isLeading)
+  return leading.find(assignment => assignment.role === 'lead') ?? (leading.length === 1 ? leading[0] : undefined)
+}
+
 export function isLeading({ role }: Pick<AssignmentRecord, 'role'>): boolean {
   return role !== 'coordinator'
 }

@@ -70,8 +70,6 @@ function makeTask(task: ExtractedTask, ordinal: number, making: Making): { reado
     deadlineText: task.deadlineText ?? '',
     productText: task.productText ?? '',
     products: task.products,
-    headMemberId: null,
-    focalMemberId: null,
     responsibilityText: proposedResponsibility(task),
     authority: { decides: '', approves: '', superior: '' },
     recordedReason: null,
@@ -95,7 +93,7 @@ function makeTaskParts(task: ExtractedTask, taskId: string, { identifiers, miles
     milestones: cells.map(({ milestoneId, content }) => ({ taskId, milestoneId, content })),
     deliverables: items.map((item, index) => ({ deliverableId: identifiers.next(), taskId, ordinal: index + 1, state: 'not_started', ...item })),
     targets: targets.map(({ target, milestoneId }, index) => ({ targetId: identifiers.next(), taskId, ordinal: index + 1, milestoneId, ...targetFacts(target) })),
-    assignments: assignments.map(assignment => ({ taskId, ...assignment })),
+    assignments: assignments.map(assignment => ({ taskId, ...assignment, headMemberId: null, focalMemberId: null })),
     externalParties: externalParties.map(party => ({ taskId, ...party })),
   }
 }

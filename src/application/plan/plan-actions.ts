@@ -21,6 +21,11 @@ export function taskActions(actor: Actor, plan: Pick<PlanRecord, 'status'>, task
   return isGranted(actor, 'plan.edit') ? ['assignment.edit', 'plan.edit'] : ['assignment.edit']
 }
 
+/** Whose head and focal person this person may name. */
+export function assignmentActions(actor: Actor, plan: Pick<PlanRecord, 'status'>, unitId: string): readonly 'assignment.edit'[] {
+  return plan.status !== 'archived' && mayFor(actor, 'assignment.edit', unitId) ? ['assignment.edit'] : []
+}
+
 /** The whole ward, or a task that a unit in the actor's reach leads. */
 export function mayAssign(actor: Actor, { assignments }: Pick<WholeTask, 'assignments'>): boolean {
   if (reachOf(actor, 'assignment.edit').everyUnit) return true

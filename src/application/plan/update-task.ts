@@ -10,23 +10,24 @@ import { type Change, withoutUndefined } from '../change.ts'
 import type { AssignmentRecord, TaskRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { openDuePeriods } from '../report/open-due-periods.ts'
+import { type AssignmentsChange, changedAssignments, checkAssignmentReach, newlyNamed } from './changed-assignments.ts'
 import { checkPeople } from './check-people.ts'
 import { type TaskDescription, describeTask } from './get-task.ts'
 import { mayAssign } from './plan-actions.ts'
 
-export type TaskChange = Change<Pick<TaskRecord, 'title' | 'headMemberId' | 'focalMemberId' | 'responsibilityText' | 'authority'>> & {
-  /** Empty takes the reason back. */
-  readonly recordedReason?: string | undefined
-  readonly assignments?: readonly Pick<AssignmentRecord, 'unitId' | 'role' | 'reports'>[] | undefined
-}
+export type TaskChange = Change<Pick<TaskRecord, 'title' | 'responsibilityText' | 'authority'>> &
+  AssignmentsChange & {
+    /** Empty takes the reason back. */
+    readonly recordedReason?: string | undefined
+  }
 type Code = AccessRefusalCode | PlanRefusalCode
 
 type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
 export type UpdateTask = { readonly taskId: string; readonly change: TaskChange; readonly seenVersion: number }
 
 /**
- * Changes the six clears of one task. Heads reach the tasks that their units lead; title and units of a task are the office's
- * alone (`TASK_CHANGE_BEYOND_UNIT`). When the units of a task in force change, this month's open reports follow.
+ * Changes the six clears of one task. Heads reach the tasks that their units lead and name people of their own units; title and
+ * units of a task are the office's alone (`TASK_CHANGE_BEYOND_UNIT`). When the units of a task in force change, this month's open reports follow.
  */
 export async function updateTask(application: Needs, actor: Actor, command: UpdateTask): Promise<Outcome<TaskDescription, Code>> {
   const outcome = await saveTask(application, actor, command)
@@ -45,9 +46,10 @@ function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, 
     if (!mayAssign(actor, { assignments: current })) return refused(notFound('nhiệm vụ'))
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     if (plan.status === 'archived') return refused(refusal('PLAN_CLOSED'))
-    const refusals = await check(stores, actor, change)
+    const assigned = changedAssignments(taskId, change, current)
+    const refusals = await check(stores, actor, change, { proposed: assigned, current })
     if (refusals.length > 0) return refused(...refusals)
-    const { assignments, recordedReason, ...fields } = change
+    const { assignments: _listed, headMemberId: _head, focalMemberId: _focal, recordedReason, ...fields } = change
     const now = clock.now()
     const after: TaskRecord = {
       ...before,
@@ -55,19 +57,20 @@ function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, 
       recordedReason: recordedReason === undefined ? before.recordedReason : reasonBy(actor, recordedReason, now),
       version: before.version + 1,
     }
-    const assigned = assignments?.map(assignment => withSource(assignment, taskId, current)) ?? current
     await stores.tasks.saveTask(after)
-    if (assignments !== undefined) await stores.tasks.replaceAssignments(taskId, assigned)
+    if (JSON.stringify(assigned) !== JSON.stringify(current)) await stores.tasks.replaceAssignments(taskId, assigned)
     await stores.audit.record({ action: 'task.update', entity: 'task', entityId: taskId, before: { ...before, assignments: current }, after: { ...after, assignments: assigned } })
     const described = await describeTask(stores, actor, taskId, now)
     return described === undefined ? refused(notFound('nhiệm vụ')) : accepted(described)
   })
 }
 
-async function check(stores: Stores, actor: Actor, change: TaskChange): Promise<readonly Refusal<Code>[]> {
-  const refusals: Refusal<Code>[] = [...(await checkPeople(stores, change))]
-  const beyond = (['title', 'assignments'] as const).filter(field => change[field] !== undefined && !isGranted(actor, 'plan.edit'))
-  refusals.push(...beyond.map(field => refusal('TASK_CHANGE_BEYOND_UNIT' as const, field)))
+type Assigned = { readonly proposed: readonly AssignmentRecord[]; readonly current: readonly AssignmentRecord[] }
+
+async function check(stores: Stores, actor: Actor, change: TaskChange, assigned: Assigned): Promise<readonly Refusal<Code>[]> {
+  const named = newlyNamed(change, assigned.proposed, assigned.current).flatMap(({ at, memberId }) => (memberId === null ? [] : [{ at, memberId }]))
+  const refusals: Refusal<Code>[] = [...(await checkPeople(stores, named)), ...checkAssignmentReach(actor, change, assigned)]
+  if (change.title !== undefined && !isGranted(actor, 'plan.edit')) refusals.push(refusal('TASK_CHANGE_BEYOND_UNIT', 'title'))
   if (change.assignments !== undefined) {
     const units = await stores.organisation.listUnits()
     refusals.push(...checkAssignments(change.assignments, new Set(units.map(unit => unit.unitId))))
@@ -78,10 +81,4 @@ async function check(stores: Stores, actor: Actor, change: TaskChange): Promise<
 export function reasonBy(actor: Actor, text: string, at: Instant): TaskRecord['recordedReason'] {
   const said = tidyText(text)
   return said === '' ? null : { by: actor.memberId, at, text: said }
-}
-
-/** A unit that stays keeps the plan's words that named it. */
-function withSource(assignment: Pick<AssignmentRecord, 'unitId' | 'role' | 'reports'>, taskId: string, current: readonly AssignmentRecord[]): AssignmentRecord {
-  const known = current.find(other => other.unitId === assignment.unitId)
-  return { ...assignment, taskId, sourceText: known?.sourceText ?? '' }
 }

@@ -23,8 +23,6 @@ export type TaskRecord = {
   readonly deadlineText: string
   readonly productText: string
   readonly products: readonly string[]
-  readonly headMemberId: string | null
-  readonly focalMemberId: string | null
   readonly responsibilityText: string
   readonly authority: Authority
   /** Why one of the six clears is missing all the same; `by` is a member. */
@@ -74,6 +72,9 @@ export type AssignmentRecord = {
   /** Files the monthly report on this task. */
   readonly reports: boolean
   readonly sourceText: string
+  /** Who answers in this unit for the task, and who to ask. */
+  readonly headMemberId: string | null
+  readonly focalMemberId: string | null
 }
 
 export type ExternalPartyRecord = { readonly taskId: string; readonly name: string; readonly role: AssignmentRole }

@@ -250,9 +250,9 @@ describeOnEveryDatabase('the monthly report', opened => {
     await fill('2026-07')
     await app().unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Thử' } }, async ({ tasks }) => {
       await tasks.replaceAssignments(task['2.1'], [
-        { taskId: task['2.1'], unitId: unit.office, role: 'lead', reports: true, sourceText: '' }, { taskId: task['2.1'], unitId: unit.cluster2, role: 'coLead', reports: true, sourceText: '' },
+        { taskId: task['2.1'], unitId: unit.office, role: 'lead', reports: true, sourceText: '', headMemberId: null, focalMemberId: null }, { taskId: task['2.1'], unitId: unit.cluster2, role: 'coLead', reports: true, sourceText: '', headMemberId: null, focalMemberId: null },
       ])
-      await tasks.replaceAssignments(task['1.2'], [{ taskId: task['1.2'], unitId: unit.cluster1, role: 'lead', reports: true, sourceText: '' }])
+      await tasks.replaceAssignments(task['1.2'], [{ taskId: task['1.2'], unitId: unit.cluster1, role: 'lead', reports: true, sourceText: '', headMemberId: null, focalMemberId: null }])
     })
     await openDuePeriods(app(), tenantId)
     const codes = async (unitId: string) => (await work().findReport(actor.clerk, '2026-07', unitId)).lines.map(line => line.taskCode)

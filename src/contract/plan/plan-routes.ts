@@ -44,13 +44,21 @@ export const planDetail = planSummary.extend({
 })
 export type PlanDetail = z.output<typeof planDetail>
 
+export const memberReference = z.object({ memberId: id, fullName: z.string(), position: z.string(), unitName: z.string() })
+
 export const assignment = z.object({
   unitId: id, unitName: z.string(), role: assignmentRole,
   /** Files the monthly report on this task. Lead units do; coordinating units when the office says so. */
   reports: z.boolean(),
   /** The words of the plan that named the unit. */
   sourceText: z.string(),
+  headMember: memberReference.nullable(),
+  focalMember: memberReference.nullable(),
+  /** `assignment.edit`: naming these two; a head does so for the own unit. */
+  allowedActions: z.array(z.string()),
 })
+/** Head and focal person; absent leaves whoever is named, null names nobody. */
+const people = { headMemberId: id.nullable().optional(), focalMemberId: id.nullable().optional() }
 export const deliverable = z.object({ deliverableId: id, title: z.string(), state: z.enum(['not_started', 'in_progress', 'submitted', 'accepted']) })
 export const taskMilestone = z.object({
   milestoneId: id, ordinal: z.int(), header: z.string(), due: day.nullable(), content: z.string(),
@@ -69,12 +77,11 @@ export const taskSummary = z.object({
 })
 export type TaskSummary = z.output<typeof taskSummary>
 
-export const memberReference = z.object({ memberId: id, fullName: z.string(), position: z.string(), unitName: z.string() })
-
 export const taskDetail = taskSummary.extend({
   planId: id, planStatus,
   assignments: z.array(assignment),
   externalParties: z.array(z.object({ name: z.string(), role: assignmentRole })),
+  /** Those of the accountable lead. */
   headMember: memberReference.nullable(),
   focalMember: memberReference.nullable(),
   responsibilityText: z.string(),
@@ -144,16 +151,18 @@ export const getTask = defineRoute({
   access: 'plan.read', params: taskParams, query: nothing, body: nothing, answer: taskDetail,
 })
 export const updateTask = defineRoute({
-  id: 'updateTask', method: 'PATCH', path: '/api/v1/tasks/:taskId', feature, summary: 'Sửa 6 rõ của nhiệm vụ: người, trách nhiệm, thẩm quyền, lý do còn thiếu; người đứng đầu chỉ sửa nhiệm vụ đơn vị mình chủ trì',
+  id: 'updateTask', method: 'PATCH', path: '/api/v1/tasks/:taskId', feature, summary: 'Sửa 6 rõ của nhiệm vụ: người, trách nhiệm, thẩm quyền, lý do còn thiếu; người đứng đầu chỉ sửa nhiệm vụ đơn vị mình chủ trì, chỉ ghi người của đơn vị mình',
   access: 'assignment.edit', params: taskParams, query: nothing,
   body: z.object({
     title: line(1000).optional(),
-    headMemberId: id.nullable().optional(), focalMemberId: id.nullable().optional(),
+    /** Of the accountable lead. */
+    ...people,
     responsibilityText: text(2000).optional(),
     authority: z.object({ decides: text(500), approves: text(500), superior: text(500) }).optional(),
     /** Why one of the six is missing all the same; empty text takes it back. */
     recordedReason: text(1000).optional(),
-    assignments: z.array(z.object({ unitId: id, role: assignmentRole, reports: z.boolean() })).max(300).optional(),
+    /** All units of the task; a head sends them as they are, with the own unit's people. */
+    assignments: z.array(z.object({ unitId: id, role: assignmentRole, reports: z.boolean(), ...people })).max(300).optional(),
   }),
   answer: taskDetail, guarded: true,
 })
@@ -162,9 +171,14 @@ export const updateTasksTogether = defineRoute({
   access: 'assignment.edit', params: planParams, query: nothing,
   body: z.object({
     taskIds: z.array(id).min(1).max(500),
-    headMemberId: id.nullable().optional(), focalMemberId: id.nullable().optional(), responsibilityText: text(2000).optional(),
+    /** Each unit that leads gets its own head, and its only officer (else the head) as focal person. */
+    fromUnits: z.boolean().optional(),
+    /** For the leads that still have nobody. */
+    ...people,
+    responsibilityText: text(2000).optional(),
     authority: z.object({ decides: text(500), approves: text(500), superior: text(500) }).optional(),
     recordedReason: text(1000).optional(),
   }),
-  answer: z.object({ changed: z.int() }),
+  /** `withoutPeople`: units leading one of these tasks that still lack head or focal person. */
+  answer: z.object({ changed: z.int(), withoutPeople: z.array(z.object({ unitId: id, unitName: z.string() })) }),
 })

@@ -32,14 +32,15 @@ export type MissingClearCode =
 
 export type MissingClear = { readonly clear: Clear; readonly code: MissingClearCode; readonly facts: Readonly<Record<string, string | number>> }
 
+export type LeadUnit = { readonly unitId: string; readonly name: string; readonly headMemberId: string | null; readonly focalMemberId: string | null }
+
 export type TaskAssignment = {
   readonly taskCode: string
   readonly title: string
-  readonly leadUnits: readonly { readonly unitId: string; readonly name: string }[]
+  /** The accountable lead and those that lead with it; people of coordinating units are nobody's duty to name. */
+  readonly leadUnits: readonly LeadUnit[]
   /** Of several leads, the one that answers. A single lead answers without being named. */
   readonly accountableUnitId: string | null
-  readonly headMemberId: string | null
-  readonly focalMemberId: string | null
   /** Coordinating units and external parties, as they are named. */
   readonly coordinators: readonly string[]
   /** What the lead and the coordinating units each answer for. */
@@ -78,8 +79,8 @@ type Lack = { readonly code: MissingClearCode; readonly facts?: Readonly<Record<
 const RULES: Readonly<Record<Clear, (task: TaskAssignment) => readonly Lack[]>> = {
   who: task => [
     ...lackWhen(task.leadUnits.length === 0, 'NO_LEAD_UNIT'),
-    ...lackWhen(task.headMemberId === null, 'NO_HEAD'),
-    ...lackWhen(task.focalMemberId === null, 'NO_FOCAL_PERSON'),
+    ...task.leadUnits.filter(unit => unit.headMemberId === null).map(unit => ({ code: 'NO_HEAD' as const, facts: { unit: unit.name } })),
+    ...task.leadUnits.filter(unit => unit.focalMemberId === null).map(unit => ({ code: 'NO_FOCAL_PERSON' as const, facts: { unit: unit.name } })),
   ],
   what: task => [...lackWhen(isBlank(task.title), 'NO_TITLE'), ...lackWhen(task.deliverables.every(isBlank), 'NO_WORK_ITEMS')],
   when: task => [
@@ -127,12 +128,18 @@ function taskRefusals(task: TaskAssignment, missing: readonly MissingClear[]): r
   const at = `tasks[${task.taskCode}]`
   const reason = task.recordedReason
   if (reason === null || isBlank(reason.text) || isBlank(reason.byMemberId)) {
-    return missing.map(item => refusal('CLEAR_MISSING', `${at}.${item.clear}`, { taskCode: task.taskCode, clear: item.clear, lack: item.code, ...item.facts }))
+    return missing.map(item => refusal('CLEAR_MISSING', `${at}.${item.clear}`, { taskCode: task.taskCode, clear: item.clear, lack: item.code, about: about(item), ...item.facts }))
   }
   const length = tidyText(reason.text).length
   return length >= SHORTEST_RECORDED_REASON
     ? []
     : [refusal('RECORDED_REASON_SHORT', `${at}.recordedReason`, { taskCode: task.taskCode, length, least: SHORTEST_RECORDED_REASON })]
+}
+
+/** Whose lack it is, as the sentence adds it. */
+function about({ facts }: MissingClear): string {
+  const names = Object.values(facts)
+  return names.length === 0 ? '' : ` (${names.join(', ')})`
 }
 
 function lackWhen(condition: boolean, code: MissingClearCode, facts: Readonly<Record<string, string | number>> = {}): readonly Lack[] {

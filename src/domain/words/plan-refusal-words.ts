@@ -80,8 +80,15 @@ export const PLAN_REFUSAL_WORDS: Readonly<Record<PlanRefusalCode, RefusalWords>>
     rule: { vi: 'Có {count} đơn vị cùng là chủ trì chịu trách nhiệm chính.', en: '{count} units are each named as the accountable lead.' },
     mend: { vi: 'Hãy để một đơn vị chủ trì, các đơn vị khác đồng chủ trì.', en: 'Keep one lead; let the others lead with it.' },
   },
+  TASK_WITHOUT_ACCOUNTABLE: {
+    rule: { vi: 'Nhiệm vụ chưa có đơn vị chủ trì chịu trách nhiệm chính để ghi người đứng đầu, đầu mối.', en: 'The task has no accountable lead whose head and focal person could be named.' },
+    mend: { vi: 'Hãy chọn đơn vị chủ trì trước, rồi ghi người.', en: 'Choose the lead unit first, then name the people.' },
+  },
   TASK_CHANGE_BEYOND_UNIT: {
-    rule: { vi: 'Tên nhiệm vụ và đơn vị được giao do Văn phòng Đảng uỷ sửa.', en: 'Title and units of a task are changed by the Party office.' },
+    rule: {
+      vi: 'Tên nhiệm vụ, đơn vị được giao và người phụ trách của đơn vị khác do Văn phòng Đảng uỷ sửa.',
+      en: 'Title and units of a task and the people of other units are changed by the Party office.',
+    },
     mend: { vi: 'Hãy đề nghị Văn phòng Đảng uỷ điều chỉnh.', en: 'Ask the Party office to change them.' },
   },
   PDF_TOO_LONG: {

@@ -17,7 +17,7 @@ export const ACTIVATION_REFUSAL_WORDS: Readonly<Record<ActivationRefusalCode, Re
     mend: { vi: 'Hãy xem và ghi cách hiểu đã chọn.', en: 'Look at it and record the reading chosen.' },
   },
   CLEAR_MISSING: {
-    rule: { vi: 'Nhiệm vụ {taskCode} chưa “{clear}”: {lack}.', en: 'Task {taskCode} lacks “{clear}”: {lack}.' },
+    rule: { vi: 'Nhiệm vụ {taskCode} chưa “{clear}”: {lack}{about}.', en: 'Task {taskCode} lacks “{clear}”: {lack}{about}.' },
     mend: { vi: 'Hãy bổ sung, hoặc để người có trách nhiệm ghi lý do chưa đủ.', en: 'Fill it in, or have a named person record why not.' },
   },
   RECORDED_REASON_SHORT: {

@@ -56,7 +56,7 @@ describeOnEveryDatabase('the routes of a plan', opened => {
 
     const plan = await read(office, `/api/v1/plans/${planId}`)
     expect(plan.discrepancies.map((item: { sentence: string }) => item.sentence)).toEqual(planExtractionShape.parse(extraction).discrepancies.map(doubt => discrepancySentence(doubt)))
-    expect(plan.readiness.tasks[0].missing.map((item: { sentence: string }) => item.sentence)).toContain('Rõ người: chưa có cán bộ đầu mối.')
+    expect(plan.readiness.tasks[0].missing.map((item: { sentence: string }) => item.sentence)).toContain(`Rõ người: chưa có cán bộ đầu mối (${ward.unitOfKind('peoples_committee').name}).`)
     const early = await send(office, 'POST', `/api/v1/plans/${planId}/activation`, {}, plan.version)
     expect(early.statusCode).toBe(422)
     expect(early.json().refusals.length).toBeGreaterThan(22)
@@ -68,7 +68,7 @@ describeOnEveryDatabase('the routes of a plan', opened => {
     const { items } = await read(office, `/api/v1/plans/${planId}/tasks`)
     const { memberId } = await read(office, '/api/v1/session')
     const fill = { taskIds: items.map((item: { taskId: string }) => item.taskId), headMemberId: memberId, focalMemberId: memberId, authority: { decides: 'Đơn vị chủ trì', approves: 'Ban Thường vụ', superior: '' } }
-    expect((await send(office, 'POST', `/api/v1/plans/${planId}/assignments`, fill)).json()).toEqual({ changed: 17 })
+    expect((await send(office, 'POST', `/api/v1/plans/${planId}/assignments`, fill)).json()).toEqual({ changed: 17, withoutPeople: [] })
     const active = await send(office, 'POST', `/api/v1/plans/${planId}/activation`, {}, plan.version)
     expect(active.statusCode).toBe(200)
     expect(active.json()).toMatchObject({ status: 'active', readiness: { ready: true, tasks: [] } })

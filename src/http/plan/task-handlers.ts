@@ -22,6 +22,6 @@ export const taskHandlers: readonly Handler[] = [
   }),
   handle(updateTasksTogether, async ({ application, actor, params, body: { taskIds, ...fill } }) => {
     const outcome = await updateTogether(application, actor, { planId: params.planId, taskIds, fill })
-    return outcome.ok ? accepted({ answer: outcome.value }) : outcome
+    return outcome.ok ? accepted({ answer: { changed: outcome.value.changed, withoutPeople: [...outcome.value.withoutPeople] } }) : outcome
   }),
 ]

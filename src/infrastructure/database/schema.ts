@@ -113,8 +113,6 @@ export type Database = {
     deadlineText: string
     productText: string
     products: Json
-    headMemberId: string | null
-    focalMemberId: string | null
     responsibilityText: string
     authorityDecides: string
     authorityApproves: string
@@ -149,7 +147,7 @@ export type Database = {
     soft: Flag
     source: string | null
   }>
-  assignment: Tenanted<{ taskId: string; unitId: string; role: string; reports: Flag; sourceText: string }>
+  assignment: Tenanted<{ taskId: string; unitId: string; role: string; reports: Flag; sourceText: string; headMemberId: string | null; focalMemberId: string | null }>
   externalParty: Tenanted<{ taskId: string; name: string; role: string }>
   discrepancy: Tenanted<{
     discrepancyId: string

@@ -18,21 +18,15 @@ export function createMonitoringQueries({ transaction, tenantId }: StoreContext)
       .execute()
   }
 
-  async function listFocalPeople(planId: string) {
+  /** People named in the unit's own assignments, in the plan's order of tasks. */
+  async function listNamed(planId: string, as: 'focalMemberId' | 'headMemberId') {
     return transaction
-      .selectFrom('task')
-      .innerJoin('assignment', join => join.onRef('assignment.tenantId', '=', 'task.tenantId').onRef('assignment.taskId', '=', 'task.taskId'))
-      .innerJoin('member', join => join.onRef('member.tenantId', '=', 'task.tenantId').onRef('member.memberId', '=', 'task.focalMemberId'))
-      .innerJoin('memberRole', join =>
-        join
-          .onRef('memberRole.tenantId', '=', 'member.tenantId')
-          .onRef('memberRole.memberId', '=', 'member.memberId')
-          .onRef('memberRole.unitId', '=', 'assignment.unitId'),
-      )
+      .selectFrom('assignment')
+      .innerJoin('task', join => join.onRef('task.tenantId', '=', 'assignment.tenantId').onRef('task.taskId', '=', 'assignment.taskId'))
+      .innerJoin('member', join => join.onRef('member.tenantId', '=', 'assignment.tenantId').onRef('member.memberId', '=', `assignment.${as}`))
       .select(['assignment.unitId', 'member.fullName', 'member.phone'])
-      .where('task.tenantId', '=', tenantId)
+      .where('assignment.tenantId', '=', tenantId)
       .where('task.planId', '=', planId)
-      .where('assignment.role', '!=', 'coordinator')
       .where('member.active', '=', 1)
       .orderBy('task.ordinal')
       .execute()
@@ -79,7 +73,7 @@ export function createMonitoringQueries({ transaction, tenantId }: StoreContext)
 
     async listContacts(planId) {
       const contacts = new Map<string, { name: string; phone: string }>()
-      for (const person of [...(await listFocalPeople(planId)), ...(await listHeads())]) {
+      for (const person of [...(await listNamed(planId, 'focalMemberId')), ...(await listNamed(planId, 'headMemberId')), ...(await listHeads())]) {
         if (!contacts.has(person.unitId)) contacts.set(person.unitId, { name: person.fullName, phone: person.phone })
       }
       return contacts

@@ -63,8 +63,12 @@ export function createOrganisationStore({ transaction, tenantId, dialect }: Stor
     async saveUnit(unit) {
       await transaction.updateTable('unit').set(fromUnit(unit)).where('tenantId', '=', tenantId).where('unitId', '=', unit.unitId).execute()
     },
-    async listMembers({ unitIds, search }) {
+    async listMembers({ memberIds, unitIds, search }) {
       let query = members()
+      if (memberIds !== undefined) {
+        if (memberIds.length === 0) return []
+        query = query.where('memberId', 'in', memberIds)
+      }
       if (unitIds !== undefined) {
         if (unitIds.length === 0) return []
         query = query.where('memberId', 'in', inner =>

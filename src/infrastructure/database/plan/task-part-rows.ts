@@ -64,8 +64,8 @@ function toDeliverable({ tenantId: _tenant, ...row }: Database['deliverable']): 
   return { ...row, state: oneOf(STATES, row.state) }
 }
 
-function toAssignment({ taskId, unitId, role, reports, sourceText }: Database['assignment']): AssignmentRecord {
-  return { taskId, unitId, role: oneOf(ROLES, role), reports: reports === 1, sourceText }
+function toAssignment({ tenantId: _tenant, ...row }: Database['assignment']): AssignmentRecord {
+  return { ...row, role: oneOf(ROLES, row.role), reports: row.reports === 1 }
 }
 
 function toExternalParty({ taskId, name, role }: Database['externalParty']): ExternalPartyRecord {
