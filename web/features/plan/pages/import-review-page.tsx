@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
 import type { PlanImportAnswer } from '#contract/plan/import-routes.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -10,9 +9,10 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { importQuery } from '../api/import-query.ts'
 import { ReviewDesk } from '../parts/review-desk.tsx'
+import { useAddressId } from '../parts/use-address.ts'
 
 export function ImportReviewPage() {
-  const { importId } = useParams({ from: '/signed-in/ke-hoach/nhap/$importId' })
+  const importId = useAddressId('importId')
   const { data, error, refetch } = useQuery(importQuery(importId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return data.status === 'draft' ? <ReviewDesk key={importId} imported={data} /> : <ClosedImport imported={data} />

@@ -1,19 +1,24 @@
-import { Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { NotFoundPage } from '../../../ui/failed-page.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { useMay } from '../../access/api/use-me.ts'
 import { importsQuery } from '../api/imports-query.ts'
 import { useCreateImport } from '../api/use-create-import.ts'
 import { FileDrop } from '../parts/file-drop.tsx'
 import { ImportList } from '../parts/import-list.tsx'
 
 export function ImportStartPage() {
+  return useMay('plan.import') ? <ImportStart /> : <NotFoundPage />
+}
+
+function ImportStart() {
   const { start: words } = useWords(planWords)
   const navigate = useNavigate()
   const read = useCreateImport(({ importId }) => void navigate({ to: '/ke-hoach/nhap/$importId', params: { importId } }))
@@ -31,7 +36,7 @@ function Reading({ name }: { readonly name: string }) {
   const { start: words } = useWords(planWords)
   return (
     <Notice tone="plain" heading={words.reading(name)}>
-      <p><Loader size="sm" aria-hidden="true" /> {words.readingWhat}</p>
+      <LoadingState what={words.readingWhat} />
     </Notice>
   )
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { PlanDetail } from '#contract/plan/plan-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
@@ -22,6 +21,7 @@ import { PlanTable } from '../parts/plan-table.tsx'
 import { TaskCards } from '../parts/task-cards.tsx'
 import { todayOfWard } from '../parts/today-of-ward.ts'
 import { useIsPhone } from '../parts/use-is-phone.ts'
+import { useAddressId } from '../parts/use-address.ts'
 import classes from './plan-page.module.css'
 
 /** Its fields come only for those who edit. */
@@ -31,7 +31,7 @@ const PlanEditor = lazy(async () => {
 })
 
 export function PlanPage() {
-  const { planId } = useParams({ from: '/signed-in/ke-hoach/$planId' })
+  const planId = useAddressId('planId')
   const { data, error, refetch } = useQuery(planQuery(planId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return <PlanBody plan={data} />

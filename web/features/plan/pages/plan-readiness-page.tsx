@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { PlanDetail } from '#contract/plan/plan-routes.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -13,11 +13,12 @@ import { ActivationRefusals } from '../parts/activation-refusals.tsx'
 import { ClearsPanel } from '../parts/clears-panel.tsx'
 import { DoubtsPanel } from '../parts/doubts-panel.tsx'
 import { ReadinessHub } from '../parts/readiness-hub.tsx'
+import { useAddressId } from '../parts/use-address.ts'
 import classes from './plan-readiness-page.module.css'
 
 /** What stands between a draft and its going into force, each part with its state. */
 export function PlanReadinessPage() {
-  const { planId } = useParams({ from: '/signed-in/ke-hoach/$planId/ra-soat' })
+  const planId = useAddressId('planId')
   const { data, error, refetch } = useQuery(planQuery(planId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return <Readiness plan={data} />

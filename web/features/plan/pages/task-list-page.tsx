@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue } from 'react'
+import { useNavigate } from '@tanstack/react-router'
 import type { PlanDetail } from '#contract/plan/plan-routes.ts'
+import { readTaskSearch } from '../../../routes/task-search.ts'
 import type { TaskSearch } from '../../../routes/task-search.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -14,13 +14,14 @@ import { plansQuery } from '../api/plans-query.ts'
 import { tasksQuery } from '../api/tasks-query.ts'
 import { TaskFilters } from '../parts/task-filters.tsx'
 import { TaskTable } from '../parts/task-table.tsx'
+import { useTaskSearch } from '../parts/use-address.ts'
 import classes from './task-list-page.module.css'
 
 /** Tasks of the plan in force (or of the one in the address), filtered by what stands in the address. */
 export function TaskListPage() {
   const { tasks: words } = useWords(planWords)
   const { activePlanId } = useMe()
-  const { kehoach } = useSearch({ from: '/signed-in/nhiem-vu' })
+  const { kehoach } = useTaskSearch()
   const plans = useQuery(plansQuery)
   const planId = kehoach ?? activePlanId ?? plans.data?.items[0]?.planId
   return (
@@ -36,12 +37,12 @@ export function TaskListPage() {
 function TaskList({ planId, plans }: { readonly planId: string; readonly plans: readonly Pick<PlanDetail, 'planId' | 'title'>[] }) {
   const { tasks: words } = useWords(planWords)
   const navigate = useNavigate({ from: '/nhiem-vu' })
-  const filter = useSearch({ from: '/signed-in/nhiem-vu' })
-  const { donvi, den, nhom, tim, thieu } = useDeferredValue(filter)
+  const filter = useTaskSearch()
+  const { donvi, den, nhom, tim, thieu } = filter
   const query = { unitId: donvi, light: den, groupCode: nhom, search: tim, missing: thieu && ('true' as const) }
   const { data, error, refetch, isPlaceholderData } = useQuery({ ...tasksQuery(planId, query), placeholderData: keepPreviousData })
   const set = (part: { [Key in keyof TaskSearch]?: TaskSearch[Key] | undefined }) =>
-    void navigate({ search: before => withoutEmpty({ ...before, ...part }), replace: true, resetScroll: false })
+    void navigate({ search: (before: unknown) => withoutEmpty({ ...readTaskSearch(recordOf(before)), ...part }), replace: true, resetScroll: false })
   return (
     <>
       <TaskFilters planId={planId} plans={plans} filter={filter} onChange={set} />
@@ -52,6 +53,10 @@ function TaskList({ planId, plans }: { readonly planId: string; readonly plans: 
       {data !== undefined && data.items.length > 0 && <div className={classes.tasks} aria-busy={isPlaceholderData}><TaskTable tasks={data.items} /></div>}
     </>
   )
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 function withoutEmpty(search: { [Key in keyof TaskSearch]?: TaskSearch[Key] | undefined }): TaskSearch {

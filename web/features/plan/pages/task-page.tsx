@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
@@ -15,10 +15,11 @@ import { TaskMilestones } from '../parts/task-milestones.tsx'
 import { TaskReports } from '../parts/task-reports.tsx'
 import { TaskTargets } from '../parts/task-targets.tsx'
 import { TaskUnits } from '../parts/task-units.tsx'
+import { useAddressId } from '../parts/use-address.ts'
 import classes from './task-page.module.css'
 
 export function TaskPage() {
-  const { taskId } = useParams({ from: '/signed-in/nhiem-vu/$taskId' })
+  const taskId = useAddressId('taskId')
   const { data, error, refetch } = useQuery(taskQuery(taskId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return <TaskBody key={taskId} task={data} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { useCreationKey } from '../../../api/use-creation-key.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import form from '../../../ui/form.module.css'
@@ -38,7 +39,7 @@ export function ConfirmImport({ imported, desk, unknown, onNames, onClose }: Pro
       <h2 className={form.heading}>{words.title}</h2>
       <p style={{ margin: 0 }}>{words.what}</p>
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
-      {unknown > 0 && <Notice tone="warning" actions={<Button variant="default" onClick={onNames}>{review.tabs.names}</Button>}><p>{words.unknown(unknown)}</p></Notice>}
+      {unknown > 0 && <Notice tone="warning" actions={<ActionButton variant="default" onClick={onNames}>{review.tabs.names}</ActionButton>}><p>{words.unknown(unknown)}</p></Notice>}
       {make.error !== null && <ProblemMessage error={make.error} />}
       <Textarea id="plan-title" label={words.name} value={heading.title} error={errors.at('plan-title')} rows={2} maxLength={500} onChange={event => change({ title: event.currentTarget.value })} />
       <div className={form.pair}>
@@ -49,8 +50,8 @@ export function ConfirmImport({ imported, desk, unknown, onNames, onClose }: Pro
       <Checkbox label={words.campaign} checked={heading.hasCampaign} onChange={event => change({ hasCampaign: event.currentTarget.checked })} />
       {heading.hasCampaign && <CampaignFields heading={heading} errorAt={errors.at} onChange={change} />}
       <div className={form.actions}>
-        <Button type="submit" loading={make.isPending} disabled={unknown > 0}>{words.send}</Button>
-        <Button variant="default" onClick={onClose}>{general.cancel}</Button>
+        <ActionButton type="submit" loading={make.isPending} disabled={unknown > 0}>{words.send}</ActionButton>
+        <ActionButton variant="default" onClick={onClose}>{general.cancel}</ActionButton>
       </div>
     </form>
   )

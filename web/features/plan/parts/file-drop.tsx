@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { DragEvent } from 'react'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import classes from './file-drop.module.css'
 
 const ACCEPTED = '.docx,.xlsx,.pdf,.txt'
@@ -35,7 +35,7 @@ export function FileDrop({ onChoose }: { readonly onChoose: (file: File) => void
     >
       <p className={classes.drop}>{words.drop}</p>
       <input ref={input} type="file" hidden accept={ACCEPTED} id="plan-file" onChange={event => take(event.currentTarget.files)} />
-      <Button size="lg" aria-describedby="plan-file-kinds" onClick={() => input.current?.click()}>{words.choose}</Button>
+      <ActionButton size="lg" aria-describedby="plan-file-kinds" onClick={() => input.current?.click()}>{words.choose}</ActionButton>
       <p className={classes.kinds} id="plan-file-kinds">{words.kinds}</p>
       {several && <p role="status">{words.oneOnly}</p>}
     </div>

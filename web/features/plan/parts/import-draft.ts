@@ -14,6 +14,7 @@ const MOST_STEPS = 100
 
 export function draftOf(answer: PlanImportAnswer): ImportDraft {
   // The server checks the stored extraction against its published shape; the contract carries it as a document.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as said above
   const extraction = answer.extraction as unknown as PlanExtraction
   return { extraction, choices: answer.resolutions.map(({ name, unitIds, match, confirmed }) => ({ name, unitIds, external: match === 'external', confirmed })) }
 }

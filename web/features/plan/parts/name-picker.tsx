@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { UnitAnswer } from '#contract/organisation/organisation-routes.ts'
 import type { PlanImportAnswer } from '#contract/plan/import-routes.ts'
 import type { NameChoice } from '#domain/plan/name-resolution.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import classes from './name-picker.module.css'
 
 type Props = {
@@ -57,7 +57,7 @@ export function NamePicker({ choice, candidates, units, onChange, onDone }: Prop
           ))}
         </fieldset>
       )}
-      <div><Button variant="default" onClick={onDone}>{words.done}</Button></div>
+      <div><ActionButton variant="default" onClick={onDone}>{words.done}</ActionButton></div>
     </div>
   )
 }

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import type { UnitAnswer } from '#contract/organisation/organisation-routes.ts'
 import type { PlanImportAnswer } from '#contract/plan/import-routes.ts'
 import type { NameChoice } from '#domain/plan/name-resolution.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { isUnknown, matchOf } from './name-choice.ts'
 import { NamePicker } from './name-picker.tsx'
 import classes from './name-row.module.css'
@@ -35,8 +35,8 @@ export function NameRow({ choice, resolution, units, usedIn, isOpen, onOpen, onC
       <div className={classes.acts}>
         {choice.confirmed
           ? <span className={classes.confirmed}>✓ {words.confirmed}</span>
-          : !isUnknown(choice) && <Button variant="default" aria-label={words.confirmNameOf(choice.name)} onClick={() => onChange({ ...choice, confirmed: true })}>{words.confirmName}</Button>}
-        <Button variant={isUnknown(choice) ? 'filled' : 'default'} aria-expanded={isOpen} aria-label={isUnknown(choice) ? words.chooseUnitOf(choice.name) : words.changeOf(choice.name)} onClick={() => onOpen(!isOpen)}>{isUnknown(choice) ? words.chooseUnit : words.change}</Button>
+          : !isUnknown(choice) && <ActionButton variant="default" aria-label={words.confirmNameOf(choice.name)} onClick={() => onChange({ ...choice, confirmed: true })}>{words.confirmName}</ActionButton>}
+        <ActionButton variant={isUnknown(choice) ? 'filled' : 'default'} aria-expanded={isOpen} aria-label={isUnknown(choice) ? words.chooseUnitOf(choice.name) : words.changeOf(choice.name)} onClick={() => onOpen(!isOpen)}>{isUnknown(choice) ? words.chooseUnit : words.change}</ActionButton>
       </div>
       {isOpen && <NamePicker choice={choice} candidates={resolution?.candidates ?? []} units={units} onChange={onChange} onDone={() => onOpen(false)} />}
     </li>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { isChangedMeanwhile } from '../../../api/api-problem.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import classes from './review-actions.module.css'
@@ -15,10 +15,10 @@ export function ReviewActions({ desk, onConfirm }: { readonly desk: ImportDesk; 
     <div className={classes.bar}>
       {save.error !== null && (isChangedMeanwhile(save.error) ? <Notice tone="error"><p>{words.conflict}</p></Notice> : <ProblemMessage error={save.error} />)}
       <div className={classes.row}>
-        <Button variant="default" loading={save.isPending} disabled={!desk.isChanged} onClick={() => save.mutate(desk.draft)}>{words.save}</Button>
-        <Button variant="default" disabled={!desk.mayUndo} onClick={desk.undo}>{words.undo}</Button>
+        <ActionButton variant="default" loading={save.isPending} disabled={!desk.isChanged} onClick={() => save.mutate(desk.draft)}>{words.save}</ActionButton>
+        <ActionButton variant="default" disabled={!desk.mayUndo} onClick={desk.undo}>{words.undo}</ActionButton>
         <span role="status" className={classes.state}>{desk.isChanged ? words.unsaved : save.isSuccess && words.saved}</span>
-        <Button onClick={onConfirm}>{words.confirm}</Button>
+        <ActionButton onClick={onConfirm}>{words.confirm}</ActionButton>
       </div>
     </div>
   )

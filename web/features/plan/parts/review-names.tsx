@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanImportAnswer } from '#contract/plan/import-routes.ts'
@@ -6,6 +5,7 @@ import { namedParties } from '#domain/plan/assign-units.ts'
 import type { NameChoice } from '#domain/plan/name-resolution.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { unitsQuery } from '../../organisation/api/units-query.ts'
@@ -35,7 +35,7 @@ export function ReviewNames({ desk, resolutions }: Props) {
   return (
     <Panel
       heading={words.tabs.names} note={unknown + toConfirm === 0 ? words.namesDone : words.namesLeft(unknown, toConfirm)}
-      action={sure.length > 0 && <Button variant="default" onClick={() => set('sure', choice => (sure.includes(choice) ? { ...choice, confirmed: true } : choice))}>{words.confirmSure(sure.length)}</Button>}
+      action={sure.length > 0 && <ActionButton variant="default" onClick={() => set('sure', choice => (sure.includes(choice) ? { ...choice, confirmed: true } : choice))}>{words.confirmSure(sure.length)}</ActionButton>}
     >
       <p className={classes.what}>{words.namesWhat}</p>
       {units.error !== null && <ProblemMessage error={units.error} onRetry={() => void units.refetch()} />}

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import IconChevron from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { EMPTY_TASK } from './import-draft.ts'
 import classes from './review-tasks.module.css'
 import { TaskEditor } from './task-editor.tsx'
@@ -48,7 +48,7 @@ export function ReviewTasks({ desk, open, onOpen, isInSource }: Props) {
           )
         })}
       </ul>
-      <Button variant="default" onClick={add}>{words.add}</Button>
+      <ActionButton variant="default" onClick={add}>{words.add}</ActionButton>
     </>
   )
 }

@@ -19,6 +19,7 @@ export const SourceView = memo(function SourceView({ source, leftOut, shown }: P
     box.current.scrollTop += marked.getBoundingClientRect().top - box.current.getBoundingClientRect().top - 80
   }, [shown?.block, shown?.row])
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard (axe: scrollable-region-focusable)
     <div className={classes.source} ref={box} tabIndex={0} role="region" aria-label={words.sourceOf}>
       {source.map((block, index) => <SourceBlock key={index} block={block} marked={shown?.block === index ? shown.row : undefined} />)}
       {leftOut > 0 && <p>{words.leftOut(leftOut)}</p>}

@@ -18,7 +18,7 @@ export function TabRow<Key extends string>({ label, tabs, chosen, onChoose, pane
   }
 
   return (
-    <div className={classes.row} role="tablist" aria-label={label} onKeyDown={step}>
+    <div className={classes.row} role="tablist" tabIndex={-1} aria-label={label} onKeyDown={step}>
       {tabs.map(tab => (
         <button
           key={tab.key} type="button" role="tab" id={`${panelId}-${tab.key}`} aria-selected={tab.key === chosen} aria-controls={panelId} tabIndex={tab.key === chosen ? 0 : -1}

@@ -13,17 +13,17 @@ export function TaskCards({ plan, tasks }: { readonly plan: PlanDetail; readonly
   return groupTasks(tasks, plan.groups).map(group => (
     <section key={group.code} className={classes.group}>
       {group.title !== '' && <h3>{group.code}. {group.title}</h3>}
-      {group.tasks.map(task => <TaskCard key={task.taskId} task={task} />)}
+      {group.tasks.map(task => <TaskCard key={task.taskId} task={task} Heading={group.title === '' ? 'h3' : 'h4'} />)}
     </section>
   ))
 }
 
-function TaskCard({ task }: { readonly task: TaskSummary }) {
+function TaskCard({ task, Heading }: { readonly task: TaskSummary; readonly Heading: 'h3' | 'h4' }) {
   const { plan: words } = useWords(planWords)
   return (
     <article className={classes.card}>
       <LightBadge light={task.light} />
-      <h4><Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link></h4>
+      <Heading><Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link></Heading>
       <p>{task.leadUnits.map(unit => unit.unitName).join(', ')}</p>
       {task.nextDue !== null && <p>{words.nextDue}: {formatDay(task.nextDue)}</p>}
       <details>

@@ -20,7 +20,7 @@ const ROLES: readonly Role[] = ['lead', 'coLead', 'coordinator']
 
 /** The units of a task: role, whether they report, one more, one less. Several leads or none are for the server's rules to refuse. */
 export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; readonly onClose: () => void }) {
-  const { task: words } = useWords(planWords)
+  const { task: words, review } = useWords(planWords)
   const general = useWords(sharedWords)
   const queries = useQueryClient()
   const units = useQuery(unitsQuery)
@@ -55,7 +55,7 @@ export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; read
         ))}
       </ul>
       <PlainSelect id="add-unit" label={words.addUnit} value="" onChange={add}>
-        <option value="" />
+        <option value="">{review.chooseUnit}</option>
         {free.map(unit => <option key={unit.unitId} value={unit.unitId}>{unit.name}</option>)}
       </PlainSelect>
       <div className={classes.actions}>
