@@ -114,7 +114,7 @@ describe('an officer takes an empty system to a plan in force', () => {
     const person = await ward.come()
     await signIn(person, 'quantri', PASSWORD)
     await person.page.getByRole('link', { name: 'Kế hoạch', exact: true }).click()
-    await person.page.locator('main').getByRole('link', { name: /55|Kế hoạch/ }).first().click()
+    await person.page.locator('main').getByRole('link', { name: /500 ngày đêm/ }).click()
     await person.page.getByText('17 nhiệm vụ').first().waitFor()
     await expectSoundPage(person.page)
   })

@@ -11,6 +11,12 @@ function leaveWhenSignedOut(error: Error): void {
   if (error instanceof ApiProblem && error.status === 401 && !location.pathname.startsWith('/dang-nhap')) location.assign(signInAddress())
 }
 
+/** The page is being left for the sign-in: nothing more to show, and no fault to tell of. */
+export function waitWhenSignedOut(error: unknown): Promise<never> {
+  if (error instanceof ApiProblem && error.status === 401) return new Promise(() => undefined)
+  throw error
+}
+
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
   mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import type { Me } from '#contract/access/session-routes.ts'
-import { queryClient } from '../api/query-client.ts'
+import { queryClient, waitWhenSignedOut } from '../api/query-client.ts'
 import { meQuery } from '../features/access/api/use-me.ts'
 import { AppFrame } from '../ui/app-frame.tsx'
 import { FailedPage, NotFoundPage } from '../ui/failed-page.tsx'
@@ -15,7 +15,7 @@ const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: 
 
 /** Who is signed in: asked once, then kept until it is made stale. */
 function knowMe(): Promise<Me> {
-  return queryClient.query({ ...meQuery, staleTime: 'static' })
+  return queryClient.query({ ...meQuery, staleTime: 'static' }).catch(waitWhenSignedOut)
 }
 
 /** Everything behind the sign-in: the frame waits for who one is; a refusal leaves to the sign-in page. */
