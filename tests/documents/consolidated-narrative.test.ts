@@ -32,7 +32,7 @@ test('who reported, late or not at all, is told with counts and names', () => {
 })
 
 test('a month in which all units were on time says that none was late', () => {
-  const report = sampleReport({ summary: { unitsExpected: 12, onTime: 12, late: [], missing: [], returned: [] } })
+  const report = sampleReport({ summary: { unitsExpected: 12, onTime: 12, late: [], missing: [], notDueCount: 0, returned: [] } })
   expect(sectionText(report, 'I')).toContain('Không có đơn vị gửi chậm hoặc không gửi báo cáo.')
   expect(sectionText(report, 'I')).not.toContain('Chưa gửi')
 })

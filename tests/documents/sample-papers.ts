@@ -65,6 +65,7 @@ export function sampleReport(change: Partial<ConsolidatedReport> = {}): Consolid
       onTime: 9,
       late: ['Khu phố Long Khánh 3'],
       missing: ['Hội Nông dân', 'Cựu chiến binh'],
+      notDueCount: 0,
       returned: ['Công an phường'],
     },
     groups: [

@@ -80,6 +80,7 @@ function reportingSummary(reports: readonly ReportRow[], returned: readonly stri
     onTime,
     late,
     missing: kept.filter(item => item.timeliness !== 'late' && item.timeliness !== 'on_time').map(item => item.name),
+    notDueCount: kept.filter(item => item.timeliness === 'not_due' || item.timeliness === 'due_soon').length,
     returned: reports.filter(report => returned.includes(report.reportId)).map(report => report.unitName),
   }
 }

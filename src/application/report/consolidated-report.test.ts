@@ -47,7 +47,7 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
 
   it('counts what one counts by hand', async () => {
     const report = valueOf(await getConsolidatedReport(app(), ward.actor.clerk, { month: JUNE }))
-    expect(report.summary).toEqual({ expected: 4, onTime: 2, late: 1, missing: 1, accepted: 1, awaitingReview: 1, returned: 1 })
+    expect(report.summary).toEqual({ expected: 4, onTime: 2, late: 1, missing: 1, notDue: 0, accepted: 1, awaitingReview: 1, returned: 1 })
     expect(report).toMatchObject({ month: '2026-06', planTitle: 'Thi đua 500 ngày đêm', lineCount: 2 })
     const text = report.sections.flatMap(section => section.paragraphs).join('\n')
     expect(text).toContain('02/04 đơn vị gửi đúng hạn')

@@ -16,7 +16,7 @@ import { type PaperFile, type PaperRefusalCode, makePaperFile } from './paper-fi
 export type ConsolidatedView = {
   month: Month
   planTitle: string
-  summary: { expected: number; onTime: number; late: number; missing: number; accepted: number; awaitingReview: number; returned: number }
+  summary: { expected: number; onTime: number; late: number; missing: number; notDue: number; accepted: number; awaitingReview: number; returned: number }
   sections: { heading: string; paragraphs: string[] }[]
   lineCount: number
 }
@@ -45,12 +45,12 @@ export function getConsolidatedReport(
     const report = await buildConsolidatedReport(stores, { plan, month, number: null, issuedOn: null, now: clock.now() })
     const count = (statuses: readonly ('submitted' | 'resubmitted' | 'accepted')[]) =>
       stores.reportQueries.countReports({ reach: { everyUnit: true }, planId: plan.planId, month, statuses })
-    const { unitsExpected, onTime, late, missing, returned } = report.summary
+    const { unitsExpected, onTime, late, missing, notDueCount, returned } = report.summary
     return accepted({
       month,
       planTitle: plan.title,
       summary: {
-        expected: unitsExpected, onTime, late: late.length, missing: missing.length, returned: returned.length,
+        expected: unitsExpected, onTime, late: late.length, missing: missing.length - notDueCount, notDue: notDueCount, returned: returned.length,
         accepted: await count(['accepted']), awaitingReview: await count(['submitted', 'resubmitted']),
       },
       sections: sectionsOf(report),

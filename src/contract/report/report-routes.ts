@@ -127,7 +127,8 @@ export const getConsolidatedReport = defineRoute({
   access: 'consolidated.read', params: z.object({ month }), query: z.object({ planId: id.optional() }), body: nothing,
   answer: z.object({
     month, planTitle: z.string(),
-    summary: z.object({ expected: z.int(), onTime: z.int(), late: z.int(), missing: z.int(), accepted: z.int(), awaitingReview: z.int(), returned: z.int() }),
+    /** `missing`: not sent and past the last day; `notDue`: not sent, the last day has not passed. */
+    summary: z.object({ expected: z.int(), onTime: z.int(), late: z.int(), missing: z.int(), notDue: z.int(), accepted: z.int(), awaitingReview: z.int(), returned: z.int() }),
     sections: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
     lineCount: z.int(),
   }),

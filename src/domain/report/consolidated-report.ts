@@ -71,6 +71,8 @@ export type ReportingSummary = {
   readonly late: readonly string[]
   /** Names of units that sent none. */
   readonly missing: readonly string[]
+  /** How many of the missing still have time: their last day has not passed. */
+  readonly notDueCount: number
   /** Names of units whose report was returned at least once this month, whatever came after. */
   readonly returned: readonly string[]
 }

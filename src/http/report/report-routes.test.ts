@@ -117,7 +117,7 @@ describeOnEveryDatabase('the routes of reports', opened => {
     expect(paper.headers['content-disposition']).toContain('filename="bao-cao-tong-hop-2026-06.docx"')
     expect((await call({ url: `/api/v1/reports/${reportId}/document?format=xlsx` })).statusCode).toBe(200)
     expect((await call({ url: '/api/v1/report-form?format=docx' })).headers['content-disposition']).toContain('mau-bao-cao-thang.docx')
-    expect((await call({ url: '/api/v1/consolidated-reports/2026-06' })).json()).toMatchObject({ summary: { expected: 4, missing: 4 } })
+    expect((await call({ url: '/api/v1/consolidated-reports/2026-06' })).json()).toMatchObject({ summary: { expected: 4, missing: 0, notDue: 4 } })
     expect((await (await as('cell1'))({ url: '/api/v1/consolidated-reports/2026-06' })).statusCode).toBe(403)
   })
 })
