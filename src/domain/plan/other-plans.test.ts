@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { extractPlan } from './extract-plan.ts'
 import { INVENTED_PLANS } from '#tests/fixtures/plans/invented-plans.ts'
+import { VARIED_PLANS } from '#tests/fixtures/plans/varied-plans.ts'
 import { LISTS_THAT_ARE_NO_PLANS } from '#tests/fixtures/plans/invented-lists.ts'
 
-describe.each(INVENTED_PLANS.map(plan => [plan.name, plan] as const))('%s', (_name, plan) => {
+describe.each([...INVENTED_PLANS, ...VARIED_PLANS].map(plan => [plan.name, plan] as const))('%s', (_name, plan) => {
   const read = extractPlan(plan.document)
 
   it('gives each task its number, words, lead, coordinators, deadline and product', () => {

@@ -1,6 +1,8 @@
 import { foldText } from '../shared/vietnamese-text.ts'
-import { taskHeaderWeight } from './column-roles.ts'
+import { isNotWork, taskHeaderWeight } from './column-roles.ts'
 import type { ColumnRole } from './column-roles.ts'
+import { isBareDay, isCalendar } from './calendar-table.ts'
+import { sample, share } from './column-samples.ts'
 import { readDeadline } from './grammar/read-deadline.ts'
 import { readOrdinal } from './row-ordinal.ts'
 import type { SourceTable } from './source-document.ts'
@@ -20,11 +22,6 @@ export type RecognisedTable = {
 
 /** Columns of a report; a plan may carry them unfilled, for later. */
 const REPORTED: readonly ColumnRole[] = ['result', 'rate', 'obstacle']
-/** Rows looked at to tell a plan from a list; enough to judge, few enough to be quick. */
-const SAMPLE_ROWS = 60
-const WEEKDAY = /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b/
-const DURATION = /^(?:khong qua |trong |toi da )?\d+(?:[.,/]\d+)? (?:ngay|gio|phut|buoi)(?: lam viec)?$/
-const CLOCK = /(?<![\d/])\d{1,2}\s*(?:(?:h|g|gio)(?![a-z])|:\s*\d{2})/
 
 /** What a table is, from its header words and the shape of its cells; never from its place in the document. */
 export function recogniseTable(table: SourceTable): RecognisedTable {
@@ -58,7 +55,7 @@ function isPlan(columns: readonly TableColumn[], grid: TableGrid, header: TableH
   const lead = has('lead') || has('assignment')
   const deadline = columnOf(columns, 'deadline')
   const milestones = columns.filter(column => column.role === 'milestone')
-  if (deadline !== undefined && holdsHoursOrWeekdays(grid, header, deadline.index)) return false
+  if (deadline !== undefined && isCalendar(columns, deadline, grid, header)) return false
   const dated = (deadline !== undefined && holdsDates(grid, header, deadline.index)) || milestones.some(column => holdsWords(grid, header, column.index))
   if (has('paper') && !(lead && dated && taskHeaderWeight(task.header) >= 2)) return false
   const doubtful = columns.filter(column => column.role === 'doubtful').length
@@ -67,7 +64,7 @@ function isPlan(columns: readonly TableColumn[], grid: TableGrid, header: TableH
   if (lead) return dated || deadline !== undefined || has('coordinator') || has('product') || has('target') || (isNamedTask && !has('money'))
   if (has('money')) return dated && isNamedTask
   const product = columnOf(columns, 'product')
-  return (dated && !isBareDay(deadline)) || (product !== undefined && isNamedTask && /san pham/.test(foldText(product.header)))
+  return (dated && (deadline === undefined || !isBareDay(deadline))) || (product !== undefined && isNamedTask && /san pham/.test(foldText(product.header)))
 }
 
 /** A first column without a header whose cells are numbers is STT. */
@@ -83,24 +80,10 @@ function withFallbackTask(columns: readonly TableColumn[], grid: TableGrid, head
   const lead = columns.find(column => column.role === 'lead' || column.role === 'assignment')
   const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
   if (has('task') || lead === undefined || !(has('deadline') || has('milestone') || has('coordinator'))) return columns
-  const candidates = columns.filter(column => column.index < lead.index && ['unknown', 'group', 'product'].includes(column.role) && column.header !== '')
+  const candidates = columns.filter(column => column.index < lead.index && ['unknown', 'group', 'product'].includes(column.role) && column.header !== '' && !isNotWork(column.header))
   const best = candidates.map(column => ({ column, length: averageLength(grid, header, column.index) })).sort((left, right) => right.length - left.length)[0]
   if (best === undefined || best.length < 10) return columns
   return columns.map(column => (column.index === best.column.index ? { ...column, role: 'task' } : column))
-}
-
-function sample(grid: TableGrid, header: TableHeader, column: number): readonly string[] {
-  const texts: string[] = []
-  for (let row = header.bodyRow; row < grid.rowCount && texts.length < SAMPLE_ROWS; row += 1) {
-    if (isNumberingRow(grid, row) || isRepeatedHeader(grid, header, row) || grid.isSharedWithLeft(row, column)) continue
-    const text = grid.text(row, column)
-    if (text !== '') texts.push(text)
-  }
-  return texts
-}
-
-function share(texts: readonly string[], is: (text: string) => boolean): number {
-  return texts.length === 0 ? 0 : texts.filter(is).length / texts.length
 }
 
 function averageLength(grid: TableGrid, header: TableHeader, column: number): number {
@@ -115,17 +98,6 @@ function holdsSentences(grid: TableGrid, header: TableHeader, column: number): b
 function holdsWords(grid: TableGrid, header: TableHeader, column: number): boolean {
   const texts = sample(grid, header, column)
   return texts.length > 0 && share(texts, text => /\p{L}{2}/u.test(text) || /^[xX✓✔•-]$/u.test(text)) >= 0.5
-}
-
-/** A timetable, a calendar or the steps of a procedure: `8h00`, `Thứ Hai, 16/3`, `0,5 ngày`; `thứ Hai hằng tuần` is a plan's. */
-function holdsHoursOrWeekdays(grid: TableGrid, header: TableHeader, column: number): boolean {
-  const isOfCalendar = (text: string): boolean => CLOCK.test(text) || (WEEKDAY.test(text) && !/\bhang tuan\b/.test(text)) || DURATION.test(text)
-  return share(sample(grid, header, column), text => isOfCalendar(foldText(text))) >= 0.5
-}
-
-/** `Ngày` alone heads calendars and rosters as well: it does not make a plan without a lead beside it. */
-function isBareDay(deadline: TableColumn | undefined): boolean {
-  return deadline !== undefined && /^(?:ngay|thang|tuan|quy|nam)$/.test(foldText(deadline.header))
 }
 
 function holdsDates(grid: TableGrid, header: TableHeader, column: number): boolean {
