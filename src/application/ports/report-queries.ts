@@ -74,6 +74,8 @@ export type ReportQueries = {
   listEvents(reportId: string): Promise<readonly (ReportEventRecord & { readonly byName: string })[]>
   /** The saved lines of the same unit and plan one month earlier. */
   listPreviousLines(report: Pick<ReportRecord, 'planId' | 'unitId' | 'month'>): Promise<readonly PreviousLineRow[]>
+  /** Whether evidence or an import that was not discarded stands on these bytes. */
+  isFileNamed(sha256: string): Promise<boolean>
   /** Which of this report's files the unit had used in an earlier month already. */
   listEarlierFiles(report: Pick<ReportRecord, 'reportId' | 'unitId' | 'month'>): Promise<readonly string[]>
 

@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<HealthCode, HealthWords>> = {
   TYPESETTING_WORKS: { found: { vi: 'Phông chữ và bộ dàn trang PDF hoạt động.', en: 'Fonts and PDF typesetting work.' } },
   TYPESETTING_FAILS: {
     found: { vi: 'Không dàn được trang PDF: {reason}.', en: 'A PDF cannot be typeset: {reason}.' },
-    mend: { vi: 'Chạy npm ci để cài lại thư viện; báo cáo .docx và .xlsx vẫn xuất được.', en: 'Run npm ci to install the libraries again; .docx and .xlsx still work.' },
+    mend: { vi: 'Xoá thư mục node_modules rồi chạy npm start để cài lại thư viện; báo cáo .docx và .xlsx vẫn xuất được.', en: 'Delete the folder node_modules and run npm start to install the libraries again; .docx and .xlsx still work.' },
   },
   CLOCK_PLAUSIBLE: { found: { vi: 'Đồng hồ máy: {now}.', en: 'The clock says {now}.' } },
   CLOCK_BEHIND: {

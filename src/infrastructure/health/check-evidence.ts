@@ -3,12 +3,11 @@ import type { Readable } from 'node:stream'
 import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
 import type { HealthProgress } from '#application/ports/health-check.ts'
 import { type HealthFinding, finding } from '#domain/health/health-finding.ts'
-import { type Instant, instantToMilliseconds } from '#domain/shared/calendar.ts'
+import { UNATTACHED_DAYS, isLongUnattached } from '#domain/evidence/unattached-file.ts'
+import type { Instant } from '#domain/shared/calendar.ts'
 import { type NamedFile, listFilesOfTenant } from '../database/backup/copy-tables.ts'
 import type { CopyConnection } from '../database/backup/copy-connection.ts'
 
-const UNUSED_DAYS = 7
-const MILLISECONDS_A_DAY = 86_400_000
 const NAMES_SHOWN = 5
 
 export type CheckedWard = { readonly tenantId: string; readonly name: string }
@@ -32,7 +31,7 @@ export async function* checkEvidence(looking: Looking, wards: readonly CheckedWa
     if (missing.length > 0) yield finding('fail', 'EVIDENCE_MISSING', { ward: ward.name, files: missing.length, names: shown(missing) })
     if (damaged.length > 0) yield finding('fail', 'EVIDENCE_DAMAGED', { ward: ward.name, files: damaged.length, names: shown(damaged) })
     const unused = await countUnused(looking, ward.tenantId, named)
-    if (unused > 0) yield finding('warn', 'EVIDENCE_UNUSED', { ward: ward.name, files: unused, days: UNUSED_DAYS })
+    if (unused > 0) yield finding('warn', 'EVIDENCE_UNUSED', { ward: ward.name, files: unused, days: UNATTACHED_DAYS })
   }
   yield finding('ok', 'EVIDENCE_WHOLE', { files: whole })
 }
@@ -50,10 +49,9 @@ async function stateOf({ sha256, size }: NamedFile, bytes: Readable | undefined)
 }
 
 async function countUnused({ files, now }: Looking, tenantId: string, named: ReadonlySet<string>): Promise<number> {
-  const oldest = instantToMilliseconds(now) - UNUSED_DAYS * MILLISECONDS_A_DAY
   let unused = 0
   for await (const { sha256, storedAt } of files.list(tenantId)) {
-    if (!named.has(sha256) && instantToMilliseconds(storedAt) < oldest) unused += 1
+    if (!named.has(sha256) && isLongUnattached(storedAt, now)) unused += 1
   }
   return unused
 }

@@ -44,6 +44,18 @@ export function createReportQueries(context: StoreContext): ReportQueries {
   return {
     ...createReportLineQueries(context),
     ...createConsolidatedQueries(context),
+    async isFileNamed(sha256) {
+      const evidenceRow = await transaction.selectFrom('evidence').select('evidenceId').where('tenantId', '=', tenantId).where('sha256', '=', sha256).executeTakeFirst()
+      if (evidenceRow !== undefined) return true
+      const importRow = await transaction
+        .selectFrom('planImport')
+        .select('importId')
+        .where('tenantId', '=', tenantId)
+        .where('fileSha256', '=', sha256)
+        .where('status', '!=', 'discarded')
+        .executeTakeFirst()
+      return importRow !== undefined
+    },
     async listReports(filter, after, limit) {
       let query = filtered(rows(), filter)
       if (after !== undefined) {
