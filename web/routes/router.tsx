@@ -50,12 +50,12 @@ const readiness = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planI
 const tasks = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu', validateSearch: readTaskSearch, component: plainPage(() => import('../features/plan/pages/task-list-page.tsx').then(page => page.TaskListPage)) })
 const task = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu/$taskId', component: plainPage(() => import('../features/plan/pages/task-page.tsx').then(page => page.TaskPage)) })
 
-const reports = createRoute({ getParentRoute: inFrame, path: '/bao-cao', validateSearch: readReportListSearch, component: fieldPage(() => import('../features/report/pages/report-list-page.tsx').then(page => page.ReportListPage)) })
-const reportForm = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId', validateSearch: readLineSearch, component: fieldPage(() => import('../features/report/pages/report-form-page.tsx').then(page => page.ReportFormPage)) })
-const reportCheck = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId/kiem-tra', component: fieldPage(() => import('../features/report/pages/report-check-page.tsx').then(page => page.ReportCheckPage)) })
-const reviewQueue = createRoute({ getParentRoute: inFrame, path: '/duyet', component: fieldPage(() => import('../features/report/pages/review-queue-page.tsx').then(page => page.ReviewQueuePage)) })
-const reviewReport = createRoute({ getParentRoute: inFrame, path: '/duyet/$reportId', validateSearch: readLineSearch, component: fieldPage(() => import('../features/report/pages/review-report-page.tsx').then(page => page.ReviewReportPage)) })
-const consolidated = createRoute({ getParentRoute: inFrame, path: '/tong-hop', validateSearch: readMonthSearch, component: fieldPage(() => import('../features/report/pages/consolidated-page.tsx').then(page => page.ConsolidatedPage)) })
+const reports = createRoute({ getParentRoute: inFrame, path: '/bao-cao', validateSearch: readReportListSearch, component: plainPage(() => import('../features/report/pages/report-list-page.tsx').then(page => page.ReportListPage)) })
+const reportForm = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId', validateSearch: readLineSearch, component: plainPage(() => import('../features/report/pages/report-form-page.tsx').then(page => page.ReportFormPage)) })
+const reportCheck = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId/kiem-tra', component: plainPage(() => import('../features/report/pages/report-check-page.tsx').then(page => page.ReportCheckPage)) })
+const reviewQueue = createRoute({ getParentRoute: inFrame, path: '/duyet', component: plainPage(() => import('../features/report/pages/review-queue-page.tsx').then(page => page.ReviewQueuePage)) })
+const reviewReport = createRoute({ getParentRoute: inFrame, path: '/duyet/$reportId', validateSearch: readLineSearch, component: plainPage(() => import('../features/report/pages/review-report-page.tsx').then(page => page.ReviewReportPage)) })
+const consolidated = createRoute({ getParentRoute: inFrame, path: '/tong-hop', validateSearch: readMonthSearch, component: plainPage(() => import('../features/report/pages/consolidated-page.tsx').then(page => page.ConsolidatedPage)) })
 
 const units = createRoute({ getParentRoute: inFrame, path: '/quan-tri/don-vi', component: fieldPage(() => import('../features/organisation/pages/units-page.tsx').then(page => page.UnitsPage)) })
 const members = createRoute({ getParentRoute: inFrame, path: '/quan-tri/tai-khoan', component: fieldPage(() => import('../features/organisation/pages/members-page.tsx').then(page => page.MembersPage)) })

@@ -1,8 +1,8 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 import { buttonClasses } from './button-classes.ts'
 import type { ButtonLook } from './button-classes.ts'
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & ButtonLook & { readonly loading?: boolean }
+type Props = ComponentProps<'button'> & ButtonLook & { readonly loading?: boolean }
 
 /** A button without Mantine, for the frame and the pages that come first; looks the same. */
 export function ActionButton({ variant, size, loading = false, className, disabled, children, ...props }: Props) {

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
-import type { ButtonProps } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { sharedWords } from '../i18n/shared-words.ts'
 import { useWords } from '../i18n/use-words.ts'
+import { ActionButton } from './action-button.tsx'
+import type { ButtonVariant } from './button-classes.ts'
 import classes from './confirm-button.module.css'
 
 type Props = {
@@ -13,12 +13,14 @@ type Props = {
   readonly onConfirm: () => void
   readonly loading?: boolean
   readonly disabled?: boolean
-  readonly variant?: NonNullable<ButtonProps['variant']>
-  readonly color?: string
+  /** Of the first button. */
+  readonly variant?: ButtonVariant
+  /** Of the button that does it. */
+  readonly confirmVariant?: ButtonVariant
 }
 
 /** Two steps in place, without a window over the page: the first press asks, the second does. Escape goes back. */
-export function ConfirmButton({ label, question, confirmLabel, onConfirm, loading = false, disabled = false, variant = 'default', color = 'red' }: Props) {
+export function ConfirmButton({ label, question, confirmLabel, onConfirm, loading = false, disabled = false, variant = 'default', confirmVariant = 'danger' }: Props) {
   const words = useWords(sharedWords)
   const [asking, setAsking] = useState(false)
   const cancel = useRef<HTMLButtonElement>(null)
@@ -29,12 +31,12 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm, loadin
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [asking])
-  if (!asking) return <Button variant={variant} loading={loading} disabled={disabled} onClick={() => setAsking(true)}>{label}</Button>
+  if (!asking) return <ActionButton variant={variant} loading={loading} disabled={disabled} onClick={() => setAsking(true)}>{label}</ActionButton>
   return (
     <div className={classes.question} role="group" aria-label={question}>
       <span>{question}</span>
-      <Button variant="default" ref={cancel} onClick={() => setAsking(false)}>{words.cancel}</Button>
-      <Button color={color} loading={loading} onClick={() => { setAsking(false); onConfirm() }}>{confirmLabel}</Button>
+      <ActionButton variant="default" ref={cancel} onClick={() => setAsking(false)}>{words.cancel}</ActionButton>
+      <ActionButton variant={confirmVariant} loading={loading} onClick={() => { setAsking(false); onConfirm() }}>{confirmLabel}</ActionButton>
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { formatDay } from '#domain/shared/calendar.ts'
 import type { Day } from '#domain/shared/calendar.ts'
 import { sharedWords } from '../i18n/shared-words.ts'
 import { useWords } from '../i18n/use-words.ts'
+import classes from './plain-field.module.css'
+import { PlainText } from './plain-text.tsx'
 import { readTypedDay } from './read-typed-day.ts'
 
 type Props = {
@@ -49,11 +50,11 @@ export function DayField({ id, label, value, onChange, onValidity, error, descri
   }
 
   return (
-    <TextInput
-      id={id} label={label} value={text} required={required} disabled={disabled}
-      description={description ?? words.dayHint} error={(left && wrong ? words.dayWrong : undefined) ?? error}
-      inputMode="numeric" autoComplete="off" maw="16rem"
-      onChange={event => change(event.currentTarget.value)} onBlur={leave}
-    />
+    <div className={classes.day}>
+      <PlainText
+        id={id} label={label} value={text} required={required} disabled={disabled} hint={description ?? words.dayHint} error={(left && wrong ? words.dayWrong : undefined) ?? error}
+        inputMode="numeric" onChange={change} onBlur={leave}
+      />
+    </div>
   )
 }

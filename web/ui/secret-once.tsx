@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { sharedWords } from '../i18n/shared-words.ts'
 import { useWords } from '../i18n/use-words.ts'
+import { ActionButton } from './action-button.tsx'
 import { copyText } from './copy-text.ts'
 import classes from './secret-once.module.css'
 
@@ -19,10 +19,10 @@ export function SecretOnce({ heading, explanation, secret, closeLabel, onClose }
       <p>{explanation}</p>
       <div className={classes.line}>
         <code className={classes.secret}>{secret}</code>
-        <Button variant="default" onClick={() => void copyText(secret).then(setCopied)}>{copied ? words.copied : words.copy}</Button>
+        <ActionButton variant="default" onClick={() => void copyText(secret).then(setCopied)}>{copied ? words.copied : words.copy}</ActionButton>
       </div>
       <p role="status" className="only-read">{copied ? words.copied : ''}</p>
-      <Button onClick={onClose}>{closeLabel}</Button>
+      <ActionButton onClick={onClose}>{closeLabel}</ActionButton>
     </section>
   )
 }

@@ -17,7 +17,7 @@ export function ActivationPanel({ plan, isPending, onActivate }: Props) {
       <Panel heading={words.steps.activate} note={words.activateWhat}>
         {plan.status !== 'draft' && <Notice tone="good" heading={words.activated} actions={toPlan} />}
         {plan.allowedActions.includes('plan.activate') && (
-          <ConfirmButton label={words.activate} question={words.activateAsk} confirmLabel={words.activateYes} variant="filled" color="ward" loading={isPending} onConfirm={onActivate} />
+          <ConfirmButton label={words.activate} question={words.activateAsk} confirmLabel={words.activateYes} variant="filled" confirmVariant="filled" loading={isPending} onConfirm={onActivate} />
         )}
       </Panel>
     </section>

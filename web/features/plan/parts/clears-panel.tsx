@@ -9,7 +9,7 @@ import classes from './check-list.module.css'
 import { ClearChips } from './clear-chips.tsx'
 import { FillDialog } from './fill-dialog.tsx'
 import { taskElement } from './place-of-refusal.ts'
-import { PlainCheck } from './plain-check.tsx'
+import { PlainCheck } from '../../../ui/plain-check.tsx'
 import { toggled } from './toggled.ts'
 
 /** Tasks that lack one of the six clears; many can be filled at once. */

@@ -7,7 +7,7 @@ import { formatMoment } from '../../../ui/format-moment.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import classes from './check-list.module.css'
 import { doubtElement } from './place-of-refusal.ts'
-import { PlainCheck } from './plain-check.tsx'
+import { PlainCheck } from '../../../ui/plain-check.tsx'
 import { SettleForm } from './settle-form.tsx'
 import { toggled } from './toggled.ts'
 

@@ -3,7 +3,7 @@ import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { membersQuery } from '../../organisation/api/members-query.ts'
-import { PlainSelect } from './plain-select.tsx'
+import { PlainSelect } from '../../../ui/plain-select.tsx'
 
 type Props = { readonly id: string; readonly label: string; readonly value: string; readonly onChange: (memberId: string) => void; readonly emptyWord?: string }
 

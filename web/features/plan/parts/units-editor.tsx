@@ -10,8 +10,8 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { unitsQuery } from '../../organisation/api/units-query.ts'
 import { taskQuery } from '../api/task-query.ts'
 import { useUpdateTask } from '../api/use-update-task.ts'
-import { PlainCheck } from './plain-check.tsx'
-import { PlainSelect } from './plain-select.tsx'
+import { PlainCheck } from '../../../ui/plain-check.tsx'
+import { PlainSelect } from '../../../ui/plain-select.tsx'
 import classes from './units-editor.module.css'
 
 type Assigned = Pick<TaskDetail['assignments'][number], 'unitId' | 'unitName' | 'role' | 'reports'>

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import classes from './evidence-box.module.css'
 
 type Props = { readonly id: string; readonly onFiles: (files: readonly File[]) => void; readonly wrong: boolean; readonly children: ReactNode }
@@ -33,8 +33,8 @@ export function EvidenceBox({ id, onFiles, wrong, children }: Props) {
       <p className={classes.hint} id={`${id}-hint`}>{words.evidence.hint}</p>
       {children}
       <div className={classes.buttons}>
-        <Button id={id} variant="default" aria-describedby={`${id}-hint`} onClick={() => chooser.current?.click()}>{words.evidence.add}</Button>
-        <Button className={classes.camera ?? ''} variant="default" onClick={() => camera.current?.click()}>{words.evidence.camera}</Button>
+        <ActionButton id={id} variant="default" aria-describedby={`${id}-hint`} onClick={() => chooser.current?.click()}>{words.evidence.add}</ActionButton>
+        <ActionButton className={classes.camera} variant="default" onClick={() => camera.current?.click()}>{words.evidence.camera}</ActionButton>
         <span className={classes.drop}>{words.evidence.drop}</span>
       </div>
       <input ref={chooser} type="file" hidden multiple accept={ACCEPTED} onChange={event => take(event.currentTarget)} />

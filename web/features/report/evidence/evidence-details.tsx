@@ -1,4 +1,3 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
@@ -6,7 +5,10 @@ import { EVIDENCE_KINDS, evidenceKindWords } from '#domain/evidence/evidence-kin
 import { reportWords } from '../../../i18n/report-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
+import { PlainSelect } from '../../../ui/plain-select.tsx'
+import { PlainText } from '../../../ui/plain-text.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { updateEvidence } from '../api/change-evidence.ts'
 import classes from './evidence-item.module.css'
@@ -31,16 +33,15 @@ export function EvidenceDetails({ evidence, onClose, onChanged }: Props) {
   return (
     <form className={classes.details} aria-label={words.editOf(evidence.fileName)} onSubmit={event => { event.preventDefault(); if (dayReadable) saving.mutate() }}>
       {saving.error !== null && <div className={classes.problem}><ProblemMessage error={saving.error} /></div>}
-      <NativeSelect
-        id={`${id}-kind`} label={words.kind} value={said.kind} data={EVIDENCE_KINDS.map(kind => ({ value: kind, label: evidenceKindWords[kind][language] }))}
-        onChange={event => setSaid({ ...said, kind: EVIDENCE_KINDS.find(kind => kind === event.currentTarget.value) ?? said.kind })}
-      />
-      <TextInput id={`${id}-number`} label={words.number} value={said.documentNumber} maxLength={100} autoComplete="off" onChange={event => setSaid({ ...said, documentNumber: event.currentTarget.value })} />
+      <PlainSelect id={`${id}-kind`} label={words.kind} value={said.kind} onChange={value => setSaid({ ...said, kind: EVIDENCE_KINDS.find(kind => kind === value) ?? said.kind })}>
+        {EVIDENCE_KINDS.map(kind => <option key={kind} value={kind}>{evidenceKindWords[kind][language]}</option>)}
+      </PlainSelect>
+      <PlainText id={`${id}-number`} label={words.number} value={said.documentNumber} maxLength={100} onChange={documentNumber => setSaid({ ...said, documentNumber })} />
       <DayField id={`${id}-date`} label={words.date} value={said.documentDate} onChange={documentDate => setSaid({ ...said, documentDate })} onValidity={setDayReadable} />
-      <TextInput id={`${id}-caption`} label={words.caption} value={said.caption} maxLength={300} autoComplete="off" onChange={event => setSaid({ ...said, caption: event.currentTarget.value })} />
+      <PlainText id={`${id}-caption`} label={words.caption} value={said.caption} maxLength={300} onChange={caption => setSaid({ ...said, caption })} />
       <div className={classes.close}>
-        <Button type="submit" loading={saving.isPending}>{shared.save}</Button>
-        <Button variant="default" onClick={onClose}>{shared.cancel}</Button>
+        <ActionButton type="submit" loading={saving.isPending}>{shared.save}</ActionButton>
+        <ActionButton variant="default" onClick={onClose}>{shared.cancel}</ActionButton>
       </div>
     </form>
   )

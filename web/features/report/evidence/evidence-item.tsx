@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
 import { evidenceKindWords } from '#domain/evidence/evidence-kind.ts'
@@ -6,6 +5,7 @@ import { formatDay } from '#domain/shared/calendar.ts'
 import { fileAddress } from '../../../api/call-api.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { formatMoment } from '../../../ui/format-moment.ts'
 import { EvidenceDetails } from './evidence-details.tsx'
@@ -38,7 +38,7 @@ export function EvidenceItem({ evidence, sizes, onRemove, onChanged }: Props) {
       </div>
       {onChanged !== undefined && onRemove !== undefined && (
         <div className={classes.actions}>
-          {!editing && <Button variant="default" aria-label={`${words.edit}: ${evidence.fileName}`} onClick={() => setEditing(true)}>{words.edit}</Button>}
+          {!editing && <ActionButton variant="default" aria-label={`${words.edit}: ${evidence.fileName}`} onClick={() => setEditing(true)}>{words.edit}</ActionButton>}
           <ConfirmButton label={words.remove} question={words.removeQuestion(evidence.fileName)} confirmLabel={words.remove} onConfirm={onRemove} />
         </div>
       )}

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { describeProblem } from '../../../ui/problem-message.tsx'
 import { ApiProblem } from '../../../api/api-problem.ts'
 import { findingSentence } from '../drafts/say-finding.ts'
@@ -25,8 +25,8 @@ export function UploadItem({ upload, onRetry, onDrop }: Props) {
       )}
       {(phase === 'failed' || phase === 'refused') && <p className={classes.failed} role="alert"><strong>{words.failed}.</strong> <Why upload={upload} /></p>}
       <div className={classes.actions}>
-        {phase === 'failed' && <Button onClick={onRetry}>{words.retry}</Button>}
-        <Button variant="default" onClick={onDrop}>{words.leaveOut}</Button>
+        {phase === 'failed' && <ActionButton onClick={onRetry}>{words.retry}</ActionButton>}
+        <ActionButton variant="default" onClick={onDrop}>{words.leaveOut}</ActionButton>
       </div>
     </div>
   )

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { formatMonth, isMonth, monthOf } from '#domain/shared/calendar.ts'
@@ -8,6 +7,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { PlainSelect } from '../../../ui/plain-select.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { consolidatedQuery } from '../api/consolidated-query.ts'
 import { today } from '../drafts/report-drafts.ts'
@@ -29,10 +29,11 @@ export function ConsolidatedPage() {
   return (
     <div className={classes.page}>
       <PageTitle title={words.title} subtitle={data?.planTitle} />
-      <NativeSelect
-        id="month" label={words.month} maw="14rem" value={month} data={recentMonths(thang).map(item => ({ value: item, label: formatMonth(item) }))}
-        onChange={event => isMonth(event.currentTarget.value) && void navigate({ to: '/tong-hop', search: { thang: event.currentTarget.value }, replace: true })}
-      />
+      <div className={classes.month}>
+        <PlainSelect id="month" label={words.month} value={month} onChange={value => isMonth(value) && void navigate({ to: '/tong-hop', search: { thang: value }, replace: true })}>
+          {recentMonths(thang).map(item => <option key={item} value={item}>{formatMonth(item)}</option>)}
+        </PlainSelect>
+      </div>
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined ? error === null && <LoadingState /> : <ConsolidatedBody report={data} />}
       <Panel heading={words.blankForm} note={words.blankFormWhat}>

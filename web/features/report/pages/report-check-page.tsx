@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
@@ -6,6 +5,7 @@ import { formatMonth } from '#domain/shared/calendar.ts'
 import { fileAddress } from '../../../api/call-api.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
@@ -41,7 +41,7 @@ function ReportCheck({ report }: { readonly report: ReportDetail }) {
   const open = report.allowedActions.includes('edit') || report.allowedActions.includes('submit')
   const actions = (
     <>
-      <Button variant="default" onClick={() => window.print()}>{words.check.print}</Button>
+      <ActionButton variant="default" onClick={() => window.print()}>{words.check.print}</ActionButton>
       <LinkButton variant="default" to="/bao-cao/$reportId" params={{ reportId }} search={{}}>{words.check.toForm}</LinkButton>
     </>
   )

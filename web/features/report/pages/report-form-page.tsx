@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -6,6 +5,7 @@ import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
@@ -63,7 +63,7 @@ function ReportForm({ report }: { readonly report: ReportDetail }) {
   const actions = (
     <>
       {report.allowedActions.includes('review') && <LinkButton to="/duyet/$reportId" params={{ reportId: report.reportId }} search={{}}>{words.form.review}</LinkButton>}
-      <Button variant={mayWrite ? 'filled' : 'default'} onClick={() => void goToCheck()}>{mayWrite ? words.form.check : words.form.view}</Button>
+      <ActionButton variant={mayWrite ? 'filled' : 'default'} onClick={() => void goToCheck()}>{mayWrite ? words.form.check : words.form.view}</ActionButton>
     </>
   )
   return (

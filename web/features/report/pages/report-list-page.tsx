@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -29,10 +29,10 @@ export function ReportListPage() {
       {query.error !== null && <ProblemMessage error={query.error} onRetry={() => void query.refetch()} />}
       {query.data === undefined && query.error === null && <LoadingState />}
       {query.data !== undefined && reports.length === 0 && (filtered
-        ? <EmptyState heading={words.nothingFound} action={<Button variant="default" onClick={() => void navigate({ to: '/bao-cao', search: {} })}>{words.clear}</Button>} />
+        ? <EmptyState heading={words.nothingFound} action={<ActionButton variant="default" onClick={() => void navigate({ to: '/bao-cao', search: {} })}>{words.clear}</ActionButton>} />
         : <EmptyState heading={words.empty}>{words.emptyWhat}</EmptyState>)}
       {reports.length > 0 && <ReportTable reports={reports} />}
-      {query.hasNextPage && <Button className={classes.more ?? ''} variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{words.more}</Button>}
+      {query.hasNextPage && <ActionButton className={classes.more} variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{words.more}</ActionButton>}
     </div>
   )
 }

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReportSummary } from '#contract/report/report-routes.ts'
 import { dayAt, daysBetween, formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatMoment } from '../../../ui/format-moment.ts'
@@ -30,7 +30,7 @@ export function ReviewQueuePage() {
       {query.data === undefined && query.error === null && <LoadingState />}
       {query.data !== undefined && reports.length === 0 && <EmptyState heading={words.queue.empty}>{words.queue.emptyWhat}</EmptyState>}
       {reports.length > 0 && <QueueTable reports={reports} />}
-      {query.hasNextPage && <Button className={classes.more ?? ''} variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{words.list.more}</Button>}
+      {query.hasNextPage && <ActionButton className={classes.more} variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{words.list.more}</ActionButton>}
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { draftOf } from '../drafts/line-draft.ts'
 import type { LineDraft } from '../drafts/line-draft.ts'
@@ -19,7 +19,7 @@ export function ConflictChoice({ saver, state: { draft, theirs } }: { readonly s
     <div id={CONFLICT_ID} tabIndex={-1} className={classes.choice}>
       <Notice
         tone="warning" heading={words.save.conflict}
-        actions={<><Button onClick={() => void saver.takeMine()}>{words.save.takeMine}</Button><Button variant="default" onClick={() => saver.takeTheirs()}>{words.save.takeTheirs}</Button></>}
+        actions={<><ActionButton onClick={() => void saver.takeMine()}>{words.save.takeMine}</ActionButton><ActionButton variant="default" onClick={() => saver.takeTheirs()}>{words.save.takeTheirs}</ActionButton></>}
       >
         <p>{words.save.conflictWhat}</p>
         <table className={classes.texts}>

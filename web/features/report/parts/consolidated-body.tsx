@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { Fragment, useState } from 'react'
 import { formatMonth } from '#domain/shared/calendar.ts'
 import type { Day } from '#domain/shared/calendar.ts'
@@ -11,6 +10,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { PlainText } from '../../../ui/plain-text.tsx'
 import classes from './consolidated-body.module.css'
 import { DownloadButtons } from './download-buttons.tsx'
 
@@ -57,7 +57,7 @@ function PaperPanel({ report }: { readonly report: Consolidated }) {
   return (
     <Panel heading={words.paper}>
       <div className={classes.fields}>
-        <TextInput id="paper-number" label={words.number} description={words.numberHint} value={number} maxLength={40} autoComplete="off" onChange={event => setNumber(event.currentTarget.value)} />
+        <PlainText id="paper-number" label={words.number} hint={words.numberHint} value={number} maxLength={40} onChange={setNumber} />
         <DayField id="paper-date" label={words.issuedOn} value={issuedOn} onChange={setIssuedOn} onValidity={setDayReadable} />
       </div>
       <DownloadButtons

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { downloadFile } from '../api/download-file.ts'
 import classes from './download-buttons.module.css'
@@ -20,12 +20,12 @@ export function DownloadButtons<Format extends PaperFormat>({ what, formats, add
       <div className={classes.buttons} role="group" aria-label={`${words.group}: ${what}`}>
         <span className={classes.label} aria-hidden="true">{words.group}</span>
         {formats.map(format => (
-          <Button
+          <ActionButton
             key={format} variant="default" aria-label={`${words.group} ${names[format]}: ${what}`} disabled={disabled || loading.isPending} loading={loading.isPending && loading.variables === format}
             onClick={() => loading.mutate(format)}
           >
             {names[format]}
-          </Button>
+          </ActionButton>
         ))}
         {loading.isPending && <span role="status" className={classes.label}>{words.busy}</span>}
       </div>

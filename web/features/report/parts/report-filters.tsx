@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { REPORT_STATUSES } from '#domain/report/report-status.ts'
@@ -7,6 +6,7 @@ import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { readReportListSearch } from '../../../routes/report-search.ts'
 import type { ReportListSearch } from '../../../routes/report-search.ts'
+import { PlainSelect } from '../../../ui/plain-select.tsx'
 import { useMe, useRight } from '../../access/api/use-me.ts'
 import { unitsQuery } from '../../organisation/api/units-query.ts'
 import { recentMonths } from './recent-months.ts'
@@ -21,23 +21,23 @@ export function ReportFilters() {
   const units = useUnitsInReach()
   const choose = (part: { readonly [Key in keyof ReportListSearch]?: string }) =>
     void navigate({ to: '/bao-cao', search: readReportListSearch(withoutEmpty({ ...search, ...part })), replace: true })
-  const all = { value: '', label: words.list.all }
+  const all = <option value="">{words.list.all}</option>
   return (
     <div className={classes.filters} role="search">
-      <NativeSelect
-        id="month" label={words.list.month} value={search.thang ?? ''} data={[all, ...recentMonths(search.thang).map(month => ({ value: month, label: formatMonth(month) }))]}
-        onChange={event => choose({ thang: event.currentTarget.value })}
-      />
+      <PlainSelect id="month" label={words.list.month} value={search.thang ?? ''} onChange={thang => choose({ thang })}>
+        {all}
+        {recentMonths(search.thang).map(month => <option key={month} value={month}>{formatMonth(month)}</option>)}
+      </PlainSelect>
       {units.length > 1 && (
-        <NativeSelect
-          id="unit" label={words.list.unit} value={search.donvi ?? ''} data={[all, ...units.map(unit => ({ value: unit.unitId, label: unit.name }))]}
-          onChange={event => choose({ donvi: event.currentTarget.value })}
-        />
+        <PlainSelect id="unit" label={words.list.unit} value={search.donvi ?? ''} onChange={donvi => choose({ donvi })}>
+          {all}
+          {units.map(unit => <option key={unit.unitId} value={unit.unitId}>{unit.name}</option>)}
+        </PlainSelect>
       )}
-      <NativeSelect
-        id="status" label={words.list.status} value={search.trangthai ?? ''} data={[all, ...REPORT_STATUSES.map(status => ({ value: status, label: words.statuses[status] }))]}
-        onChange={event => choose({ trangthai: event.currentTarget.value })}
-      />
+      <PlainSelect id="status" label={words.list.status} value={search.trangthai ?? ''} onChange={trangthai => choose({ trangthai })}>
+        {all}
+        {REPORT_STATUSES.map(status => <option key={status} value={status}>{words.statuses[status]}</option>)}
+      </PlainSelect>
     </div>
   )
 }

@@ -1,12 +1,13 @@
-import { Button, Checkbox } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { ApiProblem, isChangedMeanwhile } from '../../../api/api-problem.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { PlainCheck } from '../../../ui/plain-check.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { keepReportAnswer, readReportAgain } from '../api/report-query.ts'
 import { submitReport } from '../api/submit-report.ts'
@@ -38,8 +39,8 @@ export function SendReport({ report, onSent, onFailed }: Props) {
     <div className={classes.send}>
       {refusals.length > 0 && !isChangedMeanwhile(sending.error) && <ErrorSummary errors={refusals.map(item => ({ text: item.sentence }))} attempt={sending.failureCount} />}
       {sending.error !== null && (refusals.length === 0 || isChangedMeanwhile(sending.error)) && <ProblemMessage error={sending.error} onRetry={() => { sending.reset(); void readReportAgain(report.reportId) }} />}
-      {warned && <Checkbox id="acknowledge" label={words.acknowledge} checked={read} onChange={event => setRead(event.currentTarget.checked)} />}
-      <Button size="lg" loading={sending.isPending} disabled={toMend || (warned && !read)} onClick={() => sending.mutate()}>{report.status === 'returned' ? words.sendAgain : words.send}</Button>
+      {warned && <PlainCheck label={words.acknowledge} checked={read} onChange={setRead} />}
+      <ActionButton size="lg" loading={sending.isPending} disabled={toMend || (warned && !read)} onClick={() => sending.mutate()}>{report.status === 'returned' ? words.sendAgain : words.send}</ActionButton>
     </div>
   )
 }

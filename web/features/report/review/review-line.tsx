@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { readFindings } from '../drafts/say-finding.ts'
 import { DeliverableClaims } from '../parts/deliverable-claims.tsx'
 import { FindingList } from '../parts/finding-list.tsx'
@@ -36,9 +36,9 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
       <ReturnedNotice review={line.review} />
       {onMark !== undefined && (
         <div className={`${classes.verdict} no-print`}>
-          <Button color="green.9" variant={mark?.kind === 'accept' ? 'filled' : 'default'} aria-pressed={mark?.kind === 'accept'} onClick={onAccept}>{words.accept}</Button>
-          <Button color="red.9" variant={mark?.kind === 'return' ? 'filled' : 'default'} aria-pressed={mark?.kind === 'return'} onClick={onReturn}>{words.return}</Button>
-          {mark !== undefined && <Button variant="subtle" onClick={() => onMark(undefined)}>{words.undo}</Button>}
+          <ActionButton variant={mark?.kind === 'accept' ? 'good' : 'default'} aria-pressed={mark?.kind === 'accept'} onClick={onAccept}>{words.accept}</ActionButton>
+          <ActionButton variant={mark?.kind === 'return' ? 'danger' : 'default'} aria-pressed={mark?.kind === 'return'} onClick={onReturn}>{words.return}</ActionButton>
+          {mark !== undefined && <ActionButton variant="quiet" onClick={() => onMark(undefined)}>{words.undo}</ActionButton>}
         </div>
       )}
       {onMark !== undefined && mark?.kind === 'return' && <ReturnReasons reasons={mark.reasons} onChange={reasons => onMark({ kind: 'return', reasons })} />}

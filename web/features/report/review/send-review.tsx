@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { isChangedMeanwhile } from '../../../api/api-problem.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
@@ -31,17 +31,18 @@ export function SendReview({ report, marks, onDone, onFailed, onOpenLine }: Prop
     onError: onFailed,
   })
   const returning = returns.length > 0
+  const verdict = returning ? 'danger' : 'good'
   return (
     <div className={`${classes.send} no-print`}>
       {sending.error !== null && <ProblemMessage error={sending.error} {...(isChangedMeanwhile(sending.error) && { onRetry: () => { sending.reset(); void readReportAgain(report.reportId) } })} />}
       <p className={classes.seen}>{words.review.seen(seen, open.length)}</p>
       {unfinished.length > 0 && (
         <Notice tone="warning" heading={words.review.incomplete}>
-          {unfinished.map(line => <Button key={line.taskId} className={classes.unfinished ?? ''} variant="subtle" onClick={() => onOpenLine(line.taskId)}>{line.taskCode}. {line.taskTitle}</Button>)}
+          {unfinished.map(line => <ActionButton key={line.taskId} className={classes.unfinished} variant="quiet" onClick={() => onOpenLine(line.taskId)}>{line.taskCode}. {line.taskTitle}</ActionButton>)}
         </Notice>
       )}
       <ConfirmButton
-        key={returning ? 'return' : 'accept'} variant="filled" color={returning ? 'red.9' : 'green.9'} loading={sending.isPending} disabled={unfinished.length > 0}
+        key={returning ? 'return' : 'accept'} variant={verdict} confirmVariant={verdict} loading={sending.isPending} disabled={unfinished.length > 0}
         label={returning ? words.review.returnLines(returns.length) : words.review.acceptAll} confirmLabel={words.review.yes}
         question={returning ? words.review.returnQuestion(returns.length, open.length - returns.length) : words.review.acceptQuestion(seen, open.length)}
         onConfirm={() => sending.mutate()}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { sharedWords } from '../../../i18n/shared-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
+import { sharedWords } from '../i18n/shared-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import classes from './plain-field.module.css'
 
 type Props = { readonly id: string; readonly value: string; readonly onChange: (text: string) => void }
