@@ -41,8 +41,6 @@ export function defineRoute<Params extends z.ZodType, Query extends z.ZodType, B
 }
 
 export type ParamsOf<R> = R extends Route<infer Params, z.ZodType, z.ZodType, z.ZodType> ? z.output<Params> : never
-export type QueryOf<R> = R extends Route<z.ZodType, infer Query, z.ZodType, z.ZodType> ? z.output<Query> : never
 export type QueryInputOf<R> = R extends Route<z.ZodType, infer Query, z.ZodType, z.ZodType> ? z.input<Query> : never
-export type BodyOf<R> = R extends Route<z.ZodType, z.ZodType, infer Body, z.ZodType> ? z.output<Body> : never
 export type BodyInputOf<R> = R extends Route<z.ZodType, z.ZodType, infer Body, z.ZodType> ? z.input<Body> : never
 export type AnswerOf<R> = R extends Route<z.ZodType, z.ZodType, z.ZodType, infer Answer> ? z.output<Answer> : never

@@ -3,18 +3,6 @@ import type { EvidenceKind } from '../evidence/evidence-kind.ts'
 
 export type DeliverableState = 'not_started' | 'in_progress' | 'submitted' | 'accepted'
 
-/** The first four columns of Table 3: they come from the plan, not from the reporter. */
-export type ReportLineHeading = {
-  readonly ordinal: number
-  readonly taskCode: string
-  /** Nhiệm vụ đã đăng ký. */
-  readonly taskTitle: string
-  /** Đầu mối chủ trì. */
-  readonly focalPoint: string
-  /** Sản phẩm/chỉ tiêu cam kết. */
-  readonly committed: string
-}
-
 export type ReportLineEvidence = {
   readonly kind: EvidenceKind
   /** SHA-256 of the file's bytes; absent for a figure or a reference without a file. */
@@ -42,9 +30,6 @@ export type ReportLineDraft = {
   /** "Không phát sinh": nothing to report this month, with the reason. */
   readonly noActivity?: { readonly reason: string }
 }
-
-/** A line of Table 3 whole, as it is printed. */
-export type ReportLine = ReportLineHeading & ReportLineDraft
 
 export function emptyReportLine(taskCode: string): ReportLineDraft {
   return { taskCode, result: '', completionRate: null, difficulty: '', proposal: '', nextActionDue: null, evidence: [] }

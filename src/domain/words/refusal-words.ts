@@ -15,7 +15,7 @@ import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words
 import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
 import { PLAN_FILE_REFUSAL_WORDS } from './plan-file-refusal-words.ts'
 import { PLAN_REFUSAL_WORDS } from './plan-refusal-words.ts'
-import { sayMend, sayRefusal, sayRule } from './refusal-sentence.ts'
+import { sayMend, sayRefusal } from './refusal-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS, REVIEW_REFUSAL_WORDS, SUBMIT_REFUSAL_WORDS } from './report-refusal-words.ts'
 import { REPORT_WORK_REFUSAL_WORDS } from './report-work-refusal-words.ts'
@@ -61,11 +61,6 @@ export function isRefusalCode(code: string): code is RefusalCode {
 /** The whole sentence: the rule with what was found, then the mend. */
 export function refusalSentence(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
   return sayRefusal(REFUSAL_WORDS[refusal.code], refusal, language)
-}
-
-/** The first half alone, for headings. */
-export function refusalRule(refusal: Refusal<RefusalCode>, language: Language = 'vi'): string {
-  return sayRule(REFUSAL_WORDS[refusal.code], refusal, language)
 }
 
 /** The second half alone, for hints under a field. */
