@@ -24,7 +24,7 @@ export const audit: WordsLike<typeof source> = {
     failedSignIns: 'Wrong passwords', lockedUntil: 'Locked until', lastSignInAt: 'Last sign-in', superiorName: 'Superior organisation', issuerName: 'Issuing body', reportDueDay: 'Reports due before day',
     beforeDayRule: 'How “before” is read', rollNonWorking: 'When due on a day off', toneStyle: 'Tone marks', formatProfile: 'Format rules', signer: 'Signer', authority: 'Authority', version: 'Version', status: 'State',
     title: 'Title', number: 'Number', date: 'Date', issuer: 'Issuer', result: 'Result', completionRate: 'Completion rate', difficulty: 'Difficulties', proposal: 'Proposals', nextActionDue: 'Next deadline',
-    lines: 'Lines', reasons: 'Reasons', text: 'Text', month: 'Month', fileName: 'File name', headMemberId: 'Head', focalMemberId: 'Focal person', responsibilityText: 'Responsibility', recordedReason: 'Reason recorded',
+    lines: 'Lines', reasons: 'Reasons', text: 'Text', month: 'Month', fileName: 'File name', headMemberId: 'Head', focalMemberId: 'Focal person', assignments: 'Units taking part', responsibilityText: 'Responsibility', recordedReason: 'Reason recorded',
     expiresOn: 'Expires', firstSubmittedAt: 'First sent', submittedAt: 'Sent', acceptedAt: 'Accepted', evidence: 'Evidence', deliverables: 'Deliverables',
   },
   changes: 'Show the change',

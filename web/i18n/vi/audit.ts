@@ -22,7 +22,7 @@ export const audit = {
     failedSignIns: 'Số lần nhập sai', lockedUntil: 'Tạm khoá đến', lastSignInAt: 'Đăng nhập lần cuối', superiorName: 'Đảng bộ cấp trên', issuerName: 'Cơ quan ban hành', reportDueDay: 'Hạn báo cáo trước ngày',
     beforeDayRule: 'Cách hiểu “trước ngày”', rollNonWorking: 'Khi hạn rơi vào ngày nghỉ', toneStyle: 'Cách bỏ dấu', formatProfile: 'Thể thức', signer: 'Người ký', authority: 'Thẩm quyền', version: 'Phiên bản', status: 'Trạng thái',
     title: 'Tên', number: 'Số, ký hiệu', date: 'Ngày', issuer: 'Cơ quan ban hành', result: 'Kết quả', completionRate: 'Tỷ lệ hoàn thành', difficulty: 'Khó khăn', proposal: 'Kiến nghị', nextActionDue: 'Thời hạn xử lý tiếp theo',
-    lines: 'Dòng', reasons: 'Lý do', text: 'Nội dung', month: 'Tháng', fileName: 'Tên tệp', headMemberId: 'Người đứng đầu', focalMemberId: 'Đầu mối', responsibilityText: 'Trách nhiệm', recordedReason: 'Lý do chưa đủ',
+    lines: 'Dòng', reasons: 'Lý do', text: 'Nội dung', month: 'Tháng', fileName: 'Tên tệp', headMemberId: 'Người đứng đầu', focalMemberId: 'Đầu mối', assignments: 'Đơn vị tham gia', responsibilityText: 'Trách nhiệm', recordedReason: 'Lý do chưa đủ',
     expiresOn: 'Hết hạn', firstSubmittedAt: 'Gửi lần đầu', submittedAt: 'Gửi lúc', acceptedAt: 'Chấp nhận lúc', evidence: 'Minh chứng', deliverables: 'Sản phẩm',
   },
   changes: 'Xem thay đổi',

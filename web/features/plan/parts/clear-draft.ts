@@ -2,12 +2,10 @@ import type { TaskDetail } from '#contract/plan/plan-routes.ts'
 import type { Body } from '../../../api/api-routes.ts'
 import type { EditedPart } from './six-clears-panel.tsx'
 
-/** What can be typed about the six clears of a task; an empty person is nobody. */
+/** What can be typed about the six clears of a task. */
 export function draftOfTask(task: TaskDetail) {
   return {
     title: task.title,
-    headMemberId: task.headMember?.memberId ?? '',
-    focalMemberId: task.focalMember?.memberId ?? '',
     responsibilityText: task.responsibilityText,
     ...task.authority,
     recordedReason: task.recordedReason?.text ?? '',
@@ -18,8 +16,6 @@ export type ClearDraft = ReturnType<typeof draftOfTask>
 /** Only the part in hand is sent, so that parts others write meanwhile are not put back. */
 export function bodyOfPart(part: EditedPart, draft: ClearDraft): Body<'updateTask'> {
   switch (part) {
-    case 'who':
-      return { headMemberId: draft.headMemberId || null, focalMemberId: draft.focalMemberId || null }
     case 'what':
       return { title: draft.title.trim() }
     case 'responsibility':

@@ -14,7 +14,6 @@ import { taskQuery } from '../api/task-query.ts'
 import { useUpdateTask } from '../api/use-update-task.ts'
 import classes from './clear-editor.module.css'
 import { bodyOfPart, draftOfTask } from './clear-draft.ts'
-import { MemberSelect } from './member-select.tsx'
 import type { EditedPart } from './six-clears-panel.tsx'
 
 type Props = { readonly task: TaskDetail; readonly part: EditedPart; readonly onClose: () => void }
@@ -43,12 +42,6 @@ export function ClearEditor({ task, part, onClose }: Props) {
     <form className={classes.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
       {save.error !== null && <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />}
-      {part === 'who' && (
-        <>
-          <MemberSelect id="clear-head" label={words.head} value={draft.headMemberId} onChange={headMemberId => change({ headMemberId })} />
-          <MemberSelect id="clear-focal" label={words.focal} value={draft.focalMemberId} onChange={focalMemberId => change({ focalMemberId })} />
-        </>
-      )}
       {part === 'what' && <Textarea id="clear-title" label={words.title} value={draft.title} error={errors.at('clear-title')} rows={3} maxLength={1000} onChange={event => change({ title: event.currentTarget.value })} />}
       {part === 'responsibility' && <Textarea id="clear-responsibility" label={words.responsibility} value={draft.responsibilityText} rows={4} maxLength={2000} onChange={event => change({ responsibilityText: event.currentTarget.value })} />}
       {part === 'authority' && (

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PlanDetail } from '#contract/plan/plan-routes.ts'
+import type { FilledTasks } from '../api/use-fill-tasks.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
@@ -11,22 +12,23 @@ import { FillDialog } from './fill-dialog.tsx'
 import { taskElement } from './place-of-refusal.ts'
 import { PlainCheck } from '../../../ui/plain-check.tsx'
 import { toggled } from './toggled.ts'
+import { UnitsWithoutPeople } from './units-without-people.tsx'
 
 /** Tasks that lack one of the six clears; many can be filled at once. */
 export function ClearsPanel({ plan }: { readonly plan: PlanDetail }) {
   const { ready: words } = useWords(planWords)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [filling, setFilling] = useState(false)
-  const [filled, setFilled] = useState<number | null>(null)
+  const [filled, setFilled] = useState<FilledTasks | null>(null)
   const mayFill = plan.allowedActions.includes('plan.edit')
   const { tasks } = plan.readiness
   const ids = tasks.map(task => task.taskId).filter(id => chosen.has(id))
   const complete = words.complete(plan.taskCount - tasks.length, plan.taskCount)
 
-  function finish(changed: number): void {
+  function finish(done: FilledTasks): void {
     setFilling(false)
     setChosen(new Set())
-    setFilled(changed)
+    setFilled(done)
   }
 
   return (
@@ -36,9 +38,10 @@ export function ClearsPanel({ plan }: { readonly plan: PlanDetail }) {
           <div className={classes.actions}>
             <ActionButton variant="default" onClick={() => setChosen(new Set(ids.length === tasks.length ? [] : tasks.map(task => task.taskId)))}>{ids.length === tasks.length ? words.chooseNone : words.chooseAll}</ActionButton>
             <ActionButton disabled={ids.length === 0} onClick={() => setFilling(true)}>{words.fill}</ActionButton>
-            <span role="status" style={{ alignSelf: 'center' }}>{ids.length > 0 ? words.chosen(ids.length) : filled !== null && words.filled(filled)}</span>
+            <span role="status" style={{ alignSelf: 'center' }}>{ids.length > 0 ? words.chosen(ids.length) : filled !== null && words.filled(filled.changed)}</span>
           </div>
         )}
+        {filled !== null && filled.withoutPeople.length > 0 && <UnitsWithoutPeople units={filled.withoutPeople} />}
         <ul className={classes.list}>
           {tasks.map(task => (
             <li key={task.taskId} id={taskElement(task.taskId)} tabIndex={-1} className={classes.item}>

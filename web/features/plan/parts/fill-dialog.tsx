@@ -8,12 +8,13 @@ import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { useFormErrors } from '../../../ui/use-form-errors.ts'
-import { useFillTasks } from '../api/use-fill-tasks.ts'
+import { type FilledTasks, useFillTasks } from '../api/use-fill-tasks.ts'
 import classes from './fill-dialog.module.css'
 import { fillOfForm, EMPTY_FILL } from './fill-form.ts'
 import { MemberSelect } from './member-select.tsx'
+import { PlainCheck } from '../../../ui/plain-check.tsx'
 
-type Props = { readonly planId: string; readonly taskIds: readonly string[]; readonly onDone: (changed: number) => void; readonly onClose: () => void }
+type Props = { readonly planId: string; readonly taskIds: readonly string[]; readonly onDone: (filled: FilledTasks) => void; readonly onClose: () => void }
 
 /** One filling for the empty places of many tasks. */
 export function FillDialog({ planId, taskIds, onDone, onClose }: Props) {
@@ -40,6 +41,10 @@ export function FillDialog({ planId, taskIds, onDone, onClose }: Props) {
         <p>{words.fillWhat}</p>
         <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
         {fill.error !== null && <ProblemMessage error={fill.error} />}
+        <div className={classes.choice}>
+          <PlainCheck label={words.fromUnits} checked={form.fromUnits} onChange={fromUnits => change({ fromUnits })} />
+          <p>{form.fromUnits ? words.fromUnitsWhat : words.sameForAll}</p>
+        </div>
         <div className={classes.pair}>
           <MemberSelect id="fill-head" label={task.head} value={form.headMemberId} emptyWord={task.noChange} onChange={headMemberId => change({ headMemberId })} />
           <MemberSelect id="fill-focal" label={task.focal} value={form.focalMemberId} emptyWord={task.noChange} onChange={focalMemberId => change({ focalMemberId })} />

@@ -11,7 +11,7 @@ import { ActionButton } from '../../../ui/action-button.tsx'
 import { formatMoment } from '../../../ui/format-moment.ts'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import { namesOfRole } from './names-of-role.ts'
+import { PeopleOfUnits } from './people-of-units.tsx'
 import classes from './six-clears-panel.module.css'
 
 /** Its fields come only for those who edit. */
@@ -20,7 +20,10 @@ const ClearEditor = lazy(async () => {
   return { default: withMantine(Editor) }
 })
 
-export type EditedPart = 'who' | 'what' | 'responsibility' | 'authority' | 'reason'
+export type EditedPart = 'what' | 'responsibility' | 'authority' | 'reason'
+
+/** Said beside each unit, so not once more above them. */
+const SAID_BELOW: readonly string[] = ['NO_HEAD', 'NO_FOCAL_PERSON']
 
 /** The six clears with what is lacking in each, edited in place by those who may. */
 export function SixClearsPanel({ task }: { readonly task: TaskDetail }) {
@@ -30,7 +33,7 @@ export function SixClearsPanel({ task }: { readonly task: TaskDetail }) {
   const mayAssign = task.allowedActions.includes('assignment.edit')
   const mayRewrite = task.allowedActions.includes('plan.edit')
   const editable: Readonly<Record<Clear, EditedPart | null>> = {
-    who: mayAssign ? 'who' : null, what: mayRewrite ? 'what' : null, when: null, responsibility: mayAssign ? 'responsibility' : null, authority: mayAssign ? 'authority' : null, result: null,
+    who: null, what: mayRewrite ? 'what' : null, when: null, responsibility: mayAssign ? 'responsibility' : null, authority: mayAssign ? 'authority' : null, result: null,
   }
   const editor = editing !== null && <Suspense fallback={<LoadingState />}><ClearEditor key={editing} task={task} part={editing} onClose={() => setEditing(null)} /></Suspense>
   const filled = CLEARS.filter(clear => !task.missing.some(item => item.clear === clear)).length
@@ -47,8 +50,8 @@ export function SixClearsPanel({ task }: { readonly task: TaskDetail }) {
                 <span className={missing.length === 0 ? classes.has : classes.lacks}>{missing.length === 0 ? `✓ ${words.has}` : `✗ ${words.lacks}`}</span>
                 {part !== null && editing !== part && <ActionButton variant="default" className={classes.edit} aria-label={words.editOf(words.clears[clear])} onClick={() => setEditing(part)}>{general.edit}</ActionButton>}
               </div>
-              {missing.map(item => <p key={`${item.code} ${item.sentence}`} className={classes.lack}>{item.sentence}</p>)}
-              {part !== null && editing === part ? editor : <ClearContent clear={clear} task={task} />}
+              {missing.filter(item => !SAID_BELOW.includes(item.code)).map(item => <p key={`${item.code} ${item.sentence}`} className={classes.lack}>{item.sentence}</p>)}
+              {clear === 'who' ? <PeopleOfUnits task={task} /> : part !== null && editing === part ? editor : <ClearContent clear={clear} task={task} />}
             </li>
           )
         })}
@@ -66,11 +69,10 @@ export function SixClearsPanel({ task }: { readonly task: TaskDetail }) {
   )
 }
 
-function ClearContent({ clear, task }: { readonly clear: Clear; readonly task: TaskDetail }) {
+function ClearContent({ clear, task }: { readonly clear: Exclude<Clear, 'who'>; readonly task: TaskDetail }) {
   const { task: words } = useWords(planWords)
   const { authority } = task
-  const contents: Readonly<Record<Clear, readonly (readonly [string, ReactNode])[]>> = {
-    who: [[words.leads, namesOfRole(task, 'lead')], [words.coLeads, namesOfRole(task, 'coLead')], [words.head, personOf(task.headMember)], [words.focal, personOf(task.focalMember)]],
+  const contents: Readonly<Record<Exclude<Clear, 'who'>, readonly (readonly [string, ReactNode])[]>> = {
     what: [[words.title, task.title], [words.product, task.productText]],
     when: task.milestones.length > 0 ? [['', task.milestones.map(cell => (cell.due === null ? cell.header : formatDay(cell.due))).join(' · ')]] : [['', task.deadlineText]],
     responsibility: [['', task.responsibilityText]],
@@ -82,8 +84,4 @@ function ClearContent({ clear, task }: { readonly clear: Clear; readonly task: T
       {contents[clear].filter(([, value]) => value !== '').map(([label, value]) => <div key={label}>{label !== '' ? <dt>{label}: </dt> : <dt className="only-read">{words.clears[clear]}</dt>}<dd>{value}</dd></div>)}
     </dl>
   )
-}
-
-function personOf(member: TaskDetail['headMember']): string {
-  return member === null ? '' : [member.fullName, member.position, member.unitName].filter(text => text !== '').join(', ')
 }
