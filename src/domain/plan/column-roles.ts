@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   [/^(?:s ?tt|t ?t|st ?t|s t t|so tt|so thu tu|thu tu|no|#|stt\/ma|(?:ma|ma so)(?: (?:so )?(?:nhiem vu|cong viec|viec|wbs|hoat dong))?|muc so|ky hieu|buoc|cac buoc|trinh tu)$/, 'ordinal'],
   [/^(?:ghi chu(?! .*san pham).*|luu y|can cu.*|co so phap ly|van ban (?:giao|chi dao).*|nguon (?:giao|nhiem vu).*|nguon goc)$/, 'note'],
   [/^(?:ket qua|tinh hinh) (?:da )?(?:thuc hien|giai quyet|xu ly)|(?:tien do|ket qua) (?:dat duoc )?den nay|^tien do (?:da )?dat duoc$|danh gia ket qua|so lieu thuc hien|trang thai|da thuc hien/, 'result'],
-  [/(?:ty le|muc do|%|phan tram).*(?:hoan thanh|thuc hien)|^(?:%|ty le|ty le %)$/, 'rate'],
+  [/(?:ty le|muc do|%|phan tram).*(?:hoan thanh|thuc hien)|^(?:%|ty le|ty le %)$|^(?:danh gia|xep loai|nhan xet)(?! .*san pham).*$/, 'rate'],
   [/kho khan|vuong mac|ton tai, han che|nguyen nhan/, 'obstacle'],
   [/^(?:kien nghi|de xuat)/, 'obstacle'],
   [/^(?:noi dung|nhiem vu) ?\/ ?(?:co quan|don vi)$/, 'implementer'],

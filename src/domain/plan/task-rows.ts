@@ -63,7 +63,7 @@ function classifyRow(walk: Walk, row: number): TaskTableRow {
   if (words.length === 0) return { kind: 'empty', row }
   if (isNumberingRow(grid, row) || (header !== undefined && isRepeatedHeader(grid, header, row))) return { kind: 'header', row }
   const title = titleAt(walk, row)
-  if (NOT_A_TASK.test(title === '' ? grid.text(row, words[0] ?? 0) : title)) return { kind: 'not_understood', row, text: rowText(grid, row) }
+  if (!isNumbered(walk, row) && NOT_A_TASK.test(title === '' ? grid.text(row, words[0] ?? 0) : title)) return { kind: 'not_understood', row, text: rowText(grid, row) }
   if (words.length > 1 && isAcrossNumberAndTask(walk, row)) return { kind: 'not_understood', row, text: rowText(grid, row) }
   if (isWideRow(grid, row, words)) return groupRow(walk, row, grid.text(row, words[0] ?? 0))
   if (title === '') return rowWithoutTitle(walk, row, words)
@@ -80,6 +80,11 @@ function ordinalAt(walk: Walk, row: number): RowOrdinal {
   const { ordinal, table } = walk
   if (ordinal === undefined || (row > table.bodyRow && table.grid.isSharedWithAbove(row, ordinal.index))) return readOrdinal('')
   return readOrdinal(table.grid.text(row, ordinal.index))
+}
+
+function isNumbered(walk: Walk, row: number): boolean {
+  const { kind } = ordinalAt(walk, row)
+  return kind === 'number' || kind === 'decimal'
 }
 
 /** One cell over the table's whole width, or over most of it with nothing else but a number. */
@@ -131,11 +136,19 @@ function bareRow(walk: Walk, row: number, title: string): TaskTableRow {
   const ordinal = ordinalAt(walk, row)
   const isDash = ordinal.kind === 'bullet' || (ordinal.kind === 'none' && /^[-–+•*]\s*\S/u.test(title))
   if (isDash && walk.lastTask !== undefined && walk.lastTask < row) return { kind: 'detail', row, of: walk.lastTask }
+  if (isLetteredHeading(walk, row, ordinal)) return groupRow(walk, row, title)
   if (ordinal.kind === 'small_letter' && walk.lastTask !== undefined && !hasDetailsBelow(walk, row)) return { kind: 'detail', row, of: walk.lastTask }
   if (ordinal.kind === 'number' || ordinal.kind === 'decimal' || ordinal.kind === 'small_letter') {
     return hasChildren(walk, row, ordinal) ? groupRow(walk, row, title) : taskRow(walk, row)
   }
   return groupRow(walk, row, title)
+}
+
+/** `a | Công tác nội vụ` over tasks `1`, `2`: letters head the groups of this table. */
+function isLetteredHeading(walk: Walk, row: number, ordinal: RowOrdinal): boolean {
+  const next = nextRow(walk, row)
+  if (ordinal.kind !== 'small_letter' || next === undefined || ordinalAt(walk, next).kind !== 'number' || !hasDetails(walk, next)) return false
+  return walk.lastTask === undefined ? ordinal.code === 'a' && walk.groups.every(group => group.ordinal.kind !== 'number') : walk.groups.some(group => group.ordinal.kind === 'small_letter')
 }
 
 function hasDetailsBelow(walk: Walk, row: number): boolean {
