@@ -90,7 +90,7 @@ export function readColumnRole(header: string): ColumnRole {
   if (folded === '' || folded.length > 120) return 'unknown'
   if (FOREIGN.test(folded)) return 'foreign'
   if (PAPER.test(folded)) return 'paper'
-  if (/^thanh phan phoi hop/.test(folded)) return 'coordinator'
+  if (folded.startsWith('thanh phan phoi hop')) return 'coordinator'
   if (DOUBTFUL.test(folded)) return 'doubtful'
   if (isProductNamed(header, folded)) return 'product'
   const rule = RULES.find(([pattern]) => pattern.test(folded))
@@ -104,7 +104,7 @@ export function readColumnRole(header: string): ColumnRole {
 
 /** `Kết quả thực hiện (sản phẩm)`: the bracket says what is meant. */
 function isProductNamed(header: string, folded: string): boolean {
-  return /^ket qua/.test(folded) && /san pham|dau ra/.test(foldText(header))
+  return folded.startsWith('ket qua') && /san pham|dau ra/.test(foldText(header))
 }
 
 /** Requests, papers, sums, criteria: listed in a table, but nobody's work. */
@@ -113,7 +113,7 @@ export function isNotWork(header: string): boolean {
 }
 
 function isTaskHeader(folded: string): boolean {
-  return (TASK_HEAD.test(folded) || /^nhiem vu/.test(folded)) && !NOT_WORK.test(folded)
+  return (TASK_HEAD.test(folded) || folded.startsWith('nhiem vu')) && !NOT_WORK.test(folded)
 }
 
 /** `đến 31/5/2026`, `quý II/2026`, `tháng 6`, `năm 2026`: the header is nothing but a date. */

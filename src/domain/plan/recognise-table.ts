@@ -8,7 +8,7 @@ import { readOrdinal } from './row-ordinal.ts'
 import type { SourceTable } from './source-document.ts'
 import { makeGrid, wordsOfRow } from './table-grid.ts'
 import type { TableGrid } from './table-grid.ts'
-import { findHeader, isNumberingRow, isRepeatedHeader, settleRoles } from './table-header.ts'
+import { findHeader, isNumberingRow, settleRoles } from './table-header.ts'
 import type { TableColumn, TableHeader } from './table-header.ts'
 
 export type TableKind = 'tasks' | 'phases' | 'report_form' | 'other'
