@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 export type ReviewKeys = { readonly next: () => void; readonly back: () => void; readonly accept: () => void; readonly giveBack: () => void }
 
-/** J, K, A and X; never while one types, and never with Ctrl, Alt or Meta. */
+/** J, K, A and X, from the moment the page is seen; never while one types, and never with Ctrl, Alt or Meta. */
 export function useReviewKeys(keys: ReviewKeys): void {
   const latest = useRef(keys)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
       const actions: Readonly<Record<string, () => void>> = { j: latest.current.next, k: latest.current.back, a: latest.current.accept, x: latest.current.giveBack }
