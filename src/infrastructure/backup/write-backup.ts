@@ -11,6 +11,7 @@ import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/
 import { COPIED_TABLES } from '../database/backup/copied-tables.ts'
 import type { CopyConnection } from '../database/backup/copy-connection.ts'
 import { createLineCount, findSchemaVersion, listFilesOfTenant, listTenantIds, readLines, requireKnownTables } from '../database/backup/copy-tables.ts'
+import { syncFolder } from '../files/durable-folder.ts'
 import { NEWEST_MIGRATION } from '../database/migrations/migrate-database.ts'
 import { type Manifest, MANIFEST_PATH, MANIFEST_SUM_PATH, type ManifestTable, createEvidenceCount, evidencePath, sha256Of, tablePath } from './manifest.ts'
 import { type TarWriter, createTarWriter } from './tar-writer.ts'
@@ -118,14 +119,4 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { access, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
 import { millisecondsToInstant } from '#domain/shared/calendar.ts'
 import { contentAddress, isContentHash, requireAbsolute } from './content-address.ts'
+import { makeDurableFolder, syncFolder } from './durable-folder.ts'
 import { clearLeftovers, receiveFile } from './received-file.ts'
 
 /** Evidence in a folder of this machine. `root` is absolute and lies on one disk, so that a rename is one step. */
@@ -63,23 +64,5 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
-  }
-}
-
-/** A new folder outlives a power cut only when its parent is synced too. */
-async function makeDurableFolder(folder: string, root: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true })
-  if (first === undefined) return
-  for (let made = folder; made !== root; made = dirname(made)) await syncFolder(dirname(made))
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  // Windows has no handle on a folder; its file system journals names by itself.
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

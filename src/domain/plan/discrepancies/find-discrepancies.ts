@@ -1,8 +1,7 @@
+import { discrepanciesOfTask } from './discrepancies-of-task.ts'
 import type { BuiltTask } from '../build-task.ts'
 import type { Discrepancy, ExtractedMilestone, ExtractedPhase } from '../plan-extraction.ts'
-import { findImplementersWhoDoNotLead, findMissingLead, findSeveralLeads } from './assignment-discrepancies.ts'
 import { findMilestonesBeforePhaseEnd, findPhaseBoundaryMismatches, findUnknownPhaseStarts } from './phase-discrepancies.ts'
-import { findCompletionsAfterDeadline, findConditionalTargets, findMissingBaselines } from './target-discrepancies.ts'
 
 export type ReadPlan = {
   readonly phases: readonly ExtractedPhase[]
@@ -19,19 +18,14 @@ export function findDiscrepancies(plan: ReadPlan): readonly Discrepancy[] {
     ...findPhaseBoundaryMismatches(plan.phases, plan.paragraphs, plan.referenceYear),
     ...findMilestonesBeforePhaseEnd(plan.phases, plan.milestones),
     ...findUnknownPhaseStarts(plan.phases, plan.referenceYear),
-    ...plan.tasks.flatMap(built => discrepanciesOfTask(built, plan.milestones)),
+    ...plan.tasks.flatMap(built => discrepanciesOf(built, plan.milestones)),
     ...plan.rowsNotUnderstood.map(({ row, text }): Discrepancy => ({ kind: 'row_not_understood', row, text })),
   ]
 }
 
-function discrepanciesOfTask({ task, deadlineDoubts, targetDoubts }: BuiltTask, milestones: readonly ExtractedMilestone[]): readonly Discrepancy[] {
+function discrepanciesOf({ task, deadlineDoubts, targetDoubts }: BuiltTask, milestones: readonly ExtractedMilestone[]): readonly Discrepancy[] {
   return [
-    ...findImplementersWhoDoNotLead(task),
-    ...findSeveralLeads(task),
-    ...findMissingLead(task),
-    ...findMissingBaselines(task),
-    ...findCompletionsAfterDeadline(task, milestones),
-    ...findConditionalTargets(task),
+    ...discrepanciesOfTask(task, milestones),
     ...deadlineDoubts.map((text): Discrepancy => ({ kind: 'deadline_not_understood', task: task.code, text })),
     ...targetDoubts.map((text): Discrepancy => ({ kind: 'target_not_understood', task: task.code, text })),
   ]

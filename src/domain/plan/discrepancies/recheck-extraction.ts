@@ -1,9 +1,8 @@
+import { discrepanciesOfTask } from './discrepancies-of-task.ts'
 import { yearOf } from '../../shared/calendar.ts'
 import { tidyText } from '../../shared/vietnamese-text.ts'
 import type { Discrepancy, ExtractedMilestone, ExtractedTask, PlanExtraction } from '../plan-extraction.ts'
-import { findImplementersWhoDoNotLead, findMissingLead, findSeveralLeads } from './assignment-discrepancies.ts'
 import { findMilestonesBeforePhaseEnd, findUnknownPhaseStarts } from './phase-discrepancies.ts'
-import { findCompletionsAfterDeadline, findConditionalTargets, findMissingBaselines } from './target-discrepancies.ts'
 
 /**
  * The doubts about an extraction after a person mended it. Those that follow from the extraction are found anew; those that only the file
@@ -22,12 +21,7 @@ export function recheckExtraction(mended: Omit<PlanExtraction, 'discrepancies'>,
 
 function doubtsOfTask(task: ExtractedTask, milestones: readonly ExtractedMilestone[], before: readonly Discrepancy[]): readonly Discrepancy[] {
   return [
-    ...findImplementersWhoDoNotLead(task),
-    ...findSeveralLeads(task),
-    ...findMissingLead(task),
-    ...findMissingBaselines(task),
-    ...findCompletionsAfterDeadline(task, milestones),
-    ...findConditionalTargets(task),
+    ...discrepanciesOfTask(task, milestones),
     ...before.filter(doubt => doubt.kind === 'deadline_not_understood' && doubt.task === task.code && stands(doubt.text, task.deadlineText)),
     ...before.filter(doubt => doubt.kind === 'target_not_understood' && doubt.task === task.code && stillUnread(doubt.text, task)),
   ]
