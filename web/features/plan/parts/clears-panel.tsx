@@ -41,7 +41,7 @@ export function ClearsPanel({ plan }: { readonly plan: PlanDetail }) {
             <span role="status" style={{ alignSelf: 'center' }}>{ids.length > 0 ? words.chosen(ids.length) : filled !== null && words.filled(filled.changed)}</span>
           </div>
         )}
-        {filled !== null && filled.withoutPeople.length > 0 && <UnitsWithoutPeople units={filled.withoutPeople} />}
+        {filled !== null && filled.withoutPeople.length > 0 && <div className={classes.told}><UnitsWithoutPeople units={filled.withoutPeople} /></div>}
         <ul className={classes.list}>
           {tasks.map(task => (
             <li key={task.taskId} id={taskElement(task.taskId)} tabIndex={-1} className={classes.item}>
