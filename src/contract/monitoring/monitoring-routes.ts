@@ -14,7 +14,7 @@ export const overview = z.object({
   lights: z.record(light, z.int()),
   /** Late first. */
   tasks: z.array(taskSummary),
-  period: z.object({ month, lastDay: day, expected: z.int(), onTime: z.int(), late: z.int(), missing: z.int(), returned: z.int(), accepted: z.int(), awaitingReview: z.int() }).nullable(),
+  period: z.object({ month, lastDay: day, expected: z.int(), onTime: z.int(), late: z.int(), missing: z.int(), notDue: z.int(), returned: z.int(), accepted: z.int(), awaitingReview: z.int() }).nullable(),
   grid: z.object({
     months: z.array(month),
     rows: z.array(z.object({ unitId: id, unitName: z.string(), cells: z.array(z.object({ month, state: gridState, reportId: id.nullable(), late: z.boolean() })) })),

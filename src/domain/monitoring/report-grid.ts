@@ -35,13 +35,15 @@ export type GridSummary = {
   readonly onTime: number
   readonly late: number
   readonly missing: number
+  /** Not sent, the last day has not passed. */
+  readonly notDue: number
   readonly returned: number
   readonly accepted: number
   /** Submitted or resubmitted, not yet reviewed. */
   readonly awaitingReview: number
 }
 
-/** Counts of one month. On time + late + missing + not yet due = expected; returned, accepted and awaiting review are the same reports seen by review. */
+/** Counts of one month. On time + late + missing + not due = expected; returned, accepted and awaiting review are the same reports seen by review. */
 export function summariseGrid(cells: readonly GridCell[]): GridSummary {
   const count = (matches: (cell: GridCell) => boolean) => cells.filter(matches).length
   const isIn = (cell: GridCell) => cell.state === 'on_time' || cell.state === 'late' || cell.state === 'returned' || cell.state === 'accepted'
@@ -50,6 +52,7 @@ export function summariseGrid(cells: readonly GridCell[]): GridSummary {
     onTime: count(cell => isIn(cell) && !cell.late),
     late: count(cell => isIn(cell) && cell.late),
     missing: count(cell => cell.state === 'missing'),
+    notDue: count(cell => cell.state === 'not_due' || cell.state === 'due_soon' || cell.state === 'draft'),
     returned: count(cell => cell.state === 'returned'),
     accepted: count(cell => cell.state === 'accepted'),
     awaitingReview: count(cell => cell.state === 'on_time' || cell.state === 'late'),

@@ -156,7 +156,7 @@ describe('units x months', () => {
   ]
 
   test('a month adds up', () => {
-    expect(summariseGrid(cells)).toEqual({ expected: 7, onTime: 3, late: 2, missing: 1, returned: 1, accepted: 2, awaitingReview: 2 })
+    expect(summariseGrid(cells)).toEqual({ expected: 7, onTime: 3, late: 2, missing: 1, notDue: 1, returned: 1, accepted: 2, awaitingReview: 2 })
   })
 
   test('whom to call: nothing sent, then returned, then due soon, then sent late; the oldest first', () => {

@@ -137,7 +137,7 @@ export const report: WordsLike<typeof source> = {
   },
   consolidated: {
     title: 'Consolidated report', month: 'Month',
-    counts: { expected: 'Expected', onTime: 'On time', late: 'Late', missing: 'Not sent', returned: 'Returned', accepted: 'Accepted', awaitingReview: 'Awaiting review' },
+    counts: { expected: 'Expected', onTime: 'On time', late: 'Late', missing: 'Not sent, overdue', notDue: 'Not sent, in time', returned: 'Returned', accepted: 'Accepted', awaitingReview: 'Awaiting review' },
     countsHeading: 'Figures of the period', preview: 'Preview of the text',
     previewNote: lines => `Made from ${lines} accepted lines.`,
     nothing: 'No line is accepted for this month',

@@ -135,7 +135,7 @@ export const report = {
   },
   consolidated: {
     title: 'Báo cáo tổng hợp', month: 'Tháng',
-    counts: { expected: 'Phải gửi', onTime: 'Đúng hạn', late: 'Trễ hạn', missing: 'Chưa gửi', returned: 'Bị trả lại', accepted: 'Đã chấp nhận', awaitingReview: 'Chờ duyệt' },
+    counts: { expected: 'Phải gửi', onTime: 'Đúng hạn', late: 'Trễ hạn', missing: 'Chưa gửi, quá hạn', notDue: 'Chưa gửi, còn hạn', returned: 'Bị trả lại', accepted: 'Đã chấp nhận', awaitingReview: 'Chờ duyệt' },
     countsHeading: 'Số liệu của kỳ', preview: 'Xem trước lời văn',
     previewNote: (lines: number) => `Sinh từ ${lines} dòng đã được chấp nhận.`,
     nothing: 'Chưa có dòng nào được chấp nhận trong tháng này',

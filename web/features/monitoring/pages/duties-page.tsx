@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { readUnitSearch } from '../../../routes/unit-search.ts'
+import { useAddressSearch } from '../../../routes/use-address.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -21,7 +23,7 @@ import classes from './duties-page.module.css'
 export function DutiesPage() {
   const me = useMe()
   const words = useWords(monitoringWords)
-  const { donvi } = useSearch({ strict: false })
+  const { donvi } = useAddressSearch(readUnitSearch)
   const unitId = donvi ?? me.memberships[0]?.unitId
   if (unitId !== undefined) return <UnitDuties unitId={unitId} />
   return (

@@ -7,7 +7,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { useMay } from '../../access/api/use-me.ts'
 import classes from './period-summary.module.css'
 
-const ORDER = ['missing', 'returned', 'awaitingReview', 'onTime', 'late', 'accepted', 'expected'] as const
+const ORDER = ['missing', 'notDue', 'returned', 'awaitingReview', 'onTime', 'late', 'accepted', 'expected'] as const
 
 /** The current month's reports in counts. */
 export function PeriodSummary({ period }: { readonly period: NonNullable<Overview['period']> }) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { PlanImportAnswer } from '#contract/plan/import-routes.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { useAddressId } from '../../../routes/use-address.ts'
 import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
@@ -9,7 +10,6 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { importQuery } from '../api/import-query.ts'
 import { ReviewDesk } from '../parts/review-desk.tsx'
-import { useAddressId } from '../parts/use-address.ts'
 
 export function ImportReviewPage() {
   const importId = useAddressId('importId')

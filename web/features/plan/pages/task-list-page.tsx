@@ -5,6 +5,7 @@ import { readTaskSearch } from '../../../routes/task-search.ts'
 import type { TaskSearch } from '../../../routes/task-search.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { useAddressSearch } from '../../../routes/use-address.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -14,14 +15,13 @@ import { plansQuery } from '../api/plans-query.ts'
 import { tasksQuery } from '../api/tasks-query.ts'
 import { TaskFilters } from '../parts/task-filters.tsx'
 import { TaskTable } from '../parts/task-table.tsx'
-import { useTaskSearch } from '../parts/use-address.ts'
 import classes from './task-list-page.module.css'
 
 /** Tasks of the plan in force (or of the one in the address), filtered by what stands in the address. */
 export function TaskListPage() {
   const { tasks: words } = useWords(planWords)
   const { activePlanId } = useMe()
-  const { kehoach } = useTaskSearch()
+  const { kehoach } = useAddressSearch(readTaskSearch)
   const plans = useQuery(plansQuery)
   const planId = kehoach ?? activePlanId ?? plans.data?.items[0]?.planId
   return (
@@ -37,7 +37,7 @@ export function TaskListPage() {
 function TaskList({ planId, plans }: { readonly planId: string; readonly plans: readonly Pick<PlanDetail, 'planId' | 'title'>[] }) {
   const { tasks: words } = useWords(planWords)
   const navigate = useNavigate({ from: '/nhiem-vu' })
-  const filter = useTaskSearch()
+  const filter = useAddressSearch(readTaskSearch)
   const { donvi, den, nhom, tim, thieu } = filter
   const query = { unitId: donvi, light: den, groupCode: nhom, search: tim, missing: thieu && ('true' as const) }
   const { data, error, refetch, isPlaceholderData } = useQuery({ ...tasksQuery(planId, query), placeholderData: keepPreviousData })

@@ -1,7 +1,7 @@
 import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
-import { dayAt, millisecondsToInstant } from '#domain/shared/calendar.ts'
-import type { Day } from '#domain/shared/calendar.ts'
+import { millisecondsToInstant } from '#domain/shared/calendar.ts'
 import { callApi } from '../../../api/call-api.ts'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { attachEvidence } from '../api/attach-evidence.ts'
 import { keepLineAnswer, keepLineChange, readReportAgain } from '../api/report-query.ts'
 import { saveReportLine } from '../api/save-report-line.ts'
@@ -12,11 +12,6 @@ import { forgetDraft, keepDraft, readKeptDraft } from './draft-store.ts'
 import { LineSaver } from './line-saver.ts'
 
 export type LineDesk = { readonly saver: LineSaver; readonly uploads: UploadList }
-
-/** The ward's today. */
-export function today(): Day {
-  return dayAt(millisecondsToInstant(Date.now()))
-}
 
 /** Everything being written of one report: outlives the change from line to line. */
 export class ReportDrafts {
@@ -94,7 +89,7 @@ export class ReportDrafts {
         keepLineChange(reportId, taskId, current => ({ ...current, evidence: [...current.evidence.filter(item => item.evidenceId !== evidence.evidenceId), evidence] }))
         void readReportAgain(reportId)
       },
-      today,
+      today: todayOfWard,
     })
     return { saver, uploads }
   }

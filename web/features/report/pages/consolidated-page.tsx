@@ -4,17 +4,18 @@ import { formatMonth, isMonth, monthOf } from '#domain/shared/calendar.ts'
 import { fileAddress } from '../../../api/call-api.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { readMonthSearch } from '../../../routes/report-search.ts'
+import { useAddressSearch } from '../../../routes/use-address.ts'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { consolidatedQuery } from '../api/consolidated-query.ts'
-import { today } from '../drafts/report-drafts.ts'
 import { ConsolidatedBody } from '../parts/consolidated-body.tsx'
 import { DownloadButtons } from '../parts/download-buttons.tsx'
 import { recentMonths } from '../parts/recent-months.ts'
-import { useMonthSearch } from '../parts/use-address.ts'
 import classes from './consolidated-page.module.css'
 
 const FORM_FORMATS = ['docx', 'xlsx'] as const
@@ -23,8 +24,8 @@ const FORM_FORMATS = ['docx', 'xlsx'] as const
 export function ConsolidatedPage() {
   const words = useWords(reportWords).consolidated
   const navigate = useNavigate()
-  const { thang } = useMonthSearch()
-  const month = thang ?? monthOf(today())
+  const { thang } = useAddressSearch(readMonthSearch)
+  const month = thang ?? monthOf(todayOfWard())
   const { data, error, refetch } = useQuery(consolidatedQuery(month))
   return (
     <div className={classes.page}>

@@ -5,6 +5,7 @@ import { formatMonth } from '#domain/shared/calendar.ts'
 import { fileAddress } from '../../../api/call-api.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { useAddressId } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
@@ -20,14 +21,13 @@ import { ReportSheet } from '../parts/report-sheet.tsx'
 import { SendReport } from '../parts/send-report.tsx'
 import { SentNotice } from '../parts/sent-notice.tsx'
 import { UnsentDrafts } from '../parts/unsent-drafts.tsx'
-import { useReportId } from '../parts/use-address.ts'
 import classes from './report-check-page.module.css'
 
 const FORMATS = ['docx', 'pdf', 'xlsx'] as const
 
 /** Everything as it will be sent, what still stands against it, and the send itself. */
 export function ReportCheckPage() {
-  const reportId = useReportId()
+  const reportId = useAddressId('reportId')
   const { data, error, refetch } = useQuery({ ...reportQuery(reportId), refetchOnMount: 'always' })
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return <ReportCheck key={reportId} report={data} />

@@ -5,6 +5,8 @@ import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { readLineSearch } from '../../../routes/report-search.ts'
+import { useAddressId, useAddressSearch } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailedPage } from '../../../ui/failed-page.tsx'
@@ -19,13 +21,12 @@ import { LineList } from '../parts/line-list.tsx'
 import { LinePanel } from '../parts/line-panel.tsx'
 import { isLineDone } from '../parts/line-progress.ts'
 import { ReportFacts } from '../parts/report-facts.tsx'
-import { useLineSearch, useReportId } from '../parts/use-address.ts'
 import { useWide } from '../parts/use-wide.ts'
 import classes from './report-form-page.module.css'
 
 /** Table 3 of one unit and month, a line at a time. */
 export function ReportFormPage() {
-  const reportId = useReportId()
+  const reportId = useAddressId('reportId')
   const { data, error, refetch } = useQuery(reportQuery(reportId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return (
@@ -39,13 +40,14 @@ export function ReportFormPage() {
 function ReportForm({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords)
   const navigate = useNavigate()
-  const { dong } = useLineSearch()
+  const { dong } = useAddressSearch(readLineSearch)
   const drafts = useReportDrafts(report)
   const wide = useWide()
   const [unsent, setUnsent] = useState(0)
   const done = report.lines.filter(isLineDone).length
-  const first = report.lines.find(line => !isLineDone(line)) ?? report.lines[0]
-  const line = report.lines.find(item => item.taskId === dong) ?? (wide ? first : undefined)
+  // Chosen once: a line that becomes done while one is still writing in it stays open.
+  const [first] = useState(() => (report.lines.find(line => !isLineDone(line)) ?? report.lines[0])?.taskId)
+  const line = report.lines.find(item => item.taskId === dong) ?? (wide ? report.lines.find(item => item.taskId === first) : undefined)
   const mayWrite = report.allowedActions.includes('edit')
 
   async function goToCheck(): Promise<void> {

@@ -2,6 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { readReportListSearch } from '../../../routes/report-search.ts'
+import { useAddressSearch } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
@@ -10,14 +12,13 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { reportsQuery } from '../api/reports-query.ts'
 import { ReportFilters } from '../parts/report-filters.tsx'
 import { ReportTable } from '../parts/report-table.tsx'
-import { useReportListSearch } from '../parts/use-address.ts'
 import classes from './report-list-page.module.css'
 
 /** The reports within reach, newest month first; the filters stand in the address. */
 export function ReportListPage() {
   const words = useWords(reportWords).list
   const navigate = useNavigate()
-  const { thang, donvi, trangthai } = useReportListSearch()
+  const { thang, donvi, trangthai } = useAddressSearch(readReportListSearch)
   const query = useInfiniteQuery(reportsQuery({ month: thang, unitId: donvi, status: trangthai }))
   const reports = query.data?.pages.flatMap(page => page.items) ?? []
   const total = query.data?.pages[0]?.total

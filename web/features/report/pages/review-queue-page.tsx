@@ -11,8 +11,8 @@ import { formatMoment } from '../../../ui/format-moment.ts'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { reportsQuery } from '../api/reports-query.ts'
-import { today } from '../drafts/report-drafts.ts'
 import { StatusWord, TimelinessWord } from '../parts/status-word.tsx'
 import table from '../parts/report-table.module.css'
 import classes from './report-list-page.module.css'
@@ -53,7 +53,7 @@ function QueueTable({ reports }: { readonly reports: readonly ReportSummary[] })
         { key: 'status', header: words.list.status, render: report => <StatusWord status={report.status} /> },
         { key: 'timeliness', header: words.list.timeliness, render: report => <TimelinessWord timeliness={report.timeliness} /> },
         { key: 'sent', header: words.list.sentAt, render: report => (report.submittedAt === null ? '' : formatMoment(report.submittedAt)) },
-        { key: 'age', header: words.queue.waiting, align: 'right', render: report => (report.submittedAt === null ? '' : words.queue.waitingDays(daysBetween(dayAt(report.submittedAt), today()))) },
+        { key: 'age', header: words.queue.waiting, align: 'right', render: report => (report.submittedAt === null ? '' : words.queue.waitingDays(daysBetween(dayAt(report.submittedAt), todayOfWard()))) },
         { key: 'lines', header: words.list.lines, align: 'right', render: report => report.lineCount },
       ]}
     />

@@ -5,6 +5,8 @@ import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { readLineSearch } from '../../../routes/report-search.ts'
+import { useAddressId, useAddressSearch } from '../../../routes/use-address.ts'
 import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
@@ -13,7 +15,6 @@ import { PageTitle } from '../../../ui/page-title.tsx'
 import { reportQuery } from '../api/report-query.ts'
 import { EventHistory } from '../parts/event-history.tsx'
 import { ReportFacts } from '../parts/report-facts.tsx'
-import { useLineSearch, useReportId } from '../parts/use-address.ts'
 import { ReviewDone } from '../review/review-done.tsx'
 import { ReviewLine } from '../review/review-line.tsx'
 import { ReviewLines } from '../review/review-lines.tsx'
@@ -24,7 +25,7 @@ import classes from './review-report-page.module.css'
 
 /** One report to review: lines left, the line right, all decisions sent at once. */
 export function ReviewReportPage() {
-  const reportId = useReportId()
+  const reportId = useAddressId('reportId')
   const { data, error, refetch } = useQuery(reportQuery(reportId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return <ReviewReport key={reportId} report={data} />
@@ -33,7 +34,7 @@ export function ReviewReportPage() {
 function ReviewReport({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords)
   const navigate = useNavigate()
-  const { dong } = useLineSearch()
+  const { dong } = useAddressSearch(readLineSearch)
   const { marks, mark, forget } = useReviewMarks(report.reportId, report.version)
   const [returned, setReturned] = useState<number | null>(null)
   const [failed, setFailed] = useState(false)

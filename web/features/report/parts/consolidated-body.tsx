@@ -16,7 +16,7 @@ import { DownloadButtons } from './download-buttons.tsx'
 
 type Consolidated = Answer<'getConsolidatedReport'>
 
-const COUNTS = ['expected', 'onTime', 'late', 'missing', 'returned', 'awaitingReview', 'accepted'] as const
+const COUNTS = ['expected', 'onTime', 'late', 'missing', 'notDue', 'returned', 'awaitingReview', 'accepted'] as const
 const FORMATS = ['docx', 'pdf', 'xlsx'] as const
 
 export function ConsolidatedBody({ report }: { readonly report: Consolidated }) {

@@ -2,8 +2,8 @@ import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import type { Claim } from '../drafts/line-draft.ts'
-import { today } from '../drafts/report-drafts.ts'
 import classes from './deliverable-claims.module.css'
 import { groupDeliverables, saysItsDay } from './group-deliverables.ts'
 
@@ -22,7 +22,7 @@ const CLAIMS: readonly Claim[] = ['none', 'in_progress', 'done']
 export function DeliverableClaims({ deliverables, claims, onChange }: Props) {
   const words = useWords(reportWords).form
   if (deliverables.length === 0) return null
-  const groups = groupDeliverables([...deliverables], today())
+  const groups = groupDeliverables([...deliverables], todayOfWard())
   const rows = (items: readonly Deliverable[]) => (
     <ul className={classes.list}>
       {items.map(item => <Product key={item.deliverableId} item={item} claim={claims[item.deliverableId] ?? item.claim} {...(onChange !== undefined && { onClaim: (claim: Claim) => onChange({ ...claims, [item.deliverableId]: claim }) })} />)}

@@ -6,11 +6,11 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { checkDraft } from '../drafts/check-draft.ts'
 import type { Findings } from '../drafts/check-draft.ts'
 import { writeRate } from '../drafts/line-draft.ts'
 import type { LineDesk } from '../drafts/report-drafts.ts'
-import { today } from '../drafts/report-drafts.ts'
 import { useLineState } from '../drafts/use-report-drafts.ts'
 import { EvidenceSection } from '../evidence/evidence-section.tsx'
 import { ConflictChoice } from './conflict-choice.tsx'
@@ -38,7 +38,7 @@ export function LineForm({ report, line, desk }: Props) {
   const { saver, uploads } = desk
   const state = useLineState(saver)
   const { draft } = state
-  const findings = checkDraft(line, useSettled(draft, CHECK_AFTER_MILLISECONDS), { month: report.month, today: today() })
+  const findings = checkDraft(line, useSettled(draft, CHECK_AFTER_MILLISECONDS), { month: report.month, today: todayOfWard() })
   const [left, setLeft] = useState<readonly LineField[]>([])
   useFocusOnAskedField(line.taskId)
   const at = (field: LineField): Findings => shownFindings(findings, field, line.savedAt !== null || left.includes(field))

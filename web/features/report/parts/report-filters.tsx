@@ -6,18 +6,18 @@ import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { readReportListSearch } from '../../../routes/report-search.ts'
 import type { ReportListSearch } from '../../../routes/report-search.ts'
+import { useAddressSearch } from '../../../routes/use-address.ts'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
 import { useMe, useRight } from '../../access/api/use-me.ts'
 import { unitsQuery } from '../../organisation/api/units-query.ts'
 import { recentMonths } from './recent-months.ts'
-import { useReportListSearch } from './use-address.ts'
 import classes from './report-filters.module.css'
 
 /** Month, state, and for who sees more than one unit the unit. */
 export function ReportFilters() {
   const words = useWords(reportWords)
   const navigate = useNavigate()
-  const search = useReportListSearch()
+  const search = useAddressSearch(readReportListSearch)
   const units = useUnitsInReach()
   const choose = (part: { readonly [Key in keyof ReportListSearch]?: string }) =>
     void navigate({ to: '/bao-cao', search: readReportListSearch(withoutEmpty({ ...search, ...part })), replace: true })

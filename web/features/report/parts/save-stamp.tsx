@@ -2,8 +2,8 @@ import { formatDay } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { formatMoment } from '../../../ui/format-moment.ts'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import type { LineState } from '../drafts/line-saver.ts'
-import { today } from '../drafts/report-drafts.ts'
 import classes from './save-stamp.module.css'
 
 /** `Đã lưu 09:41`: where the words of this line are now. */
@@ -26,5 +26,5 @@ export const CONFLICT_ID = 'line-conflict'
 /** The hour alone for today. */
 function shortMoment(moment: string): string {
   const [hour = '', day = ''] = moment.split(' ')
-  return day === formatDay(today()) ? hour : moment
+  return day === formatDay(todayOfWard()) ? hour : moment
 }
