@@ -46,7 +46,7 @@ describe('the demonstration started with --demo', () => {
 
   test('shows seven accounts, each with role and unit', async () => {
     const { page } = await ward.come()
-    await page.goto('/')
+    await page.goto('/dang-nhap')
     await page.locator('.accounts code').first().waitFor()
     const shown = await page.locator('.accounts code').allTextContents()
     expect(shown).toEqual(ACCOUNTS.map(account => account.login))
