@@ -1,4 +1,5 @@
 import type { Answer } from '../../../api/api-routes.ts'
+import './demonstration-accounts.css'
 import { makeElement } from './make-element.ts'
 import type { SignInWords } from './sign-in-form.ts'
 

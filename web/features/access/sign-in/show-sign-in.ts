@@ -1,18 +1,16 @@
 import type { Me } from '#contract/access/session-routes.ts'
 import { ApiProblem, OFFLINE } from '../../../api/api-problem.ts'
 import { callApi } from '../../../api/call-api.ts'
-import { signIn as en } from '../../../i18n/en/sign-in.ts'
-import { signIn as vi } from '../../../i18n/vi/sign-in.ts'
+import { signIn } from '../../../i18n/vi/sign-in.ts'
 import { readLanguage, saveLanguage } from '../../../theme/saved-look.ts'
-import { listDemonstrationAccounts } from './demonstration-accounts.ts'
 import { makeElement } from './make-element.ts'
 import { makeSignInForm } from './sign-in-form.ts'
 import type { SignInError, SignInForm, SignInWords } from './sign-in-form.ts'
 import './sign-in.css'
 
 /** The sign-in page in plain script: a few kilobytes, so that it stands at once on a weak line; the application comes while the password is typed. */
-export function showSignIn(root: HTMLElement, loadApplication: () => Promise<{ readonly startApplication: (me?: Me) => void }>): void {
-  const words = readLanguage() === 'en' ? en : vi
+export async function showSignIn(root: HTMLElement, loadApplication: () => Promise<{ readonly startApplication: (me?: Me) => void }>): Promise<void> {
+  const words: SignInWords = readLanguage() === 'en' ? (await import('../../../i18n/en/sign-in.ts')).signIn : signIn
   document.title = `${words.title} · ${words.product}`
   const parts = makeSignInForm(words)
   const about = makeElement('p', { class: 'about' }, words.purpose)
@@ -44,6 +42,7 @@ async function describeWard({ page, about, extra }: Places, parts: SignInForm, w
   if (setup.wardName !== null) about.textContent = setup.wardName
   if (!setup.demonstration) return
   page.querySelector('.shell-bar strong')?.after(makeElement('span', { class: 'ribbon' }, words.demonstration))
+  const { listDemonstrationAccounts } = await import('./demonstration-accounts.ts')
   extra.replaceChildren(...listDemonstrationAccounts(setup.demonstrationAccounts, words, account => {
     parts.login.value = account.login
     parts.password.value = account.password
@@ -59,7 +58,7 @@ function makeLanguageSwitch(root: HTMLElement, loadApplication: Parameters<typeo
   button.addEventListener('click', () => {
     saveLanguage(other)
     document.documentElement.lang = other
-    showSignIn(root, loadApplication)
+    void showSignIn(root, loadApplication)
   })
   return button
 }
