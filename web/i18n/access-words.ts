@@ -1,5 +1,5 @@
-import { access as en } from './en/access.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { access as vi } from './vi/access.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { access } from './vi/access.ts'
 
-export const accessWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const accessWords = bilingual<WordsLike<typeof access>>(access, async () => (await import('./en/access.ts')).access)

@@ -1,5 +1,5 @@
-import { audit as en } from './en/audit.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { audit as vi } from './vi/audit.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { audit } from './vi/audit.ts'
 
-export const auditWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const auditWords = bilingual<WordsLike<typeof audit>>(audit, async () => (await import('./en/audit.ts')).audit)

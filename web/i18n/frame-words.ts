@@ -1,5 +1,5 @@
-import { frame as en } from './en/frame.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { frame as vi } from './vi/frame.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { frame } from './vi/frame.ts'
 
-export const frameWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const frameWords = bilingual<WordsLike<typeof frame>>(frame, async () => (await import('./en/frame.ts')).frame)

@@ -1,5 +1,5 @@
-import { monitoring as en } from './en/monitoring.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { monitoring as vi } from './vi/monitoring.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { monitoring } from './vi/monitoring.ts'
 
-export const monitoringWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const monitoringWords = bilingual<WordsLike<typeof monitoring>>(monitoring, async () => (await import('./en/monitoring.ts')).monitoring)

@@ -1,5 +1,5 @@
-import { organisation as en } from './en/organisation.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { organisation as vi } from './vi/organisation.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { organisation } from './vi/organisation.ts'
 
-export const organisationWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const organisationWords = bilingual<WordsLike<typeof organisation>>(organisation, async () => (await import('./en/organisation.ts')).organisation)

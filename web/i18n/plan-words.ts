@@ -1,5 +1,5 @@
-import { plan as en } from './en/plan.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { plan as vi } from './vi/plan.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { plan } from './vi/plan.ts'
 
-export const planWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const planWords = bilingual<WordsLike<typeof plan>>(plan, async () => (await import('./en/plan.ts')).plan)

@@ -1,5 +1,5 @@
-import { report as en } from './en/report.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { report as vi } from './vi/report.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { report } from './vi/report.ts'
 
-export const reportWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const reportWords = bilingual<WordsLike<typeof report>>(report, async () => (await import('./en/report.ts')).report)

@@ -1,5 +1,5 @@
-import { role as en } from './en/role.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { role as vi } from './vi/role.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { role } from './vi/role.ts'
 
-export const roleWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const roleWords = bilingual<WordsLike<typeof role>>(role, async () => (await import('./en/role.ts')).role)

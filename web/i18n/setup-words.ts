@@ -1,5 +1,5 @@
-import { setup as en } from './en/setup.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { setup as vi } from './vi/setup.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { setup } from './vi/setup.ts'
 
-export const setupWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const setupWords = bilingual<WordsLike<typeof setup>>(setup, async () => (await import('./en/setup.ts')).setup)

@@ -1,5 +1,5 @@
-import { shared as en } from './en/shared.ts'
-import type { Bilingual, WordsLike } from './use-words.ts'
-import { shared as vi } from './vi/shared.ts'
+import { bilingual } from './use-words.ts'
+import type { WordsLike } from './use-words.ts'
+import { shared } from './vi/shared.ts'
 
-export const sharedWords: Bilingual<WordsLike<typeof vi>> = { vi, en }
+export const sharedWords = bilingual<WordsLike<typeof shared>>(shared, async () => (await import('./en/shared.ts')).shared)

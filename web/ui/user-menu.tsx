@@ -29,7 +29,7 @@ export function UserMenu({ me }: { readonly me: Me }) {
         <div className={classes.panel}>
           <p className={classes.who}><strong>{me.fullName}</strong><br />{me.position === '' ? me.login : me.position}</p>
           <Link to="/tai-khoan" className={classes.row} onClick={() => setOpen(false)}>{words.account}</Link>
-          <ChoiceRow label={words.language} value={language} options={[{ value: 'vi', text: 'Tiếng Việt' }, { value: 'en', text: 'English' }]} onChange={changeLanguage} />
+          <ChoiceRow label={words.language} value={language} options={[{ value: 'vi', text: 'Tiếng Việt' }, { value: 'en', text: 'English' }]} onChange={chosen => void changeLanguage(chosen)} />
           <ChoiceRow
             label={words.scheme} value={scheme} onChange={setScheme}
             options={[{ value: 'light', text: words.schemes.light }, { value: 'dark', text: words.schemes.dark }, { value: 'auto', text: words.schemes.auto }]}
@@ -42,9 +42,9 @@ export function UserMenu({ me }: { readonly me: Me }) {
 }
 
 /** The server's sentences come in the language of the call: what was read is read again. */
-function changeLanguage(language: Language): void {
-  setLanguage(language)
-  void queryClient.invalidateQueries()
+async function changeLanguage(language: Language): Promise<void> {
+  await setLanguage(language)
+  await queryClient.invalidateQueries()
 }
 
 function useCloseOutside(box: { readonly current: HTMLDivElement | null }, open: boolean, setOpen: (open: boolean) => void): void {

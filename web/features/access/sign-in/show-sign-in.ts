@@ -9,7 +9,7 @@ import type { SignInError, SignInForm, SignInWords } from './sign-in-form.ts'
 import './sign-in.css'
 
 /** The sign-in page in plain script: a few kilobytes, so that it stands at once on a weak line; the application comes while the password is typed. */
-export async function showSignIn(root: HTMLElement, loadApplication: () => Promise<{ readonly startApplication: (me?: Me) => void }>): Promise<void> {
+export async function showSignIn(root: HTMLElement, loadApplication: () => Promise<{ readonly startApplication: (me?: Me) => Promise<void> }>): Promise<void> {
   const words: SignInWords = readLanguage() === 'en' ? (await import('../../../i18n/en/sign-in.ts')).signIn : signIn
   document.title = `${words.title} · ${words.product}`
   const parts = makeSignInForm(words)
@@ -77,7 +77,7 @@ async function send(parts: SignInForm, words: SignInWords, loadApplication: Para
     setBusy(parts, words.opening)
     const { startApplication } = await loadApplication()
     history.replaceState(null, '', placeToGo())
-    startApplication(me)
+    await startApplication(me)
   } catch (error) {
     setBusy(parts, null, words.submit)
     fail(parts, words, [{ text: explain(error, words) }])

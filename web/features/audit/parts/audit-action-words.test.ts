@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { audit } from '../../../i18n/en/audit.ts'
 import { auditWords } from '../../../i18n/audit-words.ts'
 import { sayAction, sayField } from './audit-action-words.ts'
 
 test('an action is told in words; one without words stands as it was recorded', () => {
   expect(sayAction('member.reset-password', auditWords.vi)).toBe('Đặt lại mật khẩu · Tài khoản')
-  expect(sayAction('session.open', auditWords.en)).toBe('Opened · Session')
+  expect(sayAction('session.open', audit)).toBe('Opened · Session')
   expect(sayAction('ward.repaint', auditWords.vi)).toBe('ward.repaint')
 })
 
