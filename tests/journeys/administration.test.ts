@@ -91,8 +91,9 @@ describe('the administrator of the ward', () => {
   test('finds all of it in the log, and the log in order', async () => {
     const { page } = administrator
     await administrator.go('/nhat-ky')
-    for (const done of [/Thêm.*Mã truy cập|Mã truy cập.*Thêm/, /Thêm.*Tài khoản|Tài khoản.*Thêm/]) await page.getByText(done).first().waitFor()
+    for (const done of [/Thêm.*Mã truy cập|Mã truy cập.*Thêm/, /Thêm.*Tài khoản|Tài khoản.*Thêm/])
+      await page.getByText(done).first().waitFor()
     await expectSoundPage(page)
-    await takePicture(page, 'guide/audit')
+    await takePicture(page, 'guide/audit-log')
   })
 })

@@ -1,7 +1,12 @@
 import type { Person } from './person.ts'
 
 type ReportRow = { readonly reportId: string; readonly unitName: string; readonly lineCount: number }
-type Line = { readonly taskId: string; readonly taskTitle: string; readonly version: number; readonly previous: { readonly completionRate: number | null } | null }
+type Line = {
+  readonly taskId: string
+  readonly taskTitle: string
+  readonly version: number
+  readonly previous: { readonly completionRate: number | null } | null
+}
 
 /** Address of a unit's report of a month, as the person signed in may see it. */
 export async function findReport({ page }: Person, month: string, unitName: string): Promise<ReportRow> {
@@ -27,8 +32,17 @@ export async function sendWholeReport({ page }: Person, reportId: string): Promi
       deliverables: [],
     }
     await good(page.request.put(`${address}/lines/${line.taskId}`, { data, headers: { 'If-Match': `"${line.version}"` } }))
-    const file = { name: `bien-ban-${line.taskId}.txt`, mimeType: 'text/plain', buffer: Buffer.from(`Biên bản kiểm tra\n${line.taskTitle}\n`) }
-    await good(page.request.post(`${address}/lines/${line.taskId}/evidence`, { multipart: { kind: 'minutes', file }, headers: { 'Idempotency-Key': line.taskId } }))
+    const file = {
+      name: `bien-ban-${line.taskId}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`Biên bản kiểm tra\n${line.taskTitle}\n`),
+    }
+    await good(
+      page.request.post(`${address}/lines/${line.taskId}/evidence`, {
+        multipart: { kind: 'minutes', file },
+        headers: { 'Idempotency-Key': line.taskId },
+      }),
+    )
   }
   const { version } = (await (await page.request.get(address)).json()) as { version: number }
   await good(page.request.post(`${address}/submission`, { headers: { 'If-Match': `"${version}"` } }))

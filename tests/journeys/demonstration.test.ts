@@ -28,7 +28,10 @@ describe('a demonstration asked for in the browser', () => {
     const { page } = person
     await page.goto(ward.server.setupAddress ?? '')
     await page.getByRole('button', { name: 'Dùng thử' }).click()
-    await page.getByText(/^Đang nạp dữ liệu minh hoạ/).first().waitFor()
+    await page
+      .getByText(/^Đang nạp dữ liệu minh hoạ/)
+      .first()
+      .waitFor()
     await page.getByRole('heading', { name: 'Tài khoản dùng thử' }).waitFor({ timeout: 60_000 })
     expect(await page.getByText(RIBBON).isVisible()).toBe(true)
     await page.getByRole('button', { name: /vanphong/ }).click()

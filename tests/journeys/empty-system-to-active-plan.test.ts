@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plan55File } from '#tests/documents/plan-55-files.ts'
 import { openHand } from './hand.ts'
-import { type Person, signIn } from './person.ts'
+import { signIn } from './person.ts'
 import { expectSoundPage } from './sound-page.ts'
 import { takePicture } from './take-picture.ts'
 import { openEmptyWard, type WardInBrowser } from './ward-in-browser.ts'
@@ -34,7 +34,7 @@ describe('an officer takes an empty system to a plan in force', () => {
 
     await page.goto(ward.server.setupAddress ?? '')
     await page.getByRole('heading', { name: 'Thiết lập phường mới' }).waitFor()
-    await look('guide/setup')
+    await look()
     await hand.press(button('Bắt đầu thiết lập'))
     await hand.write(field('Tên riêng'), 'Tam Phước')
     await hand.write(field('Đảng bộ cấp trên'), 'Đảng bộ thành phố Đồng Nai')
@@ -47,7 +47,7 @@ describe('an officer takes an empty system to a plan in force', () => {
     await hand.press(button('Tiếp tục'))
     await hand.paste(field('Danh sách khu phố'), NEIGHBOURHOODS.map((name, index) => `${index + 1}. Khu phố ${name}`).join('\n'))
     await page.getByText('Đọc được 7 khu phố').waitFor()
-    await look('guide/setup-neighbourhoods')
+    await look()
     await hand.press(button('Lập phường'))
     await page.getByText(/trong đó có 7 khu phố/).waitFor()
 
@@ -57,14 +57,14 @@ describe('an officer takes an empty system to a plan in force', () => {
     await hand.press(button('Đăng nhập'))
 
     await button('Chọn tệp').waitFor()
-    await look('guide/import')
+    await look()
     await hand.drop(page.getByText('Kéo tệp vào đây, hoặc'), 'phu-luc-kh-55.docx', WORD, plan55File('docx'))
     await page.getByRole('heading', { name: 'Xem lại bản bóc tách', level: 1 }).waitFor()
     await page.getByRole('tab', { name: 'Nhiệm vụ 17' }).waitFor()
-    await look('guide/import-review')
+    await look('guide/plan-import')
     await hand.press(page.getByRole('tab', { name: /^Tên đơn vị/ }))
     await hand.press(button(/^Xác nhận tất cả tên đã khớp/))
-    await look('guide/import-names')
+    await look()
     const unsure = button(/^Đúng: cách hiểu/)
     while ((await unsure.count()) > 0) await hand.press(unsure.first())
     expect(await button(/^Chọn đơn vị… cho/).count()).toBe(0)
@@ -73,11 +73,11 @@ describe('an officer takes an empty system to a plan in force', () => {
     await hand.write(field('Ngày ban hành'), '25/05/2026')
     await hand.write(field(/^Ngày bắt đầu đợt thi đua/), '19/05/2026')
     await page.getByText('Đợt thi đua dài 500 ngày.').waitFor()
-    await look('guide/import-confirm')
+    await look()
     await hand.press(button('Lập kế hoạch (dự thảo)'))
 
     await page.getByRole('heading', { name: 'Rà soát trước khi thực hiện' }).waitFor()
-    await look('guide/readiness')
+    await look('guide/plan-readiness')
     await hand.press(button(/^Chọn cả \d+ điểm chưa ghi/))
     await hand.write(page.locator('#settle-note'), 'Lấy theo Bảng 2; Văn phòng Đảng uỷ đã xin ý kiến Thường trực.')
     await hand.press(button('Ghi cách hiểu'))
@@ -91,7 +91,7 @@ describe('an officer takes an empty system to a plan in force', () => {
     await hand.write(field('Ai phê duyệt'), 'Ban Thường vụ Đảng uỷ')
     await hand.write(field('Việc vượt thẩm quyền thì trình ai'), 'Thành uỷ')
     await hand.write(field('Ai chịu trách nhiệm việc gì'), 'Đơn vị chủ trì chịu trách nhiệm toàn diện về tiến độ và kết quả')
-    await look('guide/fill-tasks')
+    await look()
     await hand.press(button('Lưu'))
     await page.getByText('17/17 nhiệm vụ đủ 6 rõ').waitFor()
     await look()
@@ -114,7 +114,10 @@ describe('an officer takes an empty system to a plan in force', () => {
     const person = await ward.come()
     await signIn(person, 'quantri', PASSWORD)
     await person.page.getByRole('link', { name: 'Kế hoạch', exact: true }).click()
-    await person.page.locator('main').getByRole('link', { name: /500 ngày đêm/ }).click()
+    await person.page
+      .locator('main')
+      .getByRole('link', { name: /500 ngày đêm/ })
+      .click()
     await person.page.getByText('17 nhiệm vụ').first().waitFor()
     await expectSoundPage(person.page)
   })

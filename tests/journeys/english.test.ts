@@ -25,16 +25,21 @@ afterAll(() => ward.close())
 /** Without what a select offers and what stands in Vietnamese on purpose, such as the text of an official paper. */
 function ownWords(page: Page): Promise<readonly string[]> {
   return page.locator(OWN_WORDS).evaluateAll(elements =>
-    elements.filter(element => element.closest('[lang=vi]') === null).map(element => {
-      const copy = element.cloneNode(true)
-      if (copy instanceof Element) for (const select of copy.querySelectorAll('select')) select.remove()
-      return (copy.textContent ?? '').trim()
-    }),
+    elements
+      .filter(element => element.closest('[lang=vi]') === null)
+      .map(element => {
+        const copy = element.cloneNode(true)
+        if (copy instanceof Element) for (const select of copy.querySelectorAll('select')) select.remove()
+        return (copy.textContent ?? '').trim()
+      }),
   )
 }
 
 async function expectEnglish(page: Page): Promise<void> {
-  await page.getByRole('status').filter({ hasText: /^Loading/ }).waitFor({ state: 'detached' })
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Loading/ })
+    .waitFor({ state: 'detached' })
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   const own = await ownWords(page)
   expect(own.length).toBeGreaterThan(8)
@@ -46,7 +51,10 @@ test('the overview speaks English, reasons included', async () => {
   const { page } = office
   await page.getByText(/^Day \d+\/500$/).waitFor()
   await expectEnglish(page)
-  await page.getByText(/days? overdue|overdue/).first().waitFor()
+  await page
+    .getByText(/days? overdue|overdue/)
+    .first()
+    .waitFor()
 })
 
 test.each(['/nhiem-vu', '/bao-cao', '/duyet', '/tong-hop', '/viec-cua-toi'])('%s speaks English', async path => {

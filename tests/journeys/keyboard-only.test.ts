@@ -55,7 +55,10 @@ test('from signing in to a saved line without a mouse, always seeing where one i
   await tabTo(page, 'Kết quả thực hiện trong tháng')
   await page.keyboard.type(RESULT)
   await page.keyboard.press('Tab')
-  await page.getByRole('status').filter({ hasText: /^Đã lưu/ }).waitFor()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Đã lưu/ })
+    .waitFor()
   await page.reload()
   await page.getByRole('textbox', { name: 'Kết quả thực hiện trong tháng' }).waitFor()
   expect(await page.getByRole('textbox', { name: 'Kết quả thực hiện trong tháng' }).inputValue()).toBe(RESULT)

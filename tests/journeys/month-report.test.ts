@@ -7,7 +7,8 @@ import { expectSoundPage } from './sound-page.ts'
 import { takePicture } from './take-picture.ts'
 import { openDemonstrationWard, type WardInBrowser } from './ward-in-browser.ts'
 
-const RESULT = 'Đã ra quân chỉnh trang 02 tuyến hẻm, tháo dỡ 35 biển quảng cáo rao vặt, ký cam kết với 48 hộ dân (biên bản số 07/BB-KP ngày 08/11/2026).'
+const RESULT =
+  'Đã ra quân chỉnh trang 02 tuyến hẻm, tháo dỡ 35 biển quảng cáo rao vặt, ký cam kết với 48 hộ dân (biên bản số 07/BB-KP ngày 08/11/2026).'
 const DIFFICULTY = 'Còn 03 hộ chưa tháo dỡ mái che lấn vỉa hè.'
 
 let ward: WardInBrowser
@@ -21,12 +22,19 @@ afterAll(() => ward.close())
 /** A photograph as a phone takes it: large, and of noise that no encoder can make small. */
 function photograph(): Promise<Buffer> {
   const [width, height] = [2400, 1800]
-  return sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } }).blur(2).jpeg({ quality: 90 }).toBuffer()
+  return sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
+    .blur(2)
+    .jpeg({ quality: 90 })
+    .toBuffer()
 }
 
 describe("an officer writes November's report on the phone", () => {
   const field = (name: string) => officer.page.getByRole('textbox', { name })
-  const saved = () => officer.page.getByRole('status').filter({ hasText: /^Đã lưu/ }).waitFor()
+  const saved = () =>
+    officer.page
+      .getByRole('status')
+      .filter({ hasText: /^Đã lưu/ })
+      .waitFor()
 
   test('the first page says what is owed and by when', async () => {
     await signIn(officer, 'khupho1')
@@ -34,7 +42,7 @@ describe("an officer writes November's report on the phone", () => {
     await page.getByRole('heading', { name: 'Báo cáo tháng 11/2026' }).waitFor()
     await page.getByText('Hạn: hết ngày 24/11/2026').first().waitFor()
     await expectSoundPage(page)
-    await takePicture(page, 'guide/my-work', 'phone')
+    await takePicture(page, 'guide/duties-phone', 'phone')
     await page.locator('article', { hasText: 'Báo cáo tháng 11/2026' }).getByRole('link', { name: 'Viết báo cáo' }).click()
     await page.getByRole('navigation', { name: 'Các dòng của báo cáo' }).getByRole('link').click()
     await field('Kết quả thực hiện trong tháng').waitFor()
@@ -46,7 +54,8 @@ describe("an officer writes November's report on the phone", () => {
     await page.getByText(/Cụm từ “đang thực hiện” chung chung/).waitFor()
     await page.getByText(/Hãy ghi rõ sản phẩm/).waitFor()
     await expectSoundPage(page, ['phone'])
-    await takePicture(page, 'guide/report-rule', 'phone')
+    await page.getByText(/Hãy ghi rõ sản phẩm/).scrollIntoViewIfNeeded()
+    await takePicture(page, 'guide/report-line-phone', 'phone')
     await field('Kết quả thực hiện trong tháng').fill(RESULT)
     await page.getByText(/Cụm từ “đang thực hiện” chung chung/).waitFor({ state: 'detached' })
     await saved()
@@ -64,7 +73,6 @@ describe("an officer writes November's report on the phone", () => {
     await page.getByRole('heading', { name: 'Kiểm tra trước khi gửi' }).waitFor()
     expect(await page.getByRole('button', { name: 'Gửi báo cáo' }).isDisabled()).toBe(true)
     await expectSoundPage(page)
-    await takePicture(page, 'guide/report-check', 'phone')
     await page.getByRole('link', { name: /Chưa ghi tỷ lệ hoàn thành/ }).click()
     await field('Tỷ lệ hoàn thành').waitFor()
     expect(await field('Tỷ lệ hoàn thành').evaluate(input => input === document.activeElement)).toBe(true)
@@ -83,8 +91,6 @@ describe("an officer writes November's report on the phone", () => {
     await page.getByRole('link', { name: 'bien-ban-07.pdf' }).waitFor()
     expect(await page.getByText(/Đã đến máy chủ/).count()).toBe(2)
     await expectSoundPage(page, ['phone'])
-    await page.getByRole('link', { name: 'ra-quan.jpg' }).scrollIntoViewIfNeeded()
-    await takePicture(page, 'guide/report-evidence', 'phone')
   })
 
   test('without a network the words wait on the phone and go when it is back', async () => {
@@ -92,7 +98,10 @@ describe("an officer writes November's report on the phone", () => {
     await officer.goOffline(true)
     await field('Khó khăn, vướng mắc').fill(DIFFICULTY)
     await field('Kiến nghị/đề xuất').fill('Đề nghị UBND phường phối hợp lập biên bản và xử lý dứt điểm.')
-    await page.getByRole('status').filter({ hasText: /^Mất kết nối/ }).waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Mất kết nối/ })
+      .waitFor()
     await officer.goOffline(false)
     await saved()
     await page.reload()
@@ -113,6 +122,6 @@ describe("an officer writes November's report on the phone", () => {
     await page.getByText('Đã gửi báo cáo', { exact: true }).waitFor()
     await page.getByText('Gửi đúng hạn').first().waitFor()
     await expectSoundPage(page)
-    await takePicture(page, 'guide/report-sent', 'phone')
+    await takePicture(page, 'guide/report-sent-phone', 'phone')
   })
 })

@@ -26,14 +26,22 @@ async function download(button: Locator): Promise<{ readonly name: string; reado
 
 function wordsOfOffice(bytes: Uint8Array): string {
   const parts = unzipSync(bytes, { filter: ({ name }) => /(?:document|sharedStrings|sheet\d+)\.xml$/.test(name) })
-  return Object.values(parts).map(part => strFromU8(part).replace(/<[^>]+>/g, '')).join(' ')
+  return Object.values(parts)
+    .map(part => strFromU8(part).replace(/<[^>]+>/g, ''))
+    .join(' ')
 }
 
 async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 }).promise
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_page, index) => (await (await pdf.getPage(index + 1)).getTextContent()).items))
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_page, index) => (await (await pdf.getPage(index + 1)).getTextContent()).items),
+  )
   await pdf.destroy()
-  return pages.flat().map(item => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' ')
+  return pages
+    .flat()
+    .map(item => ('str' in item ? item.str : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
 }
 
 const FORMATS = [
@@ -62,12 +70,15 @@ describe("the month's official report", () => {
     expect(paper.words).toContain('Chỉnh trang đô thị')
   })
 
-  test.each(FORMATS.filter(({ format }) => format !== 'PDF'))('the blank form comes as $format with its nine columns', async ({ format, ends, magic }) => {
-    const paper = await download(office.page.getByRole('button', { name: `Tải về ${format}: Mẫu báo cáo trống (Bảng 3)` }))
-    expect(paper.name).toMatch(new RegExp(`\\${ends}$`))
-    expect(paper.magic).toBe(magic)
-    for (const column of ['Nhiệm vụ đã đăng ký', 'Tỷ lệ hoàn thành', 'Thời hạn xử lý tiếp theo']) expect(paper.words).toContain(column)
-  })
+  test.each(FORMATS.filter(({ format }) => format !== 'PDF'))(
+    'the blank form comes as $format with its nine columns',
+    async ({ format, ends, magic }) => {
+      const paper = await download(office.page.getByRole('button', { name: `Tải về ${format}: Mẫu báo cáo trống (Bảng 3)` }))
+      expect(paper.name).toMatch(new RegExp(`\\${ends}$`))
+      expect(paper.magic).toBe(magic)
+      for (const column of ['Nhiệm vụ đã đăng ký', 'Tỷ lệ hoàn thành', 'Thời hạn xử lý tiếp theo']) expect(paper.words).toContain(column)
+    },
+  )
 })
 
 test.each([
@@ -76,7 +87,10 @@ test.each([
   { item: 'PDF', magic: '%PDF' },
 ])("Table 2 comes as $item with today's lights", async ({ item, magic }) => {
   await office.go('/ke-hoach')
-  await office.page.locator('main').getByRole('link', { name: /500 ngày đêm/ }).click()
+  await office.page
+    .locator('main')
+    .getByRole('link', { name: /500 ngày đêm/ })
+    .click()
   await office.page.getByText('Tải bảng').click()
   const paper = await download(office.page.getByRole('link', { name: item, exact: true }))
   expect(paper.magic).toBe(magic)

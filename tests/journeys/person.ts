@@ -23,7 +23,11 @@ const DEMONSTRATION_PASSWORD = 'thu-sau-ro-2026'
 /** Without a network the browser says so itself. */
 const OFFLINE_WORDS = 'net::ERR_INTERNET_DISCONNECTED'
 
-export async function openPerson(browser: Browser, address: string, { size = 'desk', scheme = 'light', language = 'vi' }: PersonOptions): Promise<Person> {
+export async function openPerson(
+  browser: Browser,
+  address: string,
+  { size = 'desk', scheme = 'light', language = 'vi' }: PersonOptions,
+): Promise<Person> {
   const context = await browser.newContext({
     baseURL: address,
     viewport: SIZES[size],
@@ -42,7 +46,8 @@ export async function openPerson(browser: Browser, address: string, { size = 'de
   const note = (what: string) => found.push(`${page.url()}: ${what}`)
   page.on('pageerror', error => note(`script error ${error.message}`))
   page.on('console', message => {
-    if (isComplaint(message) && ![...expected].some(words => message.text().includes(words))) note(`console ${message.type()} ${message.text()}`)
+    if (isComplaint(message) && ![...expected].some(words => message.text().includes(words)))
+      note(`console ${message.type()} ${message.text()}`)
   })
   page.on('response', response => {
     if (response.status() >= 500) note(`${response.status()} ${response.request().method()} ${response.url()}`)

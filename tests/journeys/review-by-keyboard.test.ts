@@ -8,7 +8,8 @@ import { openDemonstrationWard, type WardInBrowser } from './ward-in-browser.ts'
 const POLICE = 'Công an phường Tam Phước'
 const MISMATCH = 'Biên bản kèm theo là của tháng 10, đề nghị thay bằng biên bản tháng 11.'
 const VAGUE = 'Nêu rõ số vụ đã xử lý và số người tham dự hai buổi kiểm tra.'
-const MENDED = 'Đã ban hành Kế hoạch số 12/KH-CAP ngày 05/11/2026, tổ chức 02 buổi kiểm tra với 46 người tham dự, xử lý 05 vụ (biên bản số 31 và 32 tháng 11).'
+const MENDED =
+  'Đã ban hành Kế hoạch số 12/KH-CAP ngày 05/11/2026, tổ chức 02 buổi kiểm tra với 46 người tham dự, xử lý 05 vụ (biên bản số 31 và 32 tháng 11).'
 
 let ward: WardInBrowser
 let unit: Person
@@ -45,7 +46,8 @@ describe('the Party office reviews by keyboard', () => {
     await page.getByLabel('Nội dung chung chung', { exact: true }).check()
     await page.getByLabel('Nội dung chung chung: cần sửa gì').fill(VAGUE)
     await expectSoundPage(page)
-    await takePicture(page, 'guide/review')
+    await page.locator('#line-title').scrollIntoViewIfNeeded()
+    await takePicture(page, 'guide/review-report')
     await page.locator('#line-title').click()
     await page.keyboard.press('j')
     await expectOpen(1)
@@ -65,12 +67,14 @@ describe('the Party office reviews by keyboard', () => {
     await card.getByText('Bị trả lại: 1 dòng bị trả lại').waitFor()
     for (const reason of [MISMATCH, VAGUE]) await card.getByText(reason).waitFor()
     await expectSoundPage(page)
-    await takePicture(page, 'guide/returned')
     await card.getByRole('link', { name: 'Sửa và gửi lại' }).click()
     await page.getByText(VAGUE).first().waitFor()
     await page.getByRole('textbox', { name: 'Kết quả thực hiện trong tháng' }).fill(MENDED)
     await page.getByRole('textbox', { name: 'Kết quả thực hiện trong tháng' }).blur()
-    await page.getByRole('status').filter({ hasText: /^Đã lưu/ }).waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Đã lưu/ })
+      .waitFor()
     await page.getByRole('button', { name: 'Kiểm tra và gửi' }).click()
     await page.getByRole('heading', { name: 'Kiểm tra trước khi gửi' }).waitFor()
     const read = page.getByLabel('Tôi đã xem các điểm lưu ý và vẫn gửi')

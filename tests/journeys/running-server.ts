@@ -20,7 +20,11 @@ const shiftClock = pathToFileURL(fileURLToPath(new URL('shift-clock.ts', import.
 export async function startServer({ data, demonstration = false }: Options): Promise<RunningServer> {
   const { PATH, HOME, TMPDIR, SystemRoot } = process.env
   const args = ['--import', shiftClock, 'src/main/sauro.ts', 'serve', '--port', '0', '--data', data, ...(demonstration ? ['--demo'] : [])]
-  const child = spawn(process.execPath, args, { cwd: root, env: { PATH, HOME, TMPDIR, SystemRoot, LOG_LEVEL: 'error' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { PATH, HOME, TMPDIR, SystemRoot, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   let complaints = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text))

@@ -22,7 +22,10 @@ export async function expectSoundPage(page: Page, sizes: readonly Size[] = ['des
 /** The page has its heading, nothing is still being fetched, and the letters are there. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
-  await page.locator('[role=status]', { hasText: /^(Đang tải|Loading)/ }).first().waitFor({ state: 'detached' })
+  await page
+    .locator('[role=status]', { hasText: /^(Đang tải|Loading)/ })
+    .first()
+    .waitFor({ state: 'detached' })
   await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
@@ -32,7 +35,9 @@ export async function settle(page: Page): Promise<void> {
 async function violationsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(`window.axe ?? (() => { ${axe} })()`)
   const results: AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')
-  return results.violations.map(({ id, nodes }) => `${id} at ${nodes.length} places, first ${nodes[0]?.html ?? ''}: ${nodes[0]?.failureSummary ?? ''}`)
+  return results.violations.map(
+    ({ id, nodes }) => `${id} at ${nodes.length} places, first ${nodes[0]?.html ?? ''}: ${nodes[0]?.failureSummary ?? ''}`,
+  )
 }
 
 function overflowOf(page: Page): Promise<number> {

@@ -14,7 +14,11 @@ beforeAll(async () => {
 afterAll(() => ward.close())
 
 const result = ({ page }: Person) => page.getByRole('textbox', { name: 'Kết quả thực hiện trong tháng' })
-const saved = ({ page }: Person) => page.getByRole('status').filter({ hasText: /^Đã lưu/ }).waitFor()
+const saved = ({ page }: Person) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /^Đã lưu/ })
+    .waitFor()
 
 test('two people write the same line: the second is told, sees both texts, and nothing is lost', async () => {
   const [head, officer] = [await ward.come(), await ward.come()]
