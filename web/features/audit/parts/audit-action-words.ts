@@ -1,4 +1,5 @@
 import type { auditWords } from '../../../i18n/audit-words.ts'
+import type { Say } from './list-changes.ts'
 
 type Words = (typeof auditWords)['vi']
 
@@ -12,15 +13,15 @@ export function sayAction(action: string, words: Words): string {
   return thing === undefined || done === undefined ? action : `${done} · ${thing}`
 }
 
-/** `roles[2].role` as `Vai trò 2, Vai trò`. */
-export function sayField(path: string, words: Words): string {
+/** `roles[2].role` as `Vai trò 2, Vai trò`; `deliverables[<id>]` as `Sản phẩm: Hồ sơ thiết kế`. */
+export function sayField(path: string, words: Words, say: Say = text => text): string {
   const names: Readonly<Record<string, string>> = words.fields
   return path
     .split('.')
     .map(part => {
-      const match = /^([^[]*)((?:\[\d+\])*)$/.exec(part)
+      const match = /^([^[]*)((?:\[[^\]]*\])*)$/.exec(part)
       const name = match?.[1] ?? part
-      return `${names[name] ?? name}${(match?.[2] ?? '').replace(/\[(\d+)\]/g, ' $1')}`.trim()
+      return `${names[name] ?? name}${(match?.[2] ?? '').replace(/\[([^\]]*)\]/g, (_whole, place: string) => (/^\d+$/.test(place) ? ` ${place}` : `: ${say(place)}`))}`.trim()
     })
     .join(', ')
 }

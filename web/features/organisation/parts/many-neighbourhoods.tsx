@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { readNeighbourhoodList } from '#domain/organisation/neighbourhood-list.ts'
 import { toneKey } from '#domain/shared/vietnamese-text.ts'
@@ -12,6 +12,7 @@ import form from '../../../ui/form.module.css'
 import { Notice } from '../../../ui/notice.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { unitsQuery } from '../api/units-query.ts'
+import { wardQuery } from '../api/ward-query.ts'
 import { NeighbourhoodPreview } from './neighbourhood-preview.tsx'
 import type { TreeUnit } from './order-units.ts'
 
@@ -22,7 +23,8 @@ export function ManyNeighbourhoods({ tree, onClose }: { readonly tree: readonly 
   const queries = useQueryClient()
   const [text, setText] = useState('')
   const [parentId, setParentId] = useState(() => tree.find(unit => unit.kind === 'peoples_committee')?.unitId ?? '')
-  const list = readNeighbourhoodList(text)
+  const level = useQuery(wardQuery).data?.level ?? 'phường'
+  const list = readNeighbourhoodList(text, level)
   const known = new Set(tree.map(unit => toneKey(unit.name)))
   const fresh = list.ok ? list.value.filter(name => !known.has(toneKey(name))) : []
   const add = useMutation({
@@ -44,7 +46,7 @@ export function ManyNeighbourhoods({ tree, onClose }: { readonly tree: readonly 
       />
       <div className={form.pair}>
         <Textarea id="many-list" label={words.list} description={words.addManyWhat} value={text} rows={8} onChange={event => setText(event.currentTarget.value)} />
-        <NeighbourhoodPreview text={text} level="phường" />
+        <NeighbourhoodPreview text={text} level={level} />
       </div>
       {list.ok && fresh.length === 0 && <p role="status">{words.allThere}</p>}
       <div className={form.actions}>
