@@ -7,7 +7,6 @@ import { isGranted } from '#application/actor.ts'
 import { createImport } from '#application/plan/create-import.ts'
 import { LARGEST_PLAN_FILE, readUpload } from '#application/plan/read-upload.ts'
 import { notAllowed } from '#domain/access/access-refusals.ts'
-import { extractPlan } from '#domain/plan/extract-plan.ts'
 import type { PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import type { CommandParts, JsonOption, PlaceOptions } from './command-parts.ts'
 import { CommandRefused, refuse, valueOf } from './command-refusals.ts'
@@ -48,7 +47,7 @@ async function readPlanFile(file: string): Promise<Buffer> {
 
 async function readExtraction(parts: CommandParts, bytes: Buffer, file: string): Promise<PlanExtraction> {
   const reader = await parts.openPlanReader()
-  return extractPlan(valueOf(await reader.read(bytes, basename(file))))
+  return valueOf(await reader.extract(bytes, basename(file))).extraction
 }
 
 async function saveImport(parts: CommandParts, options: ImportOptions, { file, bytes }: { file: string; bytes: Buffer }): Promise<string> {

@@ -1,6 +1,4 @@
 import type { Readable } from 'node:stream'
-import { extractPlan } from '#domain/plan/extract-plan.ts'
-import { extractTaskGroups } from '#domain/plan/extract-task-groups.ts'
 import type { PlanFileRefusalCode } from '#domain/plan/plan-file-refusals.ts'
 import type { PlanRefusalCode } from '#domain/plan/plan-refusals.ts'
 import type { SourceDocument } from '#domain/plan/source-document.ts'
@@ -30,10 +28,10 @@ export async function createImport(
   const fileName = tidyText(upload.fileName.split(/[\\/]/).at(-1) ?? '').slice(-LONGEST_FILE_NAME)
   const taken = await readUpload(upload.bytes, LARGEST_PLAN_FILE)
   if (!taken.ok) return taken
-  const document = await application.planReader.read(taken.value, fileName)
-  if (!document.ok) return document
-  const extraction = extractPlan(document.value)
-  if (extraction.tasks.length === 0) return refused(refusal('IMPORT_NO_TASKS', '', whatWasSeen(document.value)))
+  const read = await application.planReader.extract(taken.value, fileName)
+  if (!read.ok) return read
+  const { document, extraction, taskGroups } = read.value
+  if (extraction.tasks.length === 0) return refused(refusal('IMPORT_NO_TASKS', '', whatWasSeen(document)))
   const file = await application.evidenceFiles.store(actor.tenantId, taken.value, LARGEST_PLAN_FILE)
 
   return application.unitOfWork.run(scopeOf(actor), async stores => {
@@ -44,8 +42,8 @@ export async function createImport(
       fileSha256: file.sha256,
       status: 'draft',
       extraction,
-      taskGroups: extractTaskGroups(document.value),
-      ...keepSource(document.value.blocks),
+      taskGroups,
+      ...keepSource(document.blocks),
       resolutions: resolveNames(extraction, await stores.organisation.listUnits(), dayAt(now)),
       planId: null,
       createdBy: actor.memberId,

@@ -1,8 +1,12 @@
-import type { PlanReadRefusalCode } from '#application/ports/plan-reader.ts'
+import type { PlanReadRefusalCode, ReadPlan } from '#application/ports/plan-reader.ts'
 import type { SourceDocument } from '#domain/plan/source-document.ts'
 import type { Outcome } from '#domain/shared/outcome.ts'
 
+/** What the child is asked once: to read a file, or to extract the plan too. */
+export type ChildTask = { readonly bytes: Uint8Array; readonly isExtracted: boolean }
+
 export type ReadOutcome = Outcome<SourceDocument, PlanReadRefusalCode>
+export type ExtractOutcome = Outcome<ReadPlan, PlanReadRefusalCode>
 
 /** What the child sends once. The outcome travels as JSON: the parent reads it several times faster than a cloned tree. */
 export type ChildAnswer =
@@ -17,11 +21,24 @@ export function isChildAnswer(message: unknown): message is ChildAnswer {
 /** The outcome inside an answer; undefined when the text is not one, which only a child gone wrong sends. */
 export function readOutcomeOf({ json }: { readonly json: string }): ReadOutcome | undefined {
   const value: unknown = JSON.parse(json)
-  return isReadOutcome(value) ? value : undefined
+  return isOutcomeOf(value, isDocument) ? value : undefined
 }
 
-function isReadOutcome(value: unknown): value is ReadOutcome {
+export function extractOutcomeOf({ json }: { readonly json: string }): ExtractOutcome | undefined {
+  const value: unknown = JSON.parse(json)
+  return isOutcomeOf(value, isReadPlan) ? value : undefined
+}
+
+function isOutcomeOf<Value>(value: unknown, isValue: (value: unknown) => value is Value): value is Outcome<Value, PlanReadRefusalCode> {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false
   if (value.ok === false) return 'refusals' in value && Array.isArray(value.refusals)
-  return 'value' in value && typeof value.value === 'object' && value.value !== null && 'blocks' in value.value && Array.isArray(value.value.blocks)
+  return 'value' in value && isValue(value.value)
+}
+
+function isDocument(value: unknown): value is SourceDocument {
+  return typeof value === 'object' && value !== null && 'blocks' in value && Array.isArray(value.blocks)
+}
+
+function isReadPlan(value: unknown): value is ReadPlan {
+  return typeof value === 'object' && value !== null && 'document' in value && isDocument(value.document) && 'extraction' in value && 'taskGroups' in value
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { PLAN_FILE_REFUSAL_CODES } from '#domain/plan/plan-file-refusals.ts'
 import { refusalSentence } from '#domain/words/refusal-words.ts'
 import { HOSTILE_FILES } from '#tests/documents/hostile-files.ts'
+import { cell, makeDocx, paragraph, row, table } from '#tests/documents/make-docx.ts'
 import { makePdfBomb } from '#tests/documents/make-pdf.ts'
 import { createPlanReader } from './plan-reader.ts'
 
@@ -49,6 +50,24 @@ test('several plans sent at once are all read, each in its turn', { timeout: 20_
   expect(outcomes.map(outcome => (outcome.ok ? outcome.value.blocks : outcome.refusals))).toEqual(
     ['một', 'hai', 'ba', 'bốn', 'năm'].map(text => [{ type: 'paragraph', text }]),
   )
+})
+
+test('a plan whose words keep the grammar busy for minutes keeps the ward’s server free', { timeout: 20_000 }, async () => {
+  const header = ['TT', 'Nhiệm vụ', 'Chỉ tiêu', 'Đơn vị chủ trì', 'Thời hạn hoàn thành'].map(name => cell(paragraph(name)))
+  const tasks = ['(', ', ', '.', 'tháng 1, '].map(piece => row(cell(paragraph('1')), ...Array<string>(4).fill(cell(paragraph(`a${piece.repeat(250_000 / piece.length)}b`)))))
+  const bytes = makeDocx(table(row(...header), ...tasks))
+  let longestPause = 0
+  let last = performance.now()
+  const watch = setInterval(() => {
+    longestPause = Math.max(longestPause, performance.now() - last)
+    last = performance.now()
+  }, 20)
+  const start = performance.now()
+  const outcome = await reader.extract(bytes, 'ke-hoach.docx')
+  clearInterval(watch)
+  expect(performance.now() - start).toBeLessThan(DEADLINE)
+  expect(longestPause).toBeLessThan(1_000)
+  expect(outcome).toMatchObject({ ok: false, refusals: [{ code: 'PLAN_FILE_TOO_SLOW' }] })
 })
 
 test('every refusal has its own Vietnamese sentence even without facts', () => {

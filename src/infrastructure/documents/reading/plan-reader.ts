@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { PlanReader } from '#application/ports/plan-reader.ts'
-import { refusal, refused } from '#domain/shared/outcome.ts'
-import { isChildAnswer, readOutcomeOf } from './child-answer.ts'
-import type { ChildAnswer, ReadOutcome } from './child-answer.ts'
+import type { PlanReadRefusalCode, PlanReader } from '#application/ports/plan-reader.ts'
+import { type Outcome, refusal, refused } from '#domain/shared/outcome.ts'
+import { extractOutcomeOf, isChildAnswer, readOutcomeOf } from './child-answer.ts'
+import type { ChildAnswer, ChildTask } from './child-answer.ts'
 import { memoryOfProcess } from './memory-of-process.ts'
 import { DEFAULT_READING_LIMITS } from './reading-limits.ts'
 
@@ -26,24 +26,29 @@ const POLL_MILLISECONDS = 25
 /** Reads every upload in a child of its own that is killed when it takes too long or too much. */
 export function createPlanReader(settings: PlanReaderSettings = DEFAULT_PLAN_READER_SETTINGS): PlanReader {
   const turns = makeTurns(settings.atOnce)
+  async function run<Value>(task: ChildTask, outcomeOf: OutcomeOf<Value>): Promise<Outcome<Value, PlanReadRefusalCode>> {
+    const { length } = task.bytes
+    if (length === 0) return refused(refusal('PLAN_FILE_EMPTY'))
+    const limit = DEFAULT_READING_LIMITS.fileBytes
+    if (length > limit) return refused(refusal('PLAN_FILE_TOO_LARGE', '', { bytes: length, limit }))
+    return turns.run(async () => toOutcome(await runChild(task, settings), settings, outcomeOf))
+  }
   return {
-    async read(bytes) {
-      if (bytes.length === 0) return refused(refusal('PLAN_FILE_EMPTY'))
-      const limit = DEFAULT_READING_LIMITS.fileBytes
-      if (bytes.length > limit) return refused(refusal('PLAN_FILE_TOO_LARGE', '', { bytes: bytes.length, limit }))
-      return turns.run(async () => toOutcome(await runChild(bytes, settings), settings))
-    },
+    read: bytes => run({ bytes, isExtracted: false }, readOutcomeOf),
+    extract: bytes => run({ bytes, isExtracted: true }, extractOutcomeOf),
   }
 }
 
-function toOutcome(ending: Ending, settings: PlanReaderSettings): ReadOutcome {
+type OutcomeOf<Value> = (answer: { readonly json: string }) => Outcome<Value, PlanReadRefusalCode> | undefined
+
+function toOutcome<Value>(ending: Ending, settings: PlanReaderSettings, outcomeOf: OutcomeOf<Value>): Outcome<Value, PlanReadRefusalCode> {
   if (ending.type === 'slow') return refused(refusal('PLAN_FILE_TOO_SLOW', '', { milliseconds: settings.milliseconds }))
   if (ending.type === 'heavy') return refused(refusal('PLAN_FILE_TOO_HEAVY', '', { limit: settings.memoryBytes }))
   if (ending.type === 'died' || ending.answer.type === 'failed') return refused(refusal('PLAN_FILE_DAMAGED'))
-  return readOutcomeOf(ending.answer) ?? refused(refusal('PLAN_FILE_DAMAGED'))
+  return outcomeOf(ending.answer) ?? refused(refusal('PLAN_FILE_DAMAGED'))
 }
 
-function runChild(bytes: Uint8Array, settings: PlanReaderSettings): Promise<Ending> {
+function runChild(task: ChildTask, settings: PlanReaderSettings): Promise<Ending> {
   const child = fork(CHILD, [], {
     execArgv: [`--max-old-space-size=${Math.floor((settings.memoryBytes * HEAP_SHARE) / 1_048_576)}`, '--permission', '--allow-fs-read=*', '--no-warnings'],
     env: {},
@@ -71,7 +76,7 @@ function runChild(bytes: Uint8Array, settings: PlanReaderSettings): Promise<Endi
       // V8 aborts by itself when its heap is full before the watch has looked.
       resolve(ending.type === 'died' && signal === 'SIGABRT' ? { type: 'heavy' } : ending)
     })
-    child.send(bytes, () => undefined)
+    child.send(task, () => undefined)
   })
 }
 

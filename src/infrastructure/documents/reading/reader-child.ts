@@ -1,19 +1,28 @@
+import { extractPlan } from '#domain/plan/extract-plan.ts'
+import { extractTaskGroups } from '#domain/plan/extract-task-groups.ts'
+import { accepted } from '#domain/shared/outcome.ts'
+import type { ChildAnswer, ChildTask } from './child-answer.ts'
 import { readSourceDocument } from './read-source-document.ts'
-import type { ChildAnswer } from './child-answer.ts'
 
 /**
- * The child of `createPlanReader`: one file, one answer, then the end. Libraries meet hostile bytes only here, in a process
- * without the parent's environment and without the right to write a file or start another process.
+ * The child of `createPlanReader`: one file, one answer, then the end. Libraries meet hostile bytes, and the plan's grammar hostile words,
+ * only here, in a process without the parent's environment and without the right to write a file or start another process.
  */
-process.once('message', (bytes: Uint8Array) => {
-  void answer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).then(given => process.send?.(given, () => process.disconnect()))
+process.once('message', (task: ChildTask) => {
+  void answer(task).then(given => process.send?.(given, () => process.disconnect()))
 })
 process.once('disconnect', () => process.exit(0))
 
-async function answer(bytes: Buffer): Promise<ChildAnswer> {
+async function answer(task: ChildTask): Promise<ChildAnswer> {
   try {
-    return { type: 'outcome', json: JSON.stringify(await readSourceDocument(bytes)) }
+    return { type: 'outcome', json: JSON.stringify(await readTask(task)) }
   } catch (error) {
     return { type: 'failed', reason: error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown' }
   }
+}
+
+async function readTask({ bytes, isExtracted }: ChildTask) {
+  const read = await readSourceDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  if (!isExtracted || !read.ok) return read
+  return accepted({ document: read.value, extraction: extractPlan(read.value), taskGroups: extractTaskGroups(read.value) })
 }
