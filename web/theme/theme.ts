@@ -45,6 +45,6 @@ export const themeVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-body': '#181f27', '--mantine-color-text': '#e3e8ee', '--mantine-color-dimmed': '#b4bfcb', '--mantine-color-error': '#ffb0a8',
-    '--mantine-color-anchor': '#9cc9ff', '--mantine-color-default-border': '#8f9baa', '--mantine-color-placeholder': '#97a3b0', '--mantine-color-dark-4': '#7f8b99',
+    '--mantine-color-anchor': '#9cc9ff', '--mantine-color-default-border': '#8f9baa', '--mantine-color-placeholder': '#97a3b0', '--mantine-color-dark-4': '#7f8b99', '--mantine-color-dark-6': '#181f27',
   },
 })

@@ -38,6 +38,12 @@ const REASONS: Readonly<Record<LightReasonCode, Sentence>> = {
   ALL_ACCEPTED: { vi: 'Sản phẩm của tất cả {milestones} mốc đã được chấp nhận.', en: 'The deliverables of all {milestones} milestones are accepted.' },
 }
 
+/** On the last day itself: `còn 0 ngày` says nothing. */
+const REPORT_DUE_TODAY: Sentence = {
+  vi: '{unit} chưa gửi báo cáo tháng {month}, hạn cuối trong ngày {lastDay}.',
+  en: '{unit} has not sent the report of {month}; the last day is {lastDay}.',
+}
+
 const CHASES: Readonly<Record<ChaseCode, Sentence>> = {
   REPORT_MISSING: { vi: 'Chưa gửi báo cáo tháng {month}, hạn cuối {lastDay}.', en: 'Report of {month} missing; last day was {lastDay}.' },
   REPORT_RETURNED: { vi: 'Báo cáo tháng {month} bị trả lại, chưa gửi lại.', en: 'Report of {month} was returned and not sent again.' },
@@ -47,7 +53,8 @@ const CHASES: Readonly<Record<ChaseCode, Sentence>> = {
 
 /** Why a light is what it is, in one sentence with its figures. */
 export function lightReasonText(reason: LightReason, language: Language = 'vi'): string {
-  return fillSentence(REASONS[reason.code], reason.facts, language)
+  const isToday = reason.code === 'REPORT_DUE_SOON' && reason.facts['daysLeft'] === 0
+  return fillSentence(isToday ? REPORT_DUE_TODAY : REASONS[reason.code], reason.facts, language)
 }
 
 /** Why a unit is called, in one sentence. */

@@ -8,7 +8,7 @@ export const access: WordsLike<typeof source> = {
   fullName: 'Full name',
   position: 'Position',
   roles: 'Roles',
-  roleIn: (role, unit) => `${role}, ${unit}`,
+  roleIn: (role, unit) => (role === unit ? role : `${role}, ${unit}`),
   changePassword: 'Change password',
   mustChange: 'You are using a temporary password. Change it to begin working.',
   current: 'Present password',

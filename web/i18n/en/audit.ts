@@ -1,10 +1,11 @@
+import { countOf } from './count-of.ts'
 import type { WordsLike } from '../use-words.ts'
 import type { audit as source } from '../vi/audit.ts'
 
 export const audit: WordsLike<typeof source> = {
   title: 'Audit log',
   what: 'Every change: who, when, what, before and after. Only added to, never changed or deleted.',
-  total: count => `${count} entries`,
+  total: count => countOf(count, 'entry', 'entries'),
   entity: 'Kind',
   everything: 'Everything',
   entities: {
@@ -36,7 +37,7 @@ export const audit: WordsLike<typeof source> = {
   values: {
     true: 'yes', false: 'no', draft: 'Not sent / draft', submitted: 'Sent', returned: 'Returned', resubmitted: 'Sent again', accepted: 'Accepted', active: 'In force', confirmed: 'Confirmed',
     none: 'Nothing yet', in_progress: 'In progress', done: 'Done', administrator: 'Administrator', standingCommittee: 'Standing Committee', partyOffice: 'Party office', unitHead: 'Head of unit', officer: 'Officer',
-    neighbourhood: 'Neighbourhood', inspector: 'Inspector', photo: 'Photo', figures: 'Figures', evidence_mismatch: 'Evidence does not match', product_not_named: 'Product not named',
+    neighbourhood: 'Neighbourhood', inspector: 'Inspector',
   },
   changes: 'Show the change',
   field: 'Field',

@@ -1,3 +1,4 @@
+import { countOf } from './count-of.ts'
 import type { WordsLike } from '../use-words.ts'
 import type { monitoring as source } from '../vi/monitoring.ts'
 
@@ -67,16 +68,17 @@ export const monitoring: WordsLike<typeof source> = {
   reportOf: month => `Report of ${month}`,
   dueBy: day => `Due: end of ${day}`,
   daysLeft: days => (days === 0 ? 'today is the last day' : `${days} days left`),
-  daysOver: days => `${days} days overdue`,
-  lines: count => `${count} lines`,
-  returnedLines: count => `${count} lines returned`,
+  daysOver: days => `${countOf(days, 'day')} overdue`,
+  lines: count => countOf(count, 'line'),
+  returnedLines: count => `${countOf(count, 'line')} returned`,
   statuses: { draft: 'Not sent', submitted: 'Sent, awaiting review', returned: 'Returned', resubmitted: 'Sent again, awaiting review', accepted: 'Accepted' },
   timeliness: { not_due: 'Not due', due_soon: 'Due soon', on_time: 'Sent on time', late: 'Sent late', missing: 'Overdue, not sent' },
   write: 'Write the report',
   mend: 'Mend and send again',
   view: 'View the report',
-  milestones: 'Coming milestones',
-  openDeliverables: count => `${count} deliverables open`,
+  milestones: 'Overdue and coming milestones',
+  laterMilestones: count => `See ${countOf(count, 'later milestone')}`,
+  openDeliverables: count => `${countOf(count, 'deliverable')} open`,
   tasks: 'Tasks of the unit',
   roles: { lead: 'Lead', coLead: 'Joint lead', coordinator: 'Coordinating' },
   nothingOwed: 'Nothing left to do',

@@ -1,10 +1,11 @@
+import { countOf } from './count-of.ts'
 import type { WordsLike } from '../use-words.ts'
 import type { organisation as source } from '../vi/organisation.ts'
 
 export const organisation: WordsLike<typeof source> = {
   units: {
     title: 'Units',
-    count: count => `${count} units`,
+    count: count => countOf(count, 'unit'),
     name: 'Name',
     nameMissing: 'The name is missing.',
     shortName: 'Short name',
@@ -13,7 +14,7 @@ export const organisation: WordsLike<typeof source> = {
     noParent: 'Belongs to no unit',
     aliases: 'Other names in papers',
     aliasesHint: 'One a line, for example: UBND. They let an imported plan find the unit.',
-    members: count => `${count} accounts`,
+    members: count => countOf(count, 'account'),
     delegated: 'Officers may send reports for the head',
     delegatedShort: 'officers may send reports',
     activeFrom: 'Active from',
@@ -29,12 +30,12 @@ export const organisation: WordsLike<typeof source> = {
     under: 'Belong to',
     makeMany: count => `Add ${count} neighbourhoods`,
     allThere: 'All neighbourhoods of the list are there already.',
-    made: count => `${count} neighbourhoods added.`,
+    made: count => `${countOf(count, 'neighbourhood')} added.`,
     nothing: 'No unit matches',
   },
   members: {
     title: 'Accounts',
-    count: count => `${count} accounts`,
+    count: count => countOf(count, 'account'),
     add: 'New account',
     edit: name => `Edit ${name}`,
     fullName: 'Full name',

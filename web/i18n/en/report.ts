@@ -1,3 +1,4 @@
+import { countOf } from './count-of.ts'
 import type { WordsLike } from '../use-words.ts'
 import type { report as source } from '../vi/report.ts'
 
@@ -11,8 +12,8 @@ export const report: WordsLike<typeof source> = {
     caption: 'Monthly reports within your reach',
     month: 'Month', unit: 'Unit', status: 'State', due: 'Due', timeliness: 'On time', sentAt: 'Sent at', lines: 'Lines',
     all: 'All',
-    returned: count => `${count} lines returned`,
-    found: count => `${count} reports`,
+    returned: count => `${countOf(count, 'line')} returned`,
+    found: count => countOf(count, 'report'),
     more: 'Show more',
     empty: 'No reports yet',
     emptyWhat: 'At the beginning of each month the system opens a period for every unit with tasks.',
@@ -68,7 +69,7 @@ export const report: WordsLike<typeof source> = {
     look: 'Look and choose', what: 'Field',
     conflictWhat: 'Compare the two and choose one. Nothing has been overwritten.',
     mine: 'My version', theirs: 'The version on the server', takeMine: 'Keep mine', takeTheirs: 'Take the server’s',
-    notAll: count => `${count} lines could not be saved on the server; look at the marked lines and try again.`,
+    notAll: count => `${countOf(count, 'line')} could not be saved on the server; look at the marked lines and try again.`,
   },
   evidence: {
     add: 'Add files', camera: 'Take a photo',
@@ -90,7 +91,7 @@ export const report: WordsLike<typeof source> = {
     subtitle: (unit, month) => `${unit} · report of ${month}`,
     allGood: 'Nothing left to mend.',
     toMend: count => `${count} to mend before sending`,
-    warnings: count => `${count} points to note`,
+    warnings: count => `${countOf(count, 'point')} to note`,
     warningsWhat: 'They do not stop the report; the reviewer sees them too.',
     acknowledge: 'I have read the points and send all the same',
     sheet: 'What will be sent', sentSheet: 'What was sent',
@@ -105,8 +106,8 @@ export const report: WordsLike<typeof source> = {
     print: 'Print',
     noActivity: reason => `Nothing to report: ${reason}`,
     percent: rate => `${rate}%`,
-    files: count => `${count} files`,
-    unkept: count => `${count} lines have text on this machine that is not on the server.`,
+    files: count => countOf(count, 'file'),
+    unkept: count => `Text on this machine that is not on the server: ${countOf(count, 'line')}.`,
     unkeptWhat: 'Open the form to send it before sending the report.',
   },
   download: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel', group: 'Download', busy: 'Making the file…' },
@@ -130,7 +131,7 @@ export const report: WordsLike<typeof source> = {
     yes: 'Yes',
     seen: (seen, all) => `${seen}/${all} lines looked at`,
     own: 'You cannot review this report: it is of your own unit, or it does not await review.',
-    acceptedDone: 'The report is accepted', returnedDone: count => `${count} lines are returned, the others accepted`,
+    acceptedDone: 'The report is accepted', returnedDone: count => `${countOf(count, 'line')} returned, the others accepted`,
     next: unit => `Next report: ${unit}`, noNext: 'No more reports await review.', toQueue: 'Back to the queue',
     incomplete: 'Not returned yet: each line needs its reasons.',
     picture: name => `Evidence photo ${name}`,
@@ -144,7 +145,7 @@ export const report: WordsLike<typeof source> = {
     nothingWhat: 'Review the units’ reports first; the text is made from accepted lines.',
     paper: 'Make the paper', number: 'Number', numberHint: 'For example 56 or 56-BC/ĐU; empty leaves the number open.', issuedOn: 'Date of issue',
     blankForm: 'Blank report form (Table 3)', blankFormWhat: 'To be written by hand or in Word.',
-    awaiting: count => `${count} reports await review; the text does not hold them yet.`,
+    awaiting: count => `Awaiting review: ${countOf(count, 'report')}, not in the text yet.`,
     toQueue: 'Open the queue',
   },
 }

@@ -1,3 +1,4 @@
+import { countOf } from './count-of.ts'
 import type { WordsLike } from '../use-words.ts'
 import type { setup as source } from '../vi/setup.ts'
 
@@ -34,7 +35,7 @@ export const setup: WordsLike<typeof source> = {
   passwordHint: least => `At least ${least} characters. A sentence you remember is better than odd signs.`,
   neighbourhoods: 'List of neighbourhoods',
   neighbourhoodsHint: 'One a line; can be pasted from Word or Excel. Numbers and bullets are dropped.',
-  preview: count => `${count} neighbourhoods read`,
+  preview: count => `${countOf(count, 'neighbourhood')} read`,
   previewEmpty: 'Paste the list to see it here.',
   next: 'Continue',
   back: 'Back',

@@ -5,7 +5,7 @@ export const access = {
   fullName: 'Họ và tên',
   position: 'Chức vụ',
   roles: 'Vai trò',
-  roleIn: (role: string, unit: string) => `${role}, ${unit}`,
+  roleIn: (role: string, unit: string) => (role === unit ? role : `${role}, ${unit}`),
   changePassword: 'Đổi mật khẩu',
   mustChange: 'Đồng chí đang dùng mật khẩu tạm. Đổi mật khẩu để bắt đầu làm việc.',
   current: 'Mật khẩu đang dùng',

@@ -35,7 +35,7 @@ export const audit = {
   values: {
     true: 'có', false: 'không', draft: 'Chưa gửi / dự thảo', submitted: 'Đã gửi', returned: 'Bị trả lại', resubmitted: 'Đã gửi lại', accepted: 'Đã chấp nhận', active: 'Đang thực hiện', confirmed: 'Đã xác nhận',
     none: 'Chưa có', in_progress: 'Đang làm', done: 'Đã xong', administrator: 'Quản trị', standingCommittee: 'Thường trực, Ban Thường vụ', partyOffice: 'Văn phòng Đảng uỷ', unitHead: 'Người đứng đầu đơn vị', officer: 'Cán bộ tham mưu',
-    neighbourhood: 'Khu phố', inspector: 'Kiểm tra, giám sát', photo: 'Ảnh', figures: 'Số liệu', evidence_mismatch: 'Minh chứng chưa khớp', product_not_named: 'Chưa nêu sản phẩm',
+    neighbourhood: 'Khu phố', inspector: 'Kiểm tra, giám sát',
   },
   changes: 'Xem thay đổi',
   field: 'Mục',

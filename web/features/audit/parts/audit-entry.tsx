@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Answer } from '../../../api/api-routes.ts'
 import { auditWords } from '../../../i18n/audit-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
+import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { formatMoment } from '../../../ui/format-moment.ts'
 import { sayAction, sayField } from './audit-action-words.ts'
 import classes from './audit-entry.module.css'
 import { listChanges } from './list-changes.ts'
 import { sayValue } from './say-value.ts'
-import { taskOf, useNames } from './use-names.ts'
+import { sayAbout, taskOf, useNames } from './use-names.ts'
 
 type Entry = Answer<'listAuditEntries'>['items'][number]
 
@@ -32,12 +32,13 @@ export function AuditEntry({ entry }: { readonly entry: Entry }) {
 
 function Changes({ entry }: { readonly entry: Entry }) {
   const words = useWords(auditWords)
+  const language = useLanguage()
   const say = useNames(taskOf(entry.after) ?? taskOf(entry.before))
-  const about = say(entry.entityId)
+  const about = sayAbout(entry, say)
   const changes = listChanges(entry.before, entry.after, say)
   return (
     <>
-      {about !== entry.entityId && <p className={classes.about}>{about}</p>}
+      {about !== '' && <p className={classes.about}>{about}</p>}
       {changes.length === 0 ? <p>{words.noChanges}</p> : (
         <div className={classes.scroll}>
           <table className={classes.table}>
@@ -47,8 +48,8 @@ function Changes({ entry }: { readonly entry: Entry }) {
               {changes.map(change => (
                 <tr key={change.field}>
                   <th scope="row">{sayField(change.field, words, say)}</th>
-                  <td>{change.before === '' ? words.empty : <del>{sayValue(change.before, words)}</del>}</td>
-                  <td>{change.after === '' ? words.empty : <ins>{sayValue(change.after, words)}</ins>}</td>
+                  <td>{change.before === '' ? words.empty : <del>{sayValue(change.before, words, language)}</del>}</td>
+                  <td>{change.after === '' ? words.empty : <ins>{sayValue(change.after, words, language)}</ins>}</td>
                 </tr>
               ))}
             </tbody>

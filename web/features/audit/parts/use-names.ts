@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { formatMonth, isMonth } from '#domain/shared/calendar.ts'
 import { useMay } from '../../access/api/use-me.ts'
 import { membersQuery } from '../../organisation/api/members-query.ts'
 import { unitsQuery } from '../../organisation/api/units-query.ts'
@@ -21,5 +22,19 @@ export function useNames(taskId: string | undefined): Say {
 
 /** The task of a saved line or of a task's own change. */
 export function taskOf(recorded: unknown): string | undefined {
-  return typeof recorded === 'object' && recorded !== null && 'taskId' in recorded && typeof recorded.taskId === 'string' ? recorded.taskId : undefined
+  return textIn(recorded, 'taskId')
+}
+
+/** Whom or what an entry is about, as far as its names are known: the unit, the person, the task, the month of a report. */
+export function sayAbout({ entityId, before, after }: { readonly entityId: string; readonly before: unknown; readonly after: unknown }, say: Say): string {
+  const recorded = after ?? before
+  const month = textIn(recorded, 'month')
+  const ids = [entityId, textIn(recorded, 'unitId'), textIn(recorded, 'taskId')].filter(id => id !== undefined)
+  const names = ids.flatMap(id => (say(id) === id ? [] : [say(id)]))
+  return [...new Set(names), ...(month !== undefined && isMonth(month) ? [formatMonth(month)] : [])].join(' · ')
+}
+
+function textIn(recorded: unknown, name: string): string | undefined {
+  const value = typeof recorded === 'object' && recorded !== null ? new Map<string, unknown>(Object.entries(recorded)).get(name) : undefined
+  return typeof value === 'string' ? value : undefined
 }

@@ -6,9 +6,18 @@ import { queryClient } from '../../../api/query-client.ts'
 export const reportQuery = (reportId: string) =>
   queryOptions({ queryKey: ['report', reportId], queryFn: ({ signal }) => callApi('getReport', { params: { reportId }, signal }) })
 
-/** Puts a line's newer answer into the report that is shown. */
+/**
+ * Puts a line's newer answer into the report that is shown. The answer may have set out before a file arrived or was taken away: the files that are
+ * shown stay, and the report is read again where the two differ.
+ */
 export function keepLineAnswer(reportId: string, line: ReportLineAnswer): void {
-  keepLineChange(reportId, line.taskId, () => line)
+  const shown = queryClient.getQueryData(reportQuery(reportId).queryKey)?.lines.find(item => item.taskId === line.taskId)?.evidence ?? line.evidence
+  keepLineChange(reportId, line.taskId, () => ({ ...line, evidence: shown }))
+  if (filesOf(shown) !== filesOf(line.evidence)) void readReportAgain(reportId)
+}
+
+function filesOf(evidence: ReportLineAnswer['evidence']): string {
+  return evidence.map(item => item.evidenceId).toSorted().join(' ')
 }
 
 export function keepLineChange(reportId: string, taskId: string, change: (line: ReportLineAnswer) => ReportLineAnswer): void {
