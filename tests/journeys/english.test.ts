@@ -17,7 +17,7 @@ beforeAll(async () => {
   office = await ward.come()
   await signIn(office, 'vanphong')
   await office.page.getByRole('button', { name: /^Mở mục của/ }).click()
-  await office.page.getByRole('radio', { name: 'English' }).check()
+  await office.page.getByRole('radio', { name: 'English' }).click()
   await office.page.getByRole('heading', { name: 'Overview' }).waitFor()
 })
 afterAll(() => ward.close())

@@ -33,15 +33,14 @@ describe.runIf(process.env['UPDATE_SCREENSHOTS'] === '1')('pictures for the guid
     await officer.go(`/bao-cao/${(await findReport(officer, '2026-11', 'Uỷ ban nhân dân phường Tam Phước')).reportId}`)
     await field('Kết quả thực hiện trong tháng').fill(FIRST_RESULT)
     await field('Tỷ lệ hoàn thành').fill('66')
-    await page
-      .locator('input[type=file][multiple]')
-      .setInputFiles({
-        name: 'so-lieu-thang-11.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('Thủ tục,Ngày rút ngắn\r\nĐăng ký thường trú,2\r\n'),
-      })
+    await page.locator('input[type=file][multiple]').setInputFiles({
+      name: 'so-lieu-thang-11.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Thủ tục,Ngày rút ngắn\r\nĐăng ký thường trú,2\r\n'),
+    })
     await page.getByRole('link', { name: 'so-lieu-thang-11.csv' }).waitFor()
     await saved()
+    expect(await page.getByRole('link', { name: 'so-lieu-thang-11.csv' }).isVisible()).toBe(true)
     await page.getByRole('heading', { name: 'Minh chứng' }).evaluate(heading => heading.scrollIntoView({ block: 'center' }))
     await takePicture(page, 'guide/report-evidence')
     await page.evaluate(() => scrollTo(0, 0))
