@@ -21,8 +21,6 @@ export const monitoring: WordsLike<typeof source> = {
   ratio: 'Completion rate',
   noRatio: 'No figures yet',
   next: 'Next deadline',
-  moreReasons: count => `and ${count} more ${count === 1 ? 'reason' : 'reasons'}`,
-  andMoreUnits: (named, count) => `${named} and ${count} more units`,
   period: month => `Reports of ${month}`,
   lastDay: day => `Due: end of ${day}`,
   counts: {

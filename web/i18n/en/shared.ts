@@ -2,6 +2,8 @@ import type { WordsLike } from '../use-words.ts'
 import type { shared as source } from '../vi/shared.ts'
 
 export const shared: WordsLike<typeof source> = {
+  moreReasons: count => `and ${count} more ${count === 1 ? 'reason' : 'reasons'}`,
+  andMoreUnits: (named, count) => `${named} and ${count} more units`,
   errorPrefix: 'Error: ',
   errorSummary: 'To mend before sending',
   loading: 'Loading…',

@@ -17,8 +17,6 @@ export const monitoring = {
   ratio: 'Tỷ lệ hoàn thành',
   noRatio: 'Chưa có số liệu',
   next: 'Hạn tới',
-  moreReasons: (count: number) => `và ${count} lý do khác`,
-  andMoreUnits: (named: string, count: number) => `${named} và ${count} đơn vị khác`,
   period: (month: string) => `Báo cáo tháng ${month}`,
   lastDay: (day: string) => `Hạn gửi: hết ngày ${day}`,
   counts: {

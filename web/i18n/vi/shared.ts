@@ -2,6 +2,8 @@ import { LIGHT_WORDS } from '#domain/monitoring/light-words.ts'
 
 /** What the shared parts of pages say. */
 export const shared = {
+  moreReasons: (count: number) => `và ${count} lý do khác`,
+  andMoreUnits: (named: string, count: number) => `${named} và ${count} đơn vị khác`,
   errorPrefix: 'Lỗi: ',
   errorSummary: 'Cần sửa trước khi gửi',
   loading: 'Đang tải…',

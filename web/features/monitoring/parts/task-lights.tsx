@@ -9,11 +9,11 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import { ReasonList } from './reason-list.tsx'
+import { ReasonList } from '../../../ui/reason-list.tsx'
+import { sayUnits } from '../../../ui/say-units.ts'
 import classes from './task-lights.module.css'
 
 const NEEDS_ATTENTION: readonly string[] = ['late', 'at_risk']
-const LEADS_NAMED = 3
 
 /** The tasks with their light and why, late first as the server orders them; all of one light when one is chosen. */
 export function TaskLights({ tasks, lightShown }: { readonly tasks: readonly TaskSummary[]; readonly lightShown: Light | null }) {
@@ -41,8 +41,7 @@ function TaskLight({ task }: { readonly task: TaskSummary }) {
   const words = useWords(monitoringWords)
   const next = task.nextDue === null ? undefined : `${words.next}: ${formatDay(task.nextDue)}`
   const ratio = task.completionRate === null ? words.noRatio : `${words.ratio}: ${task.completionRate}%`
-  const named = task.leadUnits.slice(0, LEADS_NAMED).map(unit => unit.unitName).join(', ')
-  const leads = task.leadUnits.length > LEADS_NAMED ? words.andMoreUnits(named, task.leadUnits.length - LEADS_NAMED) : named
+  const leads = sayUnits(task.leadUnits, useWords(sharedWords))
   return (
     <li className={classes.task}>
       <div className={classes.head}>

@@ -4,7 +4,7 @@ import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import { ReasonList } from './reason-list.tsx'
+import { ReasonList } from '../../../ui/reason-list.tsx'
 import classes from './unit-tasks.module.css'
 
 export function UnitTasks({ tasks }: { readonly tasks: Duties['tasks'] }) {

@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { PlanDetail, TaskSummary } from '#contract/plan/plan-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
+import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LightBadge } from '../../../ui/light-badge.tsx'
+import { sayUnits } from '../../../ui/say-units.ts'
 import { groupTasks } from './group-tasks.ts'
 import { MilestoneState, stateOfCell } from './milestone-state.tsx'
 import classes from './task-cards.module.css'
@@ -20,11 +22,12 @@ export function TaskCards({ plan, tasks }: { readonly plan: PlanDetail; readonly
 
 function TaskCard({ task, Heading }: { readonly task: TaskSummary; readonly Heading: 'h3' | 'h4' }) {
   const { plan: words } = useWords(planWords)
+  const shared = useWords(sharedWords)
   return (
     <article className={classes.card}>
       <LightBadge light={task.light} />
       <Heading><Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link></Heading>
-      <p>{task.leadUnits.map(unit => unit.unitName).join(', ')}</p>
+      <p>{sayUnits(task.leadUnits, shared)}</p>
       {task.nextDue !== null && <p>{words.nextDue}: {formatDay(task.nextDue)}</p>}
       <details>
         <summary>{words.milestonesRow} ({task.milestones.length})</summary>

@@ -2,16 +2,20 @@ import { Link } from '@tanstack/react-router'
 import type { TaskSummary } from '#contract/plan/plan-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
+import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { LightBadge } from '../../../ui/light-badge.tsx'
+import { ReasonList } from '../../../ui/reason-list.tsx'
+import { sayUnits } from '../../../ui/say-units.ts'
 import { labelBesideDay } from './label-beside-day.ts'
 import classes from './task-table.module.css'
 
 /** Tasks in rows, cards on the phone: the light with why, whose it is, how far, what comes next. */
 export function TaskTable({ tasks }: { readonly tasks: readonly TaskSummary[] }) {
   const { tasks: words, task: taskWords } = useWords(planWords)
+  const shared = useWords(sharedWords)
   const columns: readonly Column<TaskSummary>[] = [
     { key: 'task', header: words.task, head: true, width: '32%', render: task => <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link> },
     {
@@ -19,12 +23,12 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskSummary[] })
       render: task => (
         <>
           <LightBadge light={task.light} />
-          {task.reasons.map(reason => <p key={`${reason.code} ${reason.sentence}`} className={classes.reason}>{reason.sentence}</p>)}
+          <div className={classes.reason}><ReasonList reasons={task.reasons} /></div>
           {task.missingClears.length > 0 && <p className={classes.lacks}>{words.lacking(task.missingClears.map(clear => taskWords.clears[clear].toLowerCase()).join(', '))}</p>}
         </>
       ),
     },
-    { key: 'lead', header: words.lead, render: task => task.leadUnits.map(unit => unit.unitName).join(', ') },
+    { key: 'lead', header: words.lead, render: task => sayUnits(task.leadUnits, shared) },
     { key: 'ratio', header: words.ratio, align: 'right', render: task => (task.completionRate === null ? words.noRatio : `${task.completionRate}%`) },
     { key: 'next', header: words.next, render: task => task.nextDue !== null && <>{formatDay(task.nextDue)}<p className={classes.reason}>{labelBesideDay(task.nextDueLabel, task.nextDue)}</p></> },
   ]

@@ -1,13 +1,13 @@
 import type { TaskSummary } from '#contract/plan/plan-routes.ts'
-import { monitoringWords } from '../../../i18n/monitoring-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
+import { sharedWords } from '../i18n/shared-words.ts'
+import { useWords } from '../i18n/use-words.ts'
 import classes from './reason-list.module.css'
 
 const AT_ONCE = 2
 
 /** Why a light is as it is: the first reasons at once, the rest one press away. */
 export function ReasonList({ reasons }: { readonly reasons: TaskSummary['reasons'] }) {
-  const words = useWords(monitoringWords)
+  const words = useWords(sharedWords)
   const sentences = [...new Set(reasons.map(reason => reason.sentence))]
   const first = sentences.slice(0, AT_ONCE)
   const rest = sentences.slice(AT_ONCE)
