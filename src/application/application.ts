@@ -1,3 +1,4 @@
+import type { StrangerGuard } from './access/stranger-guard.ts'
 import type { Clock } from './ports/clock.ts'
 import type { DocumentWriter } from './ports/document-writer.ts'
 import type { EvidenceFiles } from './ports/evidence-files.ts'
@@ -15,6 +16,7 @@ export type Application = {
   readonly identifiers: Identifiers
   readonly secrets: Secrets
   readonly identity: IdentityProvider
+  readonly strangers: StrangerGuard
   readonly evidenceFiles: EvidenceFiles
   readonly planReader: PlanReader
   readonly documents: DocumentWriter

@@ -1,5 +1,10 @@
+/** Control characters other than tab and line ends, and the two code points that are no characters: no text holds them, neither PostgreSQL nor XML can. */
+const NO_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g
+/** Marks that turn the reading direction: Vietnamese never needs them, and `giay moi\u202Efdp.exe` reads as a PDF. */
+const TURNED = /[\u202a-\u202e\u2066-\u2069]/g
+
 /**
- * Takes out of a request what no text of ours may hold: NUL, which PostgreSQL cannot store, and halves of a character pair.
+ * Takes out of a request what no text of ours may hold, and mends halves of a character pair.
  * Walks without recursion: a body may be nested as deep as its sender likes.
  */
 export function cleanTexts(value: unknown): unknown {
@@ -17,5 +22,5 @@ export function cleanTexts(value: unknown): unknown {
 }
 
 function cleanText(text: string): string {
-  return text.toWellFormed().replaceAll('\u0000', '')
+  return text.toWellFormed().replaceAll(NO_TEXT, '').replaceAll(TURNED, '')
 }

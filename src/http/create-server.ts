@@ -28,7 +28,11 @@ export type ServerSettings = {
 
 type StaticDocument = StaticDocumentSpec['document']
 
-const JSON_BODY_LIMIT = 4 * 1024 * 1024
+/** Every route of the contract names its own limit; this one is for what is no route. */
+const BODY_LIMIT = 128 * 1024
+/** A sender who falls silent, or feeds a request drop by drop, holds its connection no longer than this. 25 MB within ten minutes are 45 kB a second. */
+const SILENCE_MILLISECONDS = 120_000
+const REQUEST_MILLISECONDS = 600_000
 /** A ceiling above every use case's own limit. */
 const UPLOAD_LIMIT = 100 * 1024 * 1024
 
@@ -38,7 +42,9 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     loggerInstance: settings.logger,
     // Who called what is not written to the log: the audit trail has the changes, the log has the faults.
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: JSON_BODY_LIMIT,
+    bodyLimit: BODY_LIMIT,
+    connectionTimeout: SILENCE_MILLISECONDS,
+    requestTimeout: REQUEST_MILLISECONDS,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { MultipartFields } from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { FoundActor } from '#application/access/find-actor.ts'
 import type { Actor } from '#application/actor.ts'
 import type { Application } from '#application/application.ts'
 import { ClaimTaken } from '#application/ports/unit-of-work.ts'
@@ -19,24 +20,32 @@ const VIETNAMESE_ISSUES = z.locales.vi().localeError
 /** Stands in where nobody is signed in; public handlers never look at it. */
 const NOBODY: Actor = { tenantId: '', memberId: '', name: '', memberships: [], delegatingUnits: [] }
 
+const LONGEST_FILE_NAME = 200
+
 type Parsed = { readonly params: unknown; readonly query: unknown; readonly body: unknown; readonly upload: Upload }
 
 /** One route of the contract on the server: origin, sign-in, right, shapes, version, repeated call, use case, answer. */
 export function registerHandler(server: FastifyInstance, application: Application, { route, run }: Handler): void {
+  const callers = new WeakMap<FastifyRequest, FoundActor>()
   server.route({
     method: route.method,
     url: route.path,
+    bodyLimit: bodyLimitOf(route),
     config: { rateLimit: rateLimitOf(route) },
-    handler: async (request, reply) => {
+    // Before the body: nobody makes the server read and parse what they may not send.
+    preParsing: async (request, reply) => {
       const found = await authenticate(application, route, request)
-      if (!found.ok) return replyProblem(request, reply, found.refusals)
+      if (!found.ok) return void replyProblem(request, reply, found.refusals)
+      if (found.value !== undefined) callers.set(request, found.value)
       const prolonged = found.value?.setCookies ?? []
       if (prolonged.length > 0) reply.header('set-cookie', [...prolonged])
+    },
+    handler: async (request, reply) => {
       const parsed = await parseRequest(route, request)
       if (!parsed.ok) return replyProblem(request, reply, parsed.refusals)
       const version = readVersion(route, request)
       if (!version.ok) return replyProblem(request, reply, version.refusals)
-      return answerOnce(request, reply, { application, route, run, parsed: parsed.value, ifMatch: version.value, actor: found.value?.actor ?? NOBODY })
+      return answerOnce(request, reply, { application, route, run, parsed: parsed.value, ifMatch: version.value, actor: callers.get(request)?.actor ?? NOBODY })
     },
   })
 }
@@ -59,7 +68,7 @@ async function answerOnce(request: FastifyRequest, reply: FastifyReply, prepared
   if (!looked.ok) return replyProblem(request, reply, looked.refusals)
   if (looked.value.kind === 'repeated') {
     parsed.upload.bytes.resume()
-    return reply.status(looked.value.status).header('idempotency-replayed', 'true').type('application/json').send(looked.value.answer)
+    return reply.status(looked.value.status).header('idempotency-replayed', 'true').header('cache-control', 'no-store').type('application/json').send(looked.value.answer)
   }
   try {
     return await runHandler(request, reply, { ...prepared, actor: { ...actor, claim: looked.value.claim } })
@@ -122,7 +131,12 @@ async function readMultipart(request: FastifyRequest): Promise<Outcome<{ body: u
   if (!request.isMultipart()) return refused(refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: 'multipart/form-data' }))
   const part = await request.file().catch(asMalformedForm)
   if (part === undefined || part.fieldname !== 'file') return refused(refusal('FILE_PART_MISSING', 'file'))
-  return accepted({ body: textFieldsOf(part.fields), upload: { fileName: String(cleanTexts(part.filename)), bytes: part.file } })
+  return accepted({ body: textFieldsOf(part.fields), upload: { fileName: shortName(String(cleanTexts(part.filename))), bytes: part.file } })
+}
+
+/** The end of a name too long for any disk; a header that carries it back must stay readable. */
+function shortName(name: string): string {
+  return [...name].slice(-LONGEST_FILE_NAME).join('')
 }
 
 /** A form that breaks off or names no boundary is the sender's fault; limits that were passed say so themselves. */
@@ -152,8 +166,17 @@ function readVersion(route: Route, request: FastifyRequest): Outcome<number, Cal
   return match === null ? refused(refusal('VERSION_NEEDED', 'If-Match')) : accepted(Number(match[1]))
 }
 
+const KILOBYTE = 1024
+
+/** Bytes of a JSON body. JSON of brackets alone costs a second of the one thread for every few megabytes. */
+function bodyLimitOf(route: Route): number {
+  if (route.access === 'public') return 128 * KILOBYTE
+  return route.longBody === true ? 4096 * KILOBYTE : 1024 * KILOBYTE
+}
+
 function rateLimitOf(route: Route): { max: number; timeWindow: string } {
-  if (route.id === 'signIn') return { max: 30, timeWindow: '1 minute' }
+  // Passwords are guessed here; each guess also costs a hash.
+  if (route.id === 'signIn' || route.id === 'changePassword') return { max: 30, timeWindow: '1 minute' }
   // Asked again and again by the page that waits for it; the code it needs is too long to be guessed.
   if (route.id === 'startDemonstration') return { max: 240, timeWindow: '1 minute' }
   return route.access === 'public' && route.method !== 'GET' ? { max: 10, timeWindow: '1 minute' } : { max: 1200, timeWindow: '1 minute' }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { createStrangerGuard } from '#application/access/stranger-guard.ts'
 import type { Application } from '#application/application.ts'
 import type { Installation } from '#application/ports/installation.ts'
 import type { Dialect } from '#infrastructure/database/dialect.ts'
@@ -45,6 +46,7 @@ export async function openApplication(config: Config, installation: Installation
         identifiers: uuidIdentifiers,
         sessionHours: config.sessionHours,
       }),
+      strangers: createStrangerGuard(),
       evidenceFiles: evidence.files,
       planReader: createPlanReader(),
       documents,

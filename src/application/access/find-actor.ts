@@ -24,7 +24,7 @@ export function findActorAfterSignIn({ unitOfWork, clock }: Pick<Needs, 'unitOfW
 
 /** The person behind an API token `sauro_<tenant>_<secret>`; revoked and expired tokens find nobody. */
 export async function findActorByToken({ unitOfWork, clock, secrets }: Needs, token: string): Promise<FoundActor | undefined> {
-  const match = /^sauro_([0-9a-f-]{36})_([\w-]{20,100})$/.exec(token)
+  const match = /^sauro_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_([\w-]{20,100})$/.exec(token)
   const tenantId = match?.[1]
   const secret = match?.[2]
   if (tenantId === undefined || secret === undefined) return undefined

@@ -59,7 +59,7 @@ export const mendImport = defineRoute({
   id: 'mendImport', method: 'PUT', path: '/api/v1/imports/:importId', feature: 'plan', summary: 'Sửa bản bóc tách, xác nhận cách hiểu tên đơn vị',
   access: 'plan.import', params: importParams, query: nothing,
   body: z.object({ extraction: extractionDocument, resolutions: z.array(z.object({ name: line(300), unitIds: z.array(id).max(200), external: z.boolean(), confirmed: z.boolean() })).max(500) }),
-  answer: planImport, guarded: true,
+  answer: planImport, guarded: true, longBody: true,
 })
 export const confirmImport = defineRoute({
   id: 'confirmImport', method: 'POST', path: '/api/v1/imports/:importId/confirmation', feature: 'plan', summary: 'Xác nhận: lập kế hoạch (dự thảo) từ bản bóc tách',

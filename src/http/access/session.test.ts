@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { ADMINISTRATOR_PASSWORD, type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { hashOfKey } from '../sealed-answer.ts'
@@ -16,7 +17,7 @@ describeOnEveryDatabase('signing in', opened => {
     return () => server.close()
   })
 
-  const signIn = (login: string, password: string) => server.inject({ method: 'POST', url: '/api/v1/session', payload: { login, password } })
+  const signIn = (login: string, password: string, remoteAddress = '127.0.0.1') => server.inject({ method: 'POST', url: '/api/v1/session', remoteAddress, payload: { login, password } })
   const cookieOf = (answer: { headers: Record<string, unknown> }) => [answer.headers['set-cookie']].flat().map(cookie => String(cookie).split(';')[0]).join('; ')
 
   async function newMember(app: TestApplication, name: string) {
@@ -54,6 +55,41 @@ describeOnEveryDatabase('signing in', opened => {
     expect((await signIn(login, password)).json()).toMatchObject({ status: 429, code: 'SIGN_IN_LOCKED' })
     opened().clock.advance(61_000)
     expect((await signIn(login, password)).statusCode).toBe(200)
+  })
+
+  it('rests a name that nobody has after five guesses too, so that a rest tells nothing', async () => {
+    const codesOf = async (login: string) => {
+      const answers = []
+      for (let guess = 0; guess < 7; guess++) answers.push((await signIn(login, `sai lan thu ${guess}`, '10.1.0.1')).json())
+      return answers.map(answer => ({ ...answer, requestId: '' }))
+    }
+    const { login } = await newMember(opened(), 'co-that')
+    expect(await codesOf(`khong-${login}`)).toEqual(await codesOf(login))
+    opened().clock.advance(61_000)
+    expect((await signIn(`khong-${login}`, 'sai')).json().code).toBe('SIGN_IN_REFUSED')
+  })
+
+  it('hears no more than five of many guesses sent at once, and opens no session for the right one among the others', async () => {
+    const { login, password, memberId } = await newMember(opened(), 'don-dap')
+    const guesses = [...Array.from({ length: 11 }, (_, index) => `sai lan thu ${index}`), password]
+    // From several addresses, as such guesses come.
+    const answers = await Promise.all(guesses.map((guess, index) => signIn(login, guess, `10.0.0.${index}`)))
+    const codes = answers.map(answer => (answer.statusCode === 200 ? 'OPENED' : answer.json().code))
+    expect(codes.filter(code => code === 'SIGN_IN_REFUSED').length).toBeLessThanOrEqual(5)
+    expect(answers.filter(answer => answer.statusCode !== 200 && answer.headers['set-cookie'] !== undefined)).toEqual([])
+    const { rows } = await sql<{ id: string }>`select id from auth_session where user_id = ${memberId}`.execute(opened().database)
+    expect(rows).toHaveLength(codes.filter(code => code === 'OPENED').length)
+  })
+
+  it('counts guesses at the present password like those at sign-in', async () => {
+    const { login, password } = await newMember(opened(), 'muon-may')
+    const cookie = cookieOf(await signIn(login, password))
+    const change = (currentPassword: string) =>
+      server.inject({ method: 'POST', url: '/api/v1/session/password', headers: { cookie }, payload: { currentPassword, newPassword: 'vườn cau sau nhà 9' } })
+    for (let guess = 0; guess < 5; guess++) expect((await change(`sai lan thu ${guess}`)).json().code).toBe('PASSWORD_WRONG')
+    expect((await change(password)).json()).toMatchObject({ status: 429, code: 'SIGN_IN_LOCKED' })
+    opened().clock.advance(61_000)
+    expect((await change(password)).statusCode).toBe(204)
   })
 
   it('lets a temporary password do nothing but change itself', async () => {

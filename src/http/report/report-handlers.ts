@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { acceptReport as accept } from '#application/report/accept-report.ts'
 import { getReport as get } from '#application/report/get-report.ts'
 import { listReports as list } from '#application/report/list-reports.ts'
@@ -8,7 +9,7 @@ import { saveReportLine as saveLine } from '#application/report/save-report-line
 import { submitReport as submit } from '#application/report/submit-report.ts'
 import type { ReportPosition } from '#application/ports/report-queries.ts'
 import { acceptReport, getReport, listReports, openPeriod, returnReportLines, saveReportLine, submitReport } from '#contract/report/report-routes.ts'
-import { isMonth } from '#domain/shared/calendar.ts'
+import { id, month } from '#contract/scalars.ts'
 import { type Outcome, accepted } from '#domain/shared/outcome.ts'
 import { fromCursor, toCursor } from '../cursor.ts'
 import { type Handler, handle } from '../handler.ts'
@@ -38,8 +39,12 @@ function versioned<Code extends string>(outcome: Outcome<ReportDetailView, Code>
   return outcome.ok ? accepted({ answer: outcome.value, version: outcome.value.version }) : outcome
 }
 
+const position = z.tuple([month, z.int32(), id])
+
+/** Undefined, as without a cursor, when it was not made by us. */
 function readPosition(cursor: string | undefined): ReportPosition | undefined {
-  const [month, unitOrder, reportId] = fromCursor(cursor) ?? []
-  if (typeof month !== 'string' || !isMonth(month) || typeof unitOrder !== 'number' || typeof reportId !== 'string') return undefined
-  return /^[0-9a-f-]{36}$/.test(reportId) ? { month, unitOrder, reportId } : undefined
+  const found = position.safeParse(fromCursor(cursor))
+  if (!found.success) return undefined
+  const [atMonth, unitOrder, reportId] = found.data
+  return { month: atMonth, unitOrder, reportId }
 }

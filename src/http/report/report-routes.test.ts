@@ -66,6 +66,16 @@ describeOnEveryDatabase('the routes of reports', opened => {
     ])
   })
 
+  it('keep the end of a file name too long for any disk', async () => {
+    const call = await as('cell1')
+    const form = photoForm()
+    form.set('file', new File([Buffer.from(PHOTO)], `${'Ảnh '.repeat(600)}.png`))
+    const answer = await call({ method: 'POST', url: `${linePath()}/evidence`, ...(await multipart(form)) })
+    const { fileName, evidenceId } = evidence.parse(answer.json())
+    expect(fileName).toMatch(/^.{100,200}\.png$/u)
+    expect(String((await call({ url: `/api/v1/evidence/${evidenceId}/file` })).headers['content-disposition']).length).toBeLessThan(4000)
+  })
+
   it('take a file once for the same key and give it back under its name, never to be guessed at', async () => {
     const call = await as('cell1')
     const form = await multipart(photoForm())
