@@ -20,20 +20,21 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
  * twice, with the line's number from 1.
  */
 export function readNeighbourhoodList(text: string, level: CommuneLevel = 'phường'): Outcome<readonly string[], NeighbourhoodListRefusalCode> {
-  const names: { readonly name: string; readonly line: number }[] = []
+  const names = new Map<string, { readonly name: string; readonly line: number }>()
   const refusals: Refusal<NeighbourhoodListRefusalCode>[] = []
   for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
     const name = readName(raw, level)
     if (name === '') continue
     const line = index + 1
-    const twin = names.find(item => toneKey(item.name) === toneKey(name))
+    const key = toneKey(name)
+    const twin = names.get(key)
     if (twin !== undefined) refusals.push(refusal('NEIGHBOURHOOD_TWICE', `lines[${line}]`, { name, line, firstLine: twin.line }))
-    else names.push({ name, line })
+    else names.set(key, { name, line })
     if (name.length > LONGEST_NEIGHBOURHOOD_NAME) refusals.push(refusal('NEIGHBOURHOOD_NAME_LONG', `lines[${line}]`, { line, length: name.length, most: LONGEST_NEIGHBOURHOOD_NAME }))
   }
-  if (names.length === 0) refusals.push(refusal('NEIGHBOURHOOD_LIST_EMPTY'))
-  if (names.length > MOST_NEIGHBOURHOODS) refusals.push(refusal('NEIGHBOURHOODS_TOO_MANY', '', { count: names.length, most: MOST_NEIGHBOURHOODS }))
-  return refusals.length > 0 ? refused(...refusals) : accepted(names.map(item => item.name))
+  if (names.size === 0) refusals.push(refusal('NEIGHBOURHOOD_LIST_EMPTY'))
+  if (names.size > MOST_NEIGHBOURHOODS) refusals.push(refusal('NEIGHBOURHOODS_TOO_MANY', '', { count: names.size, most: MOST_NEIGHBOURHOODS }))
+  return refusals.length > 0 ? refused(...refusals) : accepted([...names.values()].map(item => item.name))
 }
 
 function readName(raw: string, level: CommuneLevel): string {

@@ -149,6 +149,12 @@ describe('a pasted list of neighbourhoods', () => {
     expect(readNeighbourhoodList(' \n-\n')).toMatchObject({ ok: false, refusals: [{ code: 'NEIGHBOURHOOD_LIST_EMPTY' }] })
   })
 
+  test('a list of thousands is refused at once', () => {
+    const start = performance.now()
+    expect(readNeighbourhoodList(Array.from({ length: 3000 }, (_, index) => `a${index}`).join('\n'))).toMatchObject({ ok: false, refusals: [{ code: 'NEIGHBOURHOODS_TOO_MANY' }] })
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
   test('reading what was read changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), text => {

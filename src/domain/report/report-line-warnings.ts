@@ -30,6 +30,8 @@ export const FAR_FROM_COMPUTED = 20
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|phần trăm)/giu
 const RATIO_WORDS = ['hoan thanh', 'tien do', 'khoi luong', 'uoc dat', 'dat']
 const WORDS_BEFORE_PERCENT = 4
+/** UTF-16 units on either side of a percentage that are looked at: four words with room to spare. */
+const AROUND_PERCENT = 120
 
 /** What a reviewer should look at; none of it stops a submission. */
 export function reportLineWarnings(draft: ReportLineDraft, context: ReportLineContext): LineWarnings {
@@ -77,8 +79,8 @@ function ratioAgainstText(draft: ReportLineDraft): LineWarnings {
 function isProgress(text: string, start: number, end: number): boolean {
   const after = wordsOf(text.slice(end, end + 40)).map(word => word.folded)
   if (/^(?:khoi luong|tien do|cong viec|ke hoach|nhiem vu)/.test(after.join(' '))) return true
-  const isClauseEnd = /^\s*(?:$|[.,;:)\n])/.test(text.slice(end))
-  const before = wordsOf(text.slice(0, start)).slice(-WORDS_BEFORE_PERCENT).map(word => word.folded).join(' ')
+  const isClauseEnd = /^\s*(?:$|[.,;:)\n])/.test(text.slice(end, end + AROUND_PERCENT))
+  const before = wordsOf(text.slice(Math.max(0, start - AROUND_PERCENT), start)).slice(-WORDS_BEFORE_PERCENT).map(word => word.folded).join(' ')
   return isClauseEnd && RATIO_WORDS.some(words => ` ${before} `.includes(` ${words} `))
 }
 
