@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { makeSampleWard } from '#tests/databases/sample-ward.ts'
@@ -18,6 +19,50 @@ describeOnEveryDatabase('the walls of the database itself', opened => {
     await expect(asTenant(sql`update audit_entry set actor_name = 'người khác'`)).rejects.toThrow(/append-only/)
     await expect(asTenant(sql`delete from audit_entry`)).rejects.toThrow(/append-only/)
     expect(await count()).toBe(before)
+  })
+
+  it('refuse every way around: an entry written over, the end of the log taken back, an event of a report replaced', async () => {
+    const { database, dialect } = opened()
+    const { tenantId } = await makeSampleWard(opened())
+    const asTenant = (statement: ReturnType<typeof sql>) =>
+      database.transaction().execute(async transaction => {
+        if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
+        return statement.execute(transaction)
+      })
+    const snapshot = async () =>
+      Promise.all(['audit_entry', 'audit_head', 'report_event'].map(async table => (await asTenant(sql`select * from ${sql.table(table)} where tenant_id = ${tenantId} order by sequence`)).rows))
+    const ids = { plan: randomUUID(), report: randomUUID() }
+    const unit = sql`(select unit_id from unit where tenant_id = ${tenantId} and parent_id is null)`
+    const at = '2026-05-01T00:00:00.000Z'
+    await asTenant(sql`insert into plan (tenant_id, plan_id, title, number, issuer, status, created_at, version) values (${tenantId}, ${ids.plan}, 'Kế hoạch', '1', 'Phường', 'draft', ${at}, 1)`)
+    await asTenant(sql`insert into report (tenant_id, report_id, plan_id, month, unit_id, due_at, last_day, status, version)
+      values (${tenantId}, ${ids.report}, ${ids.plan}, '2026-05', ${unit}, ${at}, '2026-05-01', 'draft', 1)`)
+    const event = sql`into report_event (tenant_id, report_id, sequence, kind, at, note, lines) values (${tenantId}, ${ids.report}, 1, 'opened', ${at}, '', '[]')`
+    await asTenant(sql`insert ${event}`)
+    const before = await snapshot()
+    expect(before.map(rows => rows.length > 0)).toEqual([true, true, true])
+
+    const entry = sql`into audit_entry (tenant_id, sequence, at, actor_name, action, entity, entity_id, previous_hash, hash)
+      values (${tenantId}, 1, ${at}, 'người khác', 'unit.create', 'unit', 'x', '', '')`
+    const head = sql`into audit_head (tenant_id, sequence, hash) values (${tenantId}, 1, '')`
+    const ways = {
+      sqlite: [sql`insert or replace ${entry}`, sql`replace ${entry}`, sql`insert or replace ${head}`, sql`insert or replace ${event}`],
+      postgres: [
+        sql`insert ${entry} on conflict (tenant_id, sequence) do update set actor_name = excluded.actor_name`,
+        sql`insert ${head} on conflict (tenant_id) do update set sequence = excluded.sequence`,
+        sql`insert ${event} on conflict (tenant_id, report_id, sequence) do update set note = 'khác'`,
+        sql`truncate audit_head`,
+      ],
+    }
+    const everywhere = [
+      sql`delete from audit_head where tenant_id = ${tenantId}`,
+      sql`update audit_head set sequence = sequence - 1 where tenant_id = ${tenantId}`,
+      sql`update audit_head set sequence = sequence + 2 where tenant_id = ${tenantId}`,
+      sql`update audit_head set hash = 'khác' where tenant_id = ${tenantId}`,
+      sql`delete from report_event where tenant_id = ${tenantId}`,
+    ]
+    for (const way of [...ways[dialect], ...everywhere]) await expect(asTenant(way)).rejects.toThrow(/append-only/)
+    expect(await snapshot()).toEqual(before)
   })
 
   it('refuse a row that points into another ward', async () => {

@@ -14,15 +14,17 @@ export function createAuditTrail(context: StoreContext, actor: { memberId: strin
 
   /** The chain has one end: on PostgreSQL its row is locked until this transaction ends, SQLite has one writer anyway. */
   async function lockHead() {
-    if (dialect === 'postgres') {
-      await transaction
-        .insertInto('auditHead')
-        .values({ tenantId, sequence: 0, hash: GENESIS })
-        .onConflict(conflict => conflict.column('tenantId').doNothing())
-        .execute()
-    }
-    const head = transaction.selectFrom('auditHead').select(['sequence', 'hash']).where('tenantId', '=', tenantId)
-    return (await (dialect === 'postgres' ? head.forUpdate() : head).executeTakeFirst()) ?? { sequence: 0, hash: GENESIS }
+    const ofWard = transaction.selectFrom('auditHead').select(['sequence', 'hash']).where('tenantId', '=', tenantId)
+    const head = dialect === 'postgres' ? ofWard.forUpdate() : ofWard
+    const found = await head.executeTakeFirst()
+    if (found !== undefined) return found
+    // Two first entries at once: the second waits here for the first.
+    await transaction
+      .insertInto('auditHead')
+      .values({ tenantId, sequence: 0, hash: GENESIS })
+      .onConflict(conflict => conflict.column('tenantId').doNothing())
+      .execute()
+    return head.executeTakeFirstOrThrow()
   }
 
   return {
@@ -43,11 +45,7 @@ export function createAuditTrail(context: StoreContext, actor: { memberId: strin
       }
       const hash = hashOf(entry)
       await transaction.insertInto('auditEntry').values({ ...entry, hash }).execute()
-      await transaction
-        .insertInto('auditHead')
-        .values({ tenantId, sequence: entry.sequence, hash })
-        .onConflict(conflict => conflict.column('tenantId').doUpdateSet({ sequence: entry.sequence, hash }))
-        .execute()
+      await transaction.updateTable('auditHead').set({ sequence: entry.sequence, hash }).where('tenantId', '=', tenantId).execute()
     },
 
     async list(filter) {

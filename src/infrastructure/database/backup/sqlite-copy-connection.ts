@@ -4,7 +4,7 @@ import { type CopiedRow, type CopyConnection, isCopiedRow } from './copy-connect
 /** The database file must exist. Reading works beside a running server and does not hold it up: the write-ahead log keeps the old moment. */
 export function openSqliteCopyConnection(path: string, mode: 'read' | 'write'): CopyConnection {
   const connection = new SqliteConnection(path, { readonly: mode === 'read', fileMustExist: true, timeout: 5000 })
-  for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'trusted_schema = OFF']) connection.pragma(pragma)
+  for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'recursive_triggers = ON', 'trusted_schema = OFF']) connection.pragma(pragma)
   const run = (statement: string) => {
     connection.exec(statement)
     return Promise.resolve()

@@ -14,7 +14,7 @@ const TENANT_TABLES: Readonly<Record<string, string>> = {
     created_by ID not null, expires_on DAY, last_used_at INSTANT, revoked_at INSTANT, primary key (tenant_id, token_id), unique (tenant_id, secret_hash),
     foreign key (tenant_id, member_id) references member (tenant_id, member_id)`,
   plan: `plan_id ID not null, title text not null, number text not null, date DAY, issuer text not null, status text not null, campaign_start DAY,
-    campaign_end DAY, activated_at INSTANT, activated_by ID, import_id ID, created_at INSTANT not null, version integer not null, primary key (tenant_id, plan_id)`,
+    campaign_end DAY, activated_at INSTANT, activated_by ID, first_reporting_month text, import_id ID, created_at INSTANT not null, version integer not null, primary key (tenant_id, plan_id)`,
   task_group: `plan_id ID not null, code text not null, title text not null, primary key (tenant_id, plan_id, code),
     foreign key (tenant_id, plan_id) references plan (tenant_id, plan_id)`,
   phase: `phase_id ID not null, plan_id ID not null, ordinal integer not null, time_text text not null, start_day DAY, end_day DAY, focus text not null,
@@ -91,8 +91,8 @@ const INDEXES = [
 const IDENTITY_TABLES = [
   `create table tenant (tenant_id ID not null primary key, level text not null, place_name text not null, name text not null, superior_name text not null,
     issuer_name text not null, demonstration integer not null, report_due_day integer not null, before_day_rule text not null, roll_non_working text not null,
-    tone_style text not null, format_profile text not null, signer_authority text not null, signer_position text not null, signer_name text not null,
-    created_at INSTANT not null, version integer not null)`,
+    tone_style text not null, format_profile text not null, report_issuer text not null, signer_authority text not null, signer_position text not null, signer_name text not null,
+    recipients text not null, created_at INSTANT not null, version integer not null)`,
   `create table auth_user (id text not null primary key, name text not null, email text not null unique, email_verified BOOL not null, image text,
     username text unique, display_username text, tenant_id ID not null references tenant (tenant_id), created_at INSTANT not null, updated_at INSTANT not null)`,
   `create table auth_session (id text not null primary key, expires_at INSTANT not null, token text not null unique, created_at INSTANT not null,
@@ -104,8 +104,8 @@ const IDENTITY_TABLES = [
     created_at INSTANT not null, updated_at INSTANT not null)`,
 ]
 
-/** Tables whose rows are never changed or taken back: the database itself refuses. */
-const APPEND_ONLY = ['audit_entry', 'report_event']
+/** Tables whose rows are never changed or taken back, with their keys after the tenant: the database itself refuses. */
+const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = { audit_entry: ['sequence'], report_event: ['report_id', 'sequence'] }
 
 export function foundationStatements(dialect: Dialect): readonly string[] {
   const tables = Object.entries(TENANT_TABLES).map(
@@ -134,20 +134,36 @@ function typed(statement: string, dialect: Dialect): string {
 }
 
 function appendOnlyStatements(dialect: Dialect): readonly string[] {
+  const tables = Object.keys(APPEND_ONLY)
   if (dialect === 'sqlite') {
-    return APPEND_ONLY.flatMap(table =>
-      ['update', 'delete'].map(
-        action => `create trigger ${table}_no_${action} before ${action} on ${table} begin select raise(abort, '${table} is append-only'); end`,
-      ),
-    )
+    return [
+      ...tables.flatMap(table => ['update', 'delete'].map(action => refusingTrigger(table, `no_${action}`, `before ${action}`))),
+      // `insert or replace` takes the old row away without asking the triggers of deletion.
+      ...Object.entries(APPEND_ONLY).map(([table, key]) => refusingTrigger(table, 'no_replace', 'before insert', whenThere(table, key))),
+      refusingTrigger('audit_head', 'no_delete', 'before delete'),
+      refusingTrigger('audit_head', 'no_replace', 'before insert', whenThere('audit_head', [])),
+      refusingTrigger('audit_head', 'only_forwards', 'before update', `when ${HEAD_STEPS_WRONG}`),
+    ]
   }
   return [
     `create function refuse_change() returns trigger language plpgsql as $$ begin raise exception '% is append-only', tg_table_name; end $$`,
-    ...APPEND_ONLY.flatMap(table => [
-      `create trigger ${table}_no_change before update or delete on ${table} for each row execute function refuse_change()`,
-      `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,
-    ]),
+    ...tables.map(table => `create trigger ${table}_no_change before update or delete on ${table} for each row execute function refuse_change()`),
+    'create trigger audit_head_no_delete before delete on audit_head for each row execute function refuse_change()',
+    `create trigger audit_head_only_forwards before update on audit_head for each row when (${HEAD_STEPS_WRONG}) execute function refuse_change()`,
+    ...[...tables, 'audit_head'].map(table => `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`),
   ]
+}
+
+/** The end of the audit chain moves on by one entry at a time. */
+const HEAD_STEPS_WRONG = 'new.tenant_id <> old.tenant_id or new.sequence <> old.sequence + 1'
+
+function refusingTrigger(table: string, name: string, event: string, when = ''): string {
+  return `create trigger ${table}_${name} ${event} on ${table} ${when} begin select raise(abort, '${table} is append-only'); end`
+}
+
+function whenThere(table: string, key: readonly string[]): string {
+  const same = ['tenant_id', ...key].map(column => `${column} = new.${column}`).join(' and ')
+  return `when exists (select 1 from ${table} where ${same})`
 }
 
 function rowLevelSecurity(table: string): readonly string[] {
