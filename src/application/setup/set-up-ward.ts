@@ -2,8 +2,10 @@ import type { AccessRefusalCode } from '#domain/access/access-refusals.ts'
 import { isLoginName } from '#domain/access/login-name.ts'
 import { checkPassword } from '#domain/access/password-policy.ts'
 import { UNLOCKED } from '#domain/access/sign-in-guard.ts'
+import { type UnitChoice, type UnitChoiceRefusalCode, chooseUnits } from '#domain/organisation/choose-units.ts'
 import { type NeighbourhoodListRefusalCode, readNeighbourhoodList } from '#domain/organisation/neighbourhood-list.ts'
 import { type CommuneLevel, type UnitDraft, wardPattern } from '#domain/organisation/ward-pattern.ts'
+import { issuerDefaults } from '#domain/report/report-issuer.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { tidyText } from '#domain/shared/vietnamese-text.ts'
 import type { Application } from '../application.ts'
@@ -16,9 +18,11 @@ export type WardSetup = {
   readonly administrator: { readonly fullName: string; readonly login: string; readonly password: string; readonly position: string }
   /** One neighbourhood a line. */
   readonly neighbourhoods: string
+  /** What the ward takes of the ready pattern; all of it when absent. */
+  readonly units?: readonly UnitChoice[] | undefined
 }
 export type WardSetUp = { readonly tenantId: string; readonly unitCount: number; readonly neighbourhoodCount: number }
-type SetupRefusalCode = AccessRefusalCode | NeighbourhoodListRefusalCode
+type SetupRefusalCode = AccessRefusalCode | NeighbourhoodListRefusalCode | UnitChoiceRefusalCode
 type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'identity'>
 
 /**
@@ -29,12 +33,13 @@ export async function setUpWard(application: Needs, setup: WardSetup, demonstrat
   const { unitOfWork, clock, identifiers, identity } = application
   const login = setup.administrator.login.trim().toLowerCase()
   const neighbourhoods = readNeighbourhoodList(setup.neighbourhoods, setup.level)
-  const refusals = [...checkAdministrator(login, setup.administrator.password), ...(neighbourhoods.ok ? [] : neighbourhoods.refusals)]
-  if (refusals.length > 0 || !neighbourhoods.ok) return refused(...refusals)
+  const drafts = neighbourhoods.ok ? draftUnits(setup, neighbourhoods.value) : neighbourhoods
+  const refusals = [...checkAdministrator(login, setup.administrator.password), ...(drafts.ok ? [] : drafts.refusals)]
+  if (refusals.length > 0 || !drafts.ok) return refused(...refusals)
 
   const ward = makeWard(identifiers.next(), setup, demonstration)
   const scope = { tenantId: ward.tenantId, actor: { memberId: null, name: 'Thiết lập ban đầu' } }
-  const units = makeUnits(wardPattern(setup.level, tidyText(setup.placeName), neighbourhoods.value), () => identifiers.next())
+  const units = makeUnits(drafts.value, () => identifiers.next())
   await unitOfWork.run(scope, async ({ organisation, audit }) => {
     await organisation.createWard(ward, clock.now())
     await organisation.addUnits(units)
@@ -53,7 +58,12 @@ export async function setUpWard(application: Needs, setup: WardSetup, demonstrat
     await organisation.addMember(member, clock.now())
     await audit.record({ action: 'member.create', entity: 'member', entityId: account.memberId, before: null, after: member })
   })
-  return accepted({ tenantId: ward.tenantId, unitCount: units.length, neighbourhoodCount: neighbourhoods.value.length })
+  return accepted({ tenantId: ward.tenantId, unitCount: units.length, neighbourhoodCount: units.filter(unit => unit.kind === 'neighbourhood').length })
+}
+
+function draftUnits(setup: WardSetup, neighbourhoods: readonly string[]): Outcome<readonly UnitDraft[], UnitChoiceRefusalCode> {
+  const pattern = wardPattern(setup.level, tidyText(setup.placeName), neighbourhoods)
+  return setup.units === undefined ? accepted(pattern) : chooseUnits(pattern, setup.units)
 }
 
 function checkAdministrator(login: string, password: string): Refusal<SetupRefusalCode>[] {
@@ -63,20 +73,22 @@ function checkAdministrator(login: string, password: string): Refusal<SetupRefus
 
 function makeWard(tenantId: string, setup: WardSetup, demonstration: boolean): WardRecord {
   const placeName = tidyText(setup.placeName)
+  const names = { level: setup.level, superiorName: tidyText(setup.superiorName), issuerName: `Đảng uỷ ${setup.level} ${placeName}` }
+  const { signer, recipients } = issuerDefaults('partyOffice', names)
   return {
+    ...names,
     tenantId,
-    level: setup.level,
     placeName,
     name: `${setup.level} ${placeName}`,
-    superiorName: tidyText(setup.superiorName),
-    issuerName: `Đảng uỷ ${setup.level} ${placeName}`,
     demonstration,
     reportDueDay: 25,
     beforeDayRule: 'exclusive',
     rollNonWorking: 'none',
     toneStyle: 'new',
     formatProfile: 'party-hd05',
-    signer: { authority: 'T/L BAN THƯỜNG VỤ', position: 'CHÁNH VĂN PHÒNG', name: '' },
+    reportIssuer: 'partyOffice',
+    signer: { ...signer, name: '' },
+    recipients,
     version: 1,
   }
 }

@@ -2,6 +2,7 @@ import type { AccessRefusalCode, CallRefusalCode } from '../access/access-refusa
 import type { ActivationRefusalCode } from '../assignment/six-clears.ts'
 import type { BackupRefusalCode } from '../backup/backup-refusals.ts'
 import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
+import type { UnitChoiceRefusalCode } from '../organisation/choose-units.ts'
 import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
 import type { PlanFileRefusalCode } from '../plan/plan-file-refusals.ts'
 import type { PlanRefusalCode } from '../plan/plan-refusals.ts'
@@ -20,7 +21,7 @@ import type { RefusalWords } from './refusal-sentence.ts'
 import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS, REVIEW_REFUSAL_WORDS, SUBMIT_REFUSAL_WORDS } from './report-refusal-words.ts'
 import { REPORT_WORK_REFUSAL_WORDS } from './report-work-refusal-words.ts'
 import type { ReportWorkRefusalCode } from './report-work-refusal-words.ts'
-import { ACTIVATION_REFUSAL_WORDS, ATTACHMENT_REFUSAL_WORDS, NEIGHBOURHOOD_LIST_REFUSAL_WORDS } from './work-refusal-words.ts'
+import { ACTIVATION_REFUSAL_WORDS, ATTACHMENT_REFUSAL_WORDS, NEIGHBOURHOOD_LIST_REFUSAL_WORDS, UNIT_CHOICE_REFUSAL_WORDS } from './work-refusal-words.ts'
 
 /** Every refusal and warning code that has words here; a code without words does not compile. */
 export type RefusalCode =
@@ -33,6 +34,7 @@ export type RefusalCode =
   | ActivationRefusalCode
   | AttachmentRefusalCode
   | NeighbourhoodListRefusalCode
+  | UnitChoiceRefusalCode
   | ReportWorkRefusalCode
   | PlanRefusalCode
   | PlanFileRefusalCode
@@ -48,6 +50,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...ACTIVATION_REFUSAL_WORDS,
   ...ATTACHMENT_REFUSAL_WORDS,
   ...NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
+  ...UNIT_CHOICE_REFUSAL_WORDS,
   ...REPORT_WORK_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
   ...PLAN_FILE_REFUSAL_WORDS,

@@ -1,5 +1,6 @@
 import type { ActivationRefusalCode } from '../assignment/six-clears.ts'
 import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
+import type { UnitChoiceRefusalCode } from '../organisation/choose-units.ts'
 import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 
@@ -89,5 +90,24 @@ export const NEIGHBOURHOOD_LIST_REFUSAL_WORDS: Readonly<Record<NeighbourhoodList
   NEIGHBOURHOODS_TOO_MANY: {
     rule: { vi: 'Có {count} khu phố, quá mức {most}.', en: 'There are {count} neighbourhoods, more than {most}.' },
     mend: { vi: 'Hãy kiểm tra lại danh sách đã dán.', en: 'Check the pasted list.' },
+  },
+}
+
+export const UNIT_CHOICE_REFUSAL_WORDS: Readonly<Record<UnitChoiceRefusalCode, RefusalWords>> = {
+  UNIT_PARENT_LEFT_OUT: {
+    rule: { vi: 'Đơn vị cấp trên của “{name}” không được chọn.', en: 'The unit above “{name}” is left out.' },
+    mend: { vi: 'Hãy chọn lại đơn vị cấp trên, hoặc bỏ cả đơn vị này.', en: 'Take the unit above too, or leave this one out.' },
+  },
+  PARTY_OFFICE_LEFT_OUT: {
+    rule: { vi: 'Cây đơn vị thiếu Văn phòng Đảng uỷ.', en: 'The tree lacks the Party office.' },
+    mend: { vi: 'Hãy chọn Văn phòng Đảng uỷ; quản trị đầu tiên thuộc đơn vị này.', en: 'Take it: the first administrator belongs to it.' },
+  },
+  UNIT_NAMED_TWICE: {
+    rule: { vi: 'Có hai đơn vị cùng tên “{name}”.', en: 'Two units are named “{name}”.' },
+    mend: { vi: 'Hãy sửa một tên hoặc bỏ một đơn vị.', en: 'Change one of the names or leave one unit out.' },
+  },
+  UNIT_NAME_EMPTY: {
+    rule: { vi: 'Có đơn vị chưa có tên.', en: 'A unit has no name.' },
+    mend: { vi: 'Hãy ghi tên hoặc bỏ chọn đơn vị đó.', en: 'Give it a name or leave it out.' },
   },
 }
