@@ -125,3 +125,27 @@ test('a newer answer fills a form at rest and leaves one that is being typed alo
   saver.receive({ ...EMPTY, result: 'mới hơn', version: 3 })
   expect(saver.read().draft.result).toBe('đang gõ')
 })
+
+test('however many ask for it at once, a line is sent by one at a time', async () => {
+  let [server, sendings, most] = [EMPTY, 0, 0]
+  const saver = new LineSaver(EMPTY, {
+    send: async (draft, version) => {
+      sendings += 1
+      most = Math.max(most, sendings)
+      await Promise.resolve()
+      sendings -= 1
+      if (version !== server.version) throw new ApiProblem({ type: '', title: '', status: 412, code: 'CHANGED_MEANWHILE' })
+      return (server = { ...server, result: draft.result, version: version + 1 })
+    },
+    latest: async () => server,
+    keep: async () => undefined,
+    forget: async () => undefined,
+    mayBeKept: () => true,
+    onSaved: () => undefined,
+  })
+  saver.change({ result: 'Đã tổ chức' })
+  const first = saver.flush()
+  saver.change({ result: 'Đã tổ chức 02 buổi' })
+  await Promise.all([first, saver.flush(), saver.flush(), saver.flush()])
+  expect({ most, sent: server.version - 1, result: server.result, phase: saver.read().phase }).toEqual({ most: 1, sent: 2, result: 'Đã tổ chức 02 buổi', phase: 'clean' })
+})

@@ -83,7 +83,8 @@ export class LineSaver {
   /** Sends now what is not sent; settles when nothing more can be done at present. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
-    if (this.#running !== undefined) await this.#running
+    // Whoever waited beside us may have begun to send already: two at once would be each other's conflict.
+    while (this.#running !== undefined) await this.#running
     if (this.#state.phase === 'clean' || this.#state.phase === 'conflict') return
     this.#running = this.#send().finally(() => {
       this.#running = undefined
