@@ -4,7 +4,7 @@ import type { Application } from '#application/application.ts'
 import type { MemberRecord, UnitRecord, WardRecord } from '#application/ports/organisation-store.ts'
 import type { AssignmentRecord, DeliverableRecord, TaskRecord } from '#application/ports/task-store.ts'
 import type { Role } from '#domain/access/rights.ts'
-import { type Instant, toDay } from '#domain/shared/calendar.ts'
+import { type Instant, toDay, toMonth } from '#domain/shared/calendar.ts'
 
 export type TestUnit = 'office' | 'committee' | 'cluster1' | 'cluster2'
 export type TestPerson = 'clerk' | 'standing' | 'head' | 'officer' | 'cell1' | 'cell2'
@@ -57,7 +57,7 @@ export async function createReportingWard({ unitOfWork }: Application): Promise<
     for (const [key, home, role] of PEOPLE) await organisation.addMember(memberRecord(person[key], key, unit[home], role), CREATED)
     await plans.addPlan({
       planId, title: 'Thi đua 500 ngày đêm', number: '55-KH/ĐU', date: toDay('2026-05-25'), issuer: 'Ban Thường vụ Đảng uỷ phường', status: 'active',
-      campaignStart: toDay('2026-04-15'), campaignEnd: toDay('2027-08-27'), activatedAt: CREATED, activatedBy: person.clerk, importId: null, createdAt: CREATED, version: 1,
+      campaignStart: toDay('2026-04-15'), campaignEnd: toDay('2027-08-27'), activatedAt: CREATED, activatedBy: person.clerk, firstReportingMonth: toMonth('2026-05'), importId: null, createdAt: CREATED, version: 1,
     })
     await plans.saveGroups(planId, [{ code: '1', title: 'Cải cách hành chính' }, { code: '2', title: 'Tham mưu, tổng hợp' }])
     await plans.addMilestones([{ milestoneId, planId, ordinal: 1, header: 'Đến 31/12/2026', due: toDay('2026-12-31'), version: 1 }])
@@ -85,7 +85,8 @@ function wardRecord(tenantId: string): WardRecord {
   return {
     tenantId, level: 'phường', placeName: 'Tam Phước', name: 'phường Tam Phước', superiorName: 'Đảng bộ thành phố Đồng Nai', issuerName: 'Đảng uỷ phường Tam Phước',
     demonstration: false, reportDueDay: 25, beforeDayRule: 'exclusive', rollNonWorking: 'none', toneStyle: 'new', formatProfile: 'party-hd05',
-    signer: { authority: 'T/M BAN THƯỜNG VỤ', position: 'PHÓ BÍ THƯ', name: '' }, version: 1,
+    reportIssuer: 'partyCommittee', signer: { authority: 'T/M BAN THƯỜNG VỤ', position: 'PHÓ BÍ THƯ', name: '' },
+    recipients: ['Ban Thường vụ Thành uỷ Đồng Nai (để báo cáo)', 'Các cơ quan, đơn vị thực hiện Kế hoạch'], version: 1,
   }
 }
 

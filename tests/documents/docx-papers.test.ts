@@ -47,6 +47,27 @@ test('the report’s pages are A4 with the Party’s margins and the page number
   expect(landscape).toContain('w:start="1"')
 })
 
+test('the office’s report carries the committee’s name upright above its own in bold, its own symbol, and no authority above the position', async () => {
+  const xml = await documentXml(
+    writer.consolidatedReport(
+      sampleReport({
+        superior: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC',
+        issuer: 'VĂN PHÒNG',
+        organSymbol: 'VPĐU',
+        number: 12,
+        signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: null },
+      }),
+      'docx',
+    ),
+  )
+  const texts = textsOf(xml)
+  expect(texts).toContain('Số 12-BC/VPĐU')
+  expect(runWith(xml, 'VĂN PHÒNG')).toContain('<w:b/>')
+  expect(runWith(xml, 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC')).not.toMatch(/<w:b\/>|<w:b w:val="true"/)
+  expect(texts).toContain('CHÁNH VĂN PHÒNG')
+  expect(texts).not.toContain('T/M')
+})
+
 test('the page number stands centred in the header, 14 points', async () => {
   const parts = openDocx(await writer.consolidatedReport(sampleReport(), 'docx'))
   const header =

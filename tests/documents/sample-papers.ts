@@ -46,6 +46,7 @@ export function sampleReport(change: Partial<ConsolidatedReport> = {}): Consolid
     superior: 'ĐẢNG BỘ THÀNH PHỐ ĐỒNG NAI',
     issuer: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC',
     issuerInProse: 'Ban Thường vụ Đảng uỷ phường Tam Phước',
+    reader: 'Ban Thường vụ Thành uỷ Đồng Nai',
     organSymbol: 'ĐU',
     placeName: 'Tam Phước',
     number: 6,

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/access/rights.ts'
+import type { ReportIssuer } from '#domain/report/report-issuer.ts'
 import type { Day, Instant } from '#domain/shared/calendar.ts'
 
 export type WardRecord = {
@@ -14,7 +15,11 @@ export type WardRecord = {
   readonly rollNonWorking: 'none' | 'next' | 'previous'
   readonly toneStyle: 'old' | 'new'
   readonly formatProfile: 'party-hd05' | 'party-hd36'
+  /** Who issues the consolidated report. */
+  readonly reportIssuer: ReportIssuer
   readonly signer: { readonly authority: string; readonly position: string; readonly name: string }
+  /** Of the consolidated report; the office's own file comes last without being listed. */
+  readonly recipients: readonly string[]
   readonly version: number
 }
 
@@ -50,6 +55,8 @@ export type MemberRecord = {
 /** Saving takes the whole record with its new version; the caller has compared the version it saw. */
 export type OrganisationStore = {
   createWard(ward: WardRecord, createdAt: Instant): Promise<void>
+  /** How many wards stand in this database. Until this transaction ends nobody else who asked for the count makes one. */
+  countWardsAlone(): Promise<number>
   getWard(): Promise<WardRecord>
   /** Until this transaction ends nobody else changes ward, units or members: what is compared now still holds when it is saved. */
   lock(): Promise<void>

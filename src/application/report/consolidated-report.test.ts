@@ -1,8 +1,10 @@
 import { beforeEach, expect, it } from 'vitest'
+import { composeConsolidatedNarrative } from '#domain/report/consolidated-narrative.ts'
 import { toDay, toMonth } from '#domain/shared/calendar.ts'
 import { type ReportingWard, type TestPerson, type TestTask, type TestUnit, createReportingWard } from '#tests/databases/reporting-ward.ts'
 import { codesOf, reportWork, valueOf } from '#tests/databases/report-work.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
+import { updateWard, type WardChange } from '../organisation/update-ward.ts'
 import { acceptReport } from './accept-report.ts'
 import { buildConsolidatedReport } from './build-consolidated-report.ts'
 import { exportConsolidatedReport, getConsolidatedReport } from './consolidated-report.ts'
@@ -76,6 +78,34 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
     })
   })
 
+  async function frameAfter(change: WardChange) {
+    valueOf(await updateWard(app(), ward.actor.clerk, change, 1))
+    const report = await app().unitOfWork.read(ward.tenantId, async stores => {
+      const plan = await stores.plans.findPlan(ward.planId)
+      if (plan === undefined) throw new Error('no plan')
+      return buildConsolidatedReport(stores, { plan, month: JUNE, number: 12, issuedOn: null, now: app().clock.now() })
+    })
+    return { ...report, opening: composeConsolidatedNarrative(report)[0]?.text ?? '' }
+  }
+
+  it('is the office’s report for the Standing Committee, under the office’s own symbol', async () => {
+    const frame = await frameAfter({
+      reportIssuer: 'partyOffice', signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: '' },
+      recipients: ['Ban Thường vụ Đảng uỷ phường (để báo cáo)', 'Lưu: Văn phòng', ' Công an phường '],
+    })
+    expect(frame).toMatchObject({
+      superior: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC', issuer: 'VĂN PHÒNG', organSymbol: 'VPĐU', signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: null },
+      recipients: ['Ban Thường vụ Đảng uỷ phường (để báo cáo)', 'Công an phường', 'Lưu Văn phòng Đảng uỷ'],
+    })
+    expect(frame.opening).toContain('Văn phòng Đảng uỷ phường Tam Phước báo cáo Ban Thường vụ Đảng uỷ phường Tam Phước kết quả thực hiện')
+  })
+
+  it('is the committee’s report for the committee above it where the ward says so', async () => {
+    const frame = await frameAfter({ reportIssuer: 'partyCommittee', recipients: [] })
+    expect(frame).toMatchObject({ superior: 'ĐẢNG BỘ THÀNH PHỐ ĐỒNG NAI', issuer: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC', organSymbol: 'ĐU', recipients: ['Lưu Văn phòng Đảng uỷ'] })
+    expect(frame.opening).toContain('Ban Thường vụ Đảng uỷ phường Tam Phước báo cáo Ban Thường vụ Thành uỷ Đồng Nai kết quả thực hiện')
+  })
+
   it('names the milestones that fall in the next month', async () => {
     opened().clock.set('2026-11-28T02:00:00.000Z')
     await openDuePeriods(app(), ward.tenantId)
@@ -97,7 +127,7 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
     const { reportId } = await work().findReport(ward.actor.cell1, '2026-06', ward.unit.cluster1)
     expect(valueOf(await exportReport(app(), ward.actor.cell1, reportId, 'docx')).name).toBe('bao-cao-khu-pho-1-2026-06.docx')
     expect(codesOf(await exportReport(app(), ward.actor.cell2, reportId, 'docx'))).toEqual(['NOT_FOUND'])
-    expect(valueOf(await exportReportForm(app(), ward.actor.cell2, 'xlsx')).name).toBe('mau-bao-cao-thang.xlsx')
+    for (const format of ['docx', 'pdf', 'xlsx'] as const) expect(valueOf(await exportReportForm(app(), ward.actor.cell2, format)).name).toBe(`mau-bao-cao-thang.${format}`)
   })
 
   it('is not there for another ward’s plan, nor without a plan', async () => {

@@ -1,6 +1,7 @@
 import { evidenceKindWords } from '#domain/evidence/evidence-kind.ts'
 import { wordsIn } from '#domain/report/administrative-words.ts'
 import type { CitedPlan, PaperFrame } from '#domain/report/consolidated-report.ts'
+import { readerOfReport, recipientsOfReport } from '#domain/report/report-issuer.ts'
 import type { Day } from '#domain/shared/calendar.ts'
 import { foldText } from '#domain/shared/vietnamese-text.ts'
 import type { WardRecord } from '../ports/organisation-store.ts'
@@ -10,20 +11,27 @@ import type { NamedEvidenceRow } from '../ports/report-queries.ts'
 /** What the ward's settings put around an official paper. */
 export function paperFrame(ward: WardRecord, number: number | null, issuedOn: Day | null): PaperFrame {
   const words = wordsIn(ward.toneStyle)
-  const issuerInProse = issuerOf(ward)
   return {
     profile: ward.formatProfile,
     toneStyle: ward.toneStyle,
-    superior: ward.superiorName.toUpperCase(),
-    issuer: ward.issuerName.toUpperCase(),
-    issuerInProse,
-    organSymbol: 'ĐU',
+    ...issuingOrgan(ward),
+    reader: readerOfReport(ward.reportIssuer, ward),
     placeName: ward.placeName,
     number,
     issuedOn,
     signer: { authority: ward.signer.authority, position: ward.signer.position, name: ward.signer.name.trim() === '' ? null : ward.signer.name },
-    recipients: [issuerInProse, words`Các cơ quan, đơn vị thực hiện Kế hoạch`, words`Lưu Văn phòng Đảng uỷ`],
+    recipients: recipientsOfReport(ward.recipients, words`Lưu Văn phòng Đảng uỷ`),
   }
+}
+
+/** The office's papers carry the committee's name above its own and have numbers of their own. */
+function issuingOrgan(ward: WardRecord): Pick<PaperFrame, 'superior' | 'issuer' | 'issuerInProse' | 'organSymbol'> {
+  const words = wordsIn(ward.toneStyle)
+  const committee = ward.issuerName.toUpperCase()
+  if (ward.reportIssuer === 'partyOffice') {
+    return { superior: committee, issuer: words`VĂN PHÒNG`, issuerInProse: words`Văn phòng ${ward.issuerName}`, organSymbol: 'VPĐU' }
+  }
+  return { superior: ward.superiorName.toUpperCase(), issuer: committee, issuerInProse: issuerOf(ward), organSymbol: 'ĐU' }
 }
 
 /** Who speaks in the paper follows from in whose name it is signed. */

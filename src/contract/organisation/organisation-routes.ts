@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REPORT_ISSUERS } from '#domain/report/report-issuer.ts'
 import { role } from '../access/session-routes.ts'
 import { nothing } from '../nothing.ts'
 import { defineRoute } from '../route.ts'
@@ -21,7 +22,11 @@ export const ward = z.object({
   rollNonWorking: z.enum(['none', 'next', 'previous']),
   toneStyle: z.enum(['old', 'new']),
   formatProfile: z.enum(['party-hd05', 'party-hd36']),
+  /** Who issues the consolidated report: the Party office for the Standing Committee, or the committee for the one above. */
+  reportIssuer: z.enum(REPORT_ISSUERS),
   signer: z.object({ authority: z.string(), position: z.string(), name: z.string() }),
+  /** `Nơi nhận` of the consolidated report; the office's own file is put last without being listed. */
+  recipients: z.array(z.string()),
   version,
 })
 export type Ward = z.output<typeof ward>
@@ -42,7 +47,9 @@ export const updateWard = defineRoute({
     rollNonWorking: z.enum(['none', 'next', 'previous']).optional(),
     toneStyle: z.enum(['old', 'new']).optional(),
     formatProfile: z.enum(['party-hd05', 'party-hd36']).optional(),
+    reportIssuer: z.enum(REPORT_ISSUERS).optional(),
     signer: z.object({ authority: text(120), position: text(120), name: text(120) }).optional(),
+    recipients: z.array(line(200)).max(20).optional(),
   }),
   answer: ward, guarded: true,
 })

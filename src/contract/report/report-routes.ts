@@ -119,7 +119,7 @@ export const exportReport = defineRoute({
 })
 export const exportReportForm = defineRoute({
   id: 'exportReportForm', method: 'GET', path: '/api/v1/report-form', feature, summary: 'Mẫu báo cáo trống (Bảng 3)',
-  access: 'plan.read', params: nothing, query: z.object({ format: z.enum(['docx', 'xlsx']) }), body: nothing, answer: bytes, file: true,
+  access: 'plan.read', params: nothing, query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) }), body: nothing, answer: bytes, file: true,
 })
 
 export const getConsolidatedReport = defineRoute({

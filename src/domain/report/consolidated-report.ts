@@ -15,6 +15,8 @@ export type PaperFrame = {
   readonly issuer: string
   /** The issuer inside a sentence and in the reference line: `Ban Thường vụ Đảng uỷ phường Tam Phước`. */
   readonly issuerInProse: string
+  /** Whom the first sentence names as the report's reader: `Ban Thường vụ Đảng uỷ phường Tam Phước`. */
+  readonly reader: string
   /** After the slash of the number: `ĐU`, `VPĐU`. */
   readonly organSymbol: string
   /** Before the date: `Tam Phước`. */

@@ -126,7 +126,10 @@ describeOnEveryDatabase('the routes of reports', opened => {
     const paper = await call({ url: '/api/v1/consolidated-reports/2026-06/document?format=docx' })
     expect(paper.headers['content-disposition']).toContain('filename="bao-cao-tong-hop-2026-06.docx"')
     expect((await call({ url: `/api/v1/reports/${reportId}/document?format=xlsx` })).statusCode).toBe(200)
-    expect((await call({ url: '/api/v1/report-form?format=docx' })).headers['content-disposition']).toContain('mau-bao-cao-thang.docx')
+    for (const format of ['docx', 'pdf', 'xlsx']) {
+      const form = await call({ url: `/api/v1/report-form?format=${format}` })
+      expect([form.statusCode, form.headers['content-disposition']]).toEqual([200, expect.stringContaining(`mau-bao-cao-thang.${format}`)])
+    }
     expect((await call({ url: '/api/v1/consolidated-reports/2026-06' })).json()).toMatchObject({ summary: { expected: 4, missing: 0, notDue: 4 } })
     expect((await (await as('cell1'))({ url: '/api/v1/consolidated-reports/2026-06' })).statusCode).toBe(403)
   })

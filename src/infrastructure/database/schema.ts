@@ -22,9 +22,11 @@ export type Database = {
     rollNonWorking: string
     toneStyle: string
     formatProfile: string
+    reportIssuer: string
     signerAuthority: string
     signerPosition: string
     signerName: string
+    recipients: Json
     createdAt: Instant
     version: number
   }
@@ -80,6 +82,7 @@ export type Database = {
     campaignEnd: Day | null
     activatedAt: Instant | null
     activatedBy: string | null
+    firstReportingMonth: Month | null
     importId: string | null
     createdAt: Instant
     version: number

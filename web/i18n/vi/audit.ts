@@ -20,12 +20,12 @@ export const audit = {
     name: 'Tên', shortName: 'Tên viết tắt', kind: 'Loại', parentId: 'Trực thuộc', aliases: 'Tên gọi khác', activeFrom: 'Hoạt động từ', activeTo: 'Hoạt động đến', officersMaySubmit: 'Cán bộ được gửi báo cáo',
     login: 'Tên đăng nhập', fullName: 'Họ và tên', position: 'Chức vụ', phone: 'Điện thoại', active: 'Đang hoạt động', roles: 'Vai trò', role: 'Vai trò', unitId: 'Đơn vị', mustChangePassword: 'Phải đổi mật khẩu',
     failedSignIns: 'Số lần nhập sai', lockedUntil: 'Tạm khoá đến', lastSignInAt: 'Đăng nhập lần cuối', superiorName: 'Đảng bộ cấp trên', issuerName: 'Cơ quan ban hành', reportDueDay: 'Hạn báo cáo trước ngày',
-    beforeDayRule: 'Cách hiểu “trước ngày”', rollNonWorking: 'Khi hạn rơi vào ngày nghỉ', toneStyle: 'Cách bỏ dấu', formatProfile: 'Thể thức', signer: 'Người ký', authority: 'Thẩm quyền', version: 'Phiên bản', status: 'Trạng thái',
+    beforeDayRule: 'Cách hiểu “trước ngày”', rollNonWorking: 'Khi hạn rơi vào ngày nghỉ', toneStyle: 'Cách bỏ dấu', formatProfile: 'Thể thức', reportIssuer: 'Cơ quan ban hành báo cáo tổng hợp', recipients: 'Nơi nhận', signer: 'Người ký', authority: 'Thẩm quyền', version: 'Phiên bản', status: 'Trạng thái',
     title: 'Tên', number: 'Số, ký hiệu', date: 'Ngày', issuer: 'Cơ quan ban hành', result: 'Kết quả', completionRate: 'Tỷ lệ hoàn thành', difficulty: 'Khó khăn', proposal: 'Kiến nghị', nextActionDue: 'Thời hạn xử lý tiếp theo',
     lines: 'Dòng', reasons: 'Lý do', text: 'Nội dung', month: 'Tháng', fileName: 'Tên tệp', headMemberId: 'Người đứng đầu', focalMemberId: 'Đầu mối', assignments: 'Đơn vị tham gia', responsibilityText: 'Trách nhiệm', recordedReason: 'Lý do chưa đủ',
     expiresOn: 'Hết hạn', firstSubmittedAt: 'Gửi lần đầu', submittedAt: 'Gửi lúc', acceptedAt: 'Chấp nhận lúc', evidence: 'Minh chứng', deliverables: 'Sản phẩm',
     taskId: 'Nhiệm vụ', planId: 'Kế hoạch', reportId: 'Báo cáo', memberId: 'Tài khoản', evidenceId: 'Minh chứng', importId: 'Lần nhập', tokenId: 'Mã truy cập', noActivityReason: 'Lý do không phát sinh', dueAt: 'Hạn gửi', lastDay: 'Ngày cuối được gửi',
-    submittedBy: 'Người gửi', uploadedBy: 'Người gửi tệp', uploadedAt: 'Gửi tệp lúc', activatedBy: 'Người đưa vào thực hiện', activatedAt: 'Đưa vào thực hiện lúc', createdAt: 'Tạo lúc', by: 'Người ghi', at: 'Lúc', note: 'Ghi chú', units: 'Đơn vị',
+    submittedBy: 'Người gửi', uploadedBy: 'Người gửi tệp', uploadedAt: 'Gửi tệp lúc', activatedBy: 'Người đưa vào thực hiện', firstReportingMonth: 'Tháng báo cáo đầu tiên', activatedAt: 'Đưa vào thực hiện lúc', createdAt: 'Tạo lúc', by: 'Người ghi', at: 'Lúc', note: 'Ghi chú', units: 'Đơn vị',
     taskCode: 'Nhiệm vụ', code: 'Mã', mime: 'Loại tệp', size: 'Số byte', sha256: 'Mã SHA-256', fileSha256: 'Mã SHA-256', takenOn: 'Ngày chụp', documentNumber: 'Số văn bản', documentDate: 'Ngày văn bản', caption: 'Chú thích', warnings: 'Lưu ý',
     tasks: 'Nhiệm vụ', groups: 'Nhóm', phases: 'Giai đoạn', milestones: 'Mốc', targets: 'Chỉ tiêu', products: 'Sản phẩm', discrepancies: 'Điểm cần làm rõ', resolutions: 'Tên đơn vị trong kế hoạch', campaignStart: 'Ngày bắt đầu', campaignEnd: 'Ngày kết thúc',
     ordinal: 'Thứ tự', sortOrder: 'Thứ tự', groupCode: 'Nhóm', targetText: 'Chỉ tiêu', implementersText: 'Đơn vị thực hiện', assignmentText: 'Phân công', leadText: 'Chủ trì', coordinatorText: 'Phối hợp', deadlineText: 'Thời hạn', productText: 'Sản phẩm',
@@ -34,7 +34,7 @@ export const audit = {
   /** What is recorded as a code; what is not here stands as it is recorded. */
   values: {
     true: 'có', false: 'không', draft: 'Chưa gửi / dự thảo', submitted: 'Đã gửi', returned: 'Bị trả lại', resubmitted: 'Đã gửi lại', accepted: 'Đã chấp nhận', active: 'Đang thực hiện', confirmed: 'Đã xác nhận',
-    none: 'Chưa có', in_progress: 'Đang làm', done: 'Đã xong', administrator: 'Quản trị', standingCommittee: 'Thường trực, Ban Thường vụ', partyOffice: 'Văn phòng Đảng uỷ', unitHead: 'Người đứng đầu đơn vị', officer: 'Cán bộ tham mưu',
+    none: 'Chưa có', in_progress: 'Đang làm', done: 'Đã xong', administrator: 'Quản trị', standingCommittee: 'Thường trực, Ban Thường vụ', partyOffice: 'Văn phòng Đảng uỷ', partyCommittee: 'Đảng uỷ', unitHead: 'Người đứng đầu đơn vị', officer: 'Cán bộ tham mưu',
     neighbourhood: 'Khu phố', inspector: 'Kiểm tra, giám sát',
   },
   changes: 'Xem thay đổi',

@@ -1,10 +1,15 @@
+import { sql } from 'kysely'
 import type { MemberRecord, OrganisationStore, UnitRecord, WardRecord } from '#application/ports/organisation-store.ts'
 import { ROLES } from '#domain/access/rights.ts'
+import { REPORT_ISSUERS } from '#domain/report/report-issuer.ts'
 import { foldText } from '#domain/shared/vietnamese-text.ts'
 import { oneOf, stringList } from '../columns.ts'
 import { toFlag } from '../flag.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
+
+/** Any number that no other advisory lock of ours has. */
+const SETTING_UP = 55_001
 
 type MemberRow = Database['member']
 type RoleRow = Pick<Database['memberRole'], 'memberId' | 'unitId' | 'role'>
@@ -39,6 +44,12 @@ export function createOrganisationStore({ transaction, tenantId, dialect }: Stor
   return {
     async createWard(ward, createdAt) {
       await transaction.insertInto('tenant').values({ ...fromWard(ward), tenantId, createdAt }).execute()
+    },
+    async countWardsAlone() {
+      // SQLite has one writer anyway.
+      if (dialect === 'postgres') await sql`select pg_advisory_xact_lock(${SETTING_UP})`.execute(transaction)
+      const { count } = await transaction.selectFrom('tenant').select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+      return Number(count)
     },
     async getWard() {
       return toWard(await transaction.selectFrom('tenant').selectAll().where('tenantId', '=', tenantId).executeTakeFirstOrThrow())
@@ -115,18 +126,21 @@ function toWard(row: Database['tenant']): WardRecord {
     rollNonWorking: oneOf(['none', 'next', 'previous'], row.rollNonWorking),
     toneStyle: oneOf(['old', 'new'], row.toneStyle),
     formatProfile: oneOf(['party-hd05', 'party-hd36'], row.formatProfile),
+    reportIssuer: oneOf(REPORT_ISSUERS, row.reportIssuer),
+    recipients: stringList(row.recipients),
     signer: { authority: row.signerAuthority, position: row.signerPosition, name: row.signerName },
     version: row.version,
   }
 }
 
-function fromWard({ tenantId: _tenant, signer, demonstration, ...ward }: WardRecord) {
+function fromWard({ tenantId: _tenant, signer, demonstration, recipients, ...ward }: WardRecord) {
   return {
     ...ward,
     demonstration: toFlag(demonstration),
     signerAuthority: signer.authority,
     signerPosition: signer.position,
     signerName: signer.name,
+    recipients: JSON.stringify(recipients),
   }
 }
 

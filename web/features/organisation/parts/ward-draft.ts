@@ -1,12 +1,42 @@
 import type { Ward } from '#contract/organisation/organisation-routes.ts'
+import { issuerDefaults } from '#domain/report/report-issuer.ts'
+import type { ReportIssuer } from '#domain/report/report-issuer.ts'
 
-export type WardDraft = Pick<Ward, 'superiorName' | 'issuerName' | 'beforeDayRule' | 'rollNonWorking' | 'toneStyle' | 'formatProfile' | 'signer'> & {
+export type WardDraft = Pick<Ward, 'level' | 'superiorName' | 'issuerName' | 'beforeDayRule' | 'rollNonWorking' | 'toneStyle' | 'formatProfile' | 'reportIssuer' | 'signer'> & {
   /** As typed; a number once it is one. */
   readonly reportDueDay: string
+  /** As typed, one recipient a line. */
+  readonly recipients: string
 }
 
-export function draftOfWard({ superiorName, issuerName, beforeDayRule, rollNonWorking, toneStyle, formatProfile, signer, reportDueDay }: Ward): WardDraft {
-  return { superiorName, issuerName, beforeDayRule, rollNonWorking, toneStyle, formatProfile, signer, reportDueDay: String(reportDueDay) }
+export function draftOfWard(ward: Ward): WardDraft {
+  const { level, superiorName, issuerName, beforeDayRule, rollNonWorking, toneStyle, formatProfile, reportIssuer, signer, reportDueDay, recipients } = ward
+  return {
+    level, superiorName, issuerName, beforeDayRule, rollNonWorking, toneStyle, formatProfile, reportIssuer, signer,
+    reportDueDay: String(reportDueDay), recipients: recipients.join('\n'),
+  }
+}
+
+/** What the server is asked to keep. */
+export function changeOfDraft({ level: _level, reportDueDay, recipients, ...draft }: WardDraft) {
+  return { ...draft, reportDueDay: Number(reportDueDay), recipients: linesOf(recipients) }
+}
+
+/** Signer and recipients follow the issuer where they still stand as it proposed them; what somebody wrote stays. */
+export function withIssuer(draft: WardDraft, reportIssuer: ReportIssuer): WardDraft {
+  const [before, after] = [issuerDefaults(draft.reportIssuer, draft), issuerDefaults(reportIssuer, draft)]
+  const { authority, position, name } = draft.signer
+  const isProposed = authority === before.signer.authority && position === before.signer.position
+  return {
+    ...draft,
+    reportIssuer,
+    signer: isProposed ? { ...after.signer, name } : draft.signer,
+    recipients: linesOf(draft.recipients).join('\n') === before.recipients.join('\n') ? after.recipients.join('\n') : draft.recipients,
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').map(line => line.trim()).filter(line => line !== '')
 }
 
 /** February bounds it: 1 to 28. */

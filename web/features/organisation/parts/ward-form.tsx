@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { Ward } from '#contract/organisation/organisation-routes.ts'
 import { organisationWords } from '../../../i18n/organisation-words.ts'
@@ -11,7 +11,7 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { missingField, useFormErrors } from '../../../ui/use-form-errors.ts'
 import { useSaveWard } from '../api/use-save-ward.ts'
 import { DeadlineFields } from './deadline-fields.tsx'
-import { draftOfWard, isDueDay } from './ward-draft.ts'
+import { draftOfWard, isDueDay, withIssuer } from './ward-draft.ts'
 import type { WardDraft } from './ward-draft.ts'
 
 /** What papers say and when reports are due. */
@@ -52,6 +52,13 @@ export function WardForm({ ward }: { readonly ward: Ward }) {
           onChange={event => change({ toneStyle: event.currentTarget.value === 'old' ? 'old' : 'new' })}
         />
       </div>
+      <h2 className={form.heading}>{words.consolidated}</h2>
+      <NativeSelect
+        id="report-issuer" label={words.reportIssuer} description={words.reportIssuerHint} value={draft.reportIssuer}
+        data={(['partyOffice', 'partyCommittee'] as const).map(value => ({ value, label: words.reportIssuers[value] }))}
+        onChange={event => change(withIssuer(draft, event.currentTarget.value === 'partyCommittee' ? 'partyCommittee' : 'partyOffice'))}
+      />
+      <Textarea id="recipients" label={words.recipients} description={words.recipientsHint} value={draft.recipients} rows={4} maxLength={4000} onChange={event => change({ recipients: event.currentTarget.value })} />
       <h2 className={form.heading}>{words.signer}</h2>
       <TextInput id="authority" label={words.authority} description={words.authorityHint} value={draft.signer.authority} maxLength={120} onChange={event => changeSigner({ authority: event.currentTarget.value })} />
       <div className={form.pair}>

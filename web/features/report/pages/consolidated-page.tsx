@@ -18,7 +18,7 @@ import { DownloadButtons } from '../parts/download-buttons.tsx'
 import { recentMonths } from '../parts/recent-months.ts'
 import classes from './consolidated-page.module.css'
 
-const FORM_FORMATS = ['docx', 'xlsx'] as const
+const FORM_FORMATS = ['docx', 'pdf', 'xlsx'] as const
 
 /** The month's consolidated report: figures, the text made from accepted lines, the paper itself. */
 export function ConsolidatedPage() {
