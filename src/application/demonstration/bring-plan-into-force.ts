@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { toDay } from '#domain/shared/calendar.ts'
+import { toDay, toMonth } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
 import { activatePlan } from '../plan/activate-plan.ts'
 import { confirmImport } from '../plan/confirm-import.ts'
@@ -16,6 +16,7 @@ import { valueOf } from './value-of.ts'
 /** Day 1 and day 500 of the campaign of Plan 55. */
 const CAMPAIGN_START = toDay('2026-04-15')
 const CAMPAIGN_END = toDay('2027-08-27')
+const FIRST_REPORTING_MONTH = toMonth('2026-05')
 const GROUPS = [
   { code: '1', title: 'Cải cách hành chính, chuyển đổi số' },
   { code: '2', title: 'Chỉnh trang đô thị, tuyến, khu phố kiểu mẫu' },
@@ -51,7 +52,7 @@ export async function bringPlanIntoForce(
   valueOf(await updatePlan(application, office, { planId, change: { groups: GROUPS }, seenVersion: described.version }))
   await namePeople(application, staff, planId)
   const ready = valueOf(await getPlan(application, office, planId))
-  valueOf(await activatePlan(application, office, { planId, seenVersion: ready.version }))
+  valueOf(await activatePlan(application, office, { planId, firstReportingMonth: FIRST_REPORTING_MONTH, seenVersion: ready.version }))
 }
 
 /** Every unit that leads names its own head and focal person; responsibility and authority follow the first lead. */

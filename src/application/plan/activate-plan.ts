@@ -1,5 +1,7 @@
 import { type AccessRefusalCode, changedMeanwhile, notFound } from '#domain/access/access-refusals.ts'
 import { type ActivationRefusalCode, decideActivation } from '#domain/assignment/six-clears.ts'
+import { type ReportingMonthRefusalCode, decideFirstReportingMonth } from '#domain/report/reporting-months.ts'
+import { type Month, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
@@ -9,8 +11,13 @@ import { type PlanDescription, activationFacts, describePlan } from './describe-
 import { loadPlanTasks } from './load-plan-tasks.ts'
 
 type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
-export type ActivatePlan = { readonly planId: string; readonly seenVersion: number }
-type Activation = Outcome<PlanDescription, AccessRefusalCode | ActivationRefusalCode>
+export type ActivatePlan = {
+  readonly planId: string
+  /** Null or absent: the month of the activation, or the plan's own first month when that is later. */
+  readonly firstReportingMonth?: Month | null | undefined
+  readonly seenVersion: number
+}
+type Activation = Outcome<PlanDescription, AccessRefusalCode | ActivationRefusalCode | ReportingMonthRefusalCode>
 
 /**
  * Puts a draft into force once every doubt is settled and every task has the six clears or a recorded reason; otherwise says all that is lacking.
@@ -22,15 +29,20 @@ export async function activatePlan(application: Needs, actor: Actor, command: Ac
   return outcome
 }
 
-function putInForce({ unitOfWork, clock }: Needs, actor: Actor, { planId, seenVersion }: ActivatePlan): Promise<Activation> {
+function putInForce({ unitOfWork, clock }: Needs, actor: Actor, { planId, firstReportingMonth = null, seenVersion }: ActivatePlan): Promise<Activation> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const before = await stores.plans.lockPlan(planId)
-    if (before === undefined) return refused(notFound('kế hoạch'))
+    if (before === undefined) return refused(notFound('plan'))
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     const facts = await activationFacts(stores, await loadPlanTasks(stores, before), await stores.plans.listDiscrepancies(planId))
     const decided = decideActivation(facts)
-    if (!decided.ok) return decided
-    const after: PlanRecord = { ...before, status: 'active', activatedAt: clock.now(), activatedBy: actor.memberId, version: before.version + 1 }
+    const now = clock.now()
+    const month = decideFirstReportingMonth(before, firstReportingMonth, dayAt(now))
+    if (!decided.ok) return month.ok ? decided : refused(...decided.refusals, ...month.refusals)
+    if (!month.ok) return month
+    const after: PlanRecord = {
+      ...before, status: 'active', activatedAt: now, activatedBy: actor.memberId, firstReportingMonth: month.value, version: before.version + 1,
+    }
     await stores.plans.savePlan(after)
     await stores.audit.record({ action: 'plan.activate', entity: 'plan', entityId: planId, before, after: { ...after, tasksWithReason: decided.value.tasksWithReason } })
     return accepted(await describePlan(stores, actor, after))

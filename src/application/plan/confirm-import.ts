@@ -29,7 +29,7 @@ export function confirmImport(
 ): Promise<Outcome<{ readonly planId: string }, AccessRefusalCode | PlanRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const before = await stores.planImports.lockImport(importId)
-    if (before === undefined) return refused(notFound('lần nhập'))
+    if (before === undefined) return refused(notFound('planImport'))
     if (before.status !== 'draft') return refused(refusal('IMPORT_NOT_DRAFT', '', { status: before.status }))
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     const refusals = [...checkExtraction(before.extraction), ...unknownNames(before), ...checkCampaign(heading)]
@@ -63,7 +63,7 @@ function unknownNames({ resolutions }: PlanImportRecord): readonly Refusal<'IMPO
 }
 
 function draftPlan(heading: PlanHeading, importId: string, planId: string, createdAt: Instant): PlanRecord {
-  return { ...heading, planId, importId, createdAt, status: 'draft', activatedAt: null, activatedBy: null, version: 1 }
+  return { ...heading, planId, importId, createdAt, status: 'draft', activatedAt: null, activatedBy: null, firstReportingMonth: null, version: 1 }
 }
 
 async function storePlan({ plans, tasks }: Stores, plan: PlanRecord, parts: ReturnType<typeof makePlanParts>): Promise<void> {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { writeXlsx } from 'hucre/xlsx'
 import { beforeAll, expect, it } from 'vitest'
-import { toDay } from '#domain/shared/calendar.ts'
+import { type Month, toDay, toMonth } from '#domain/shared/calendar.ts'
 import { accept, completePlan, importPlan55, makeActivePlan55, makeDraftPlan55, PLAN_55_HEADING } from '#tests/databases/plan-55.ts'
 import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
@@ -97,6 +97,22 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
     const reports = await opened().application.unitOfWork.read(ward.tenantId, stores => stores.tasks.listReportFigures(planId))
     expect(reports.reports.length).toBeGreaterThan(0)
     expect(reports.reports.some(report => report.unitId === ward.unitOfKind('police').unitId)).toBe(true)
+  })
+
+  it('asks for the month of its activation, or for the months since one that the office chooses', async () => {
+    const { application } = opened()
+    const monthsOf = async (firstReportingMonth?: Month) => {
+      const planId = await makeDraftPlan55(opened(), office)
+      await completePlan(opened(), office, planId)
+      const { version } = accept(await getPlan(application, office, planId))
+      const tooEarly = await activatePlan(application, office, { planId, firstReportingMonth: toMonth('2026-04'), seenVersion: version })
+      expect(codesOf(tooEarly)).toEqual(['REPORTING_MONTH_OUT_OF_RANGE'])
+      const active = accept(await activatePlan(application, office, { planId, firstReportingMonth, seenVersion: version }))
+      const { reports } = await application.unitOfWork.read(ward.tenantId, stores => stores.tasks.listReportFigures(planId))
+      return [active.firstReportingMonth, [...new Set(reports.map(report => report.month))].toSorted()]
+    }
+    expect(await monthsOf()).toEqual(['2026-10', ['2026-10']])
+    expect(await monthsOf(toMonth('2026-08'))).toEqual(['2026-08', ['2026-08', '2026-09', '2026-10']])
   })
 
   it('finds tasks by unit, group, light and words without diacritics', async () => {

@@ -1,5 +1,5 @@
 import type { Discrepancy } from '#domain/plan/plan-extraction.ts'
-import type { Day, Instant } from '#domain/shared/calendar.ts'
+import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 
 export type PlanStatus = 'draft' | 'active' | 'archived'
 
@@ -14,6 +14,8 @@ export type PlanRecord = {
   readonly campaignEnd: Day | null
   readonly activatedAt: Instant | null
   readonly activatedBy: string | null
+  /** Chosen at activation; null before it. */
+  readonly firstReportingMonth: Month | null
   readonly importId: string | null
   readonly createdAt: Instant
   readonly version: number

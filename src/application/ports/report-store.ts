@@ -76,7 +76,13 @@ export type EvidenceRecord = {
 /** Which report a unit owes for a plan and month, and on which tasks. */
 export type OwedReport = { readonly unitId: string; readonly taskIds: readonly string[] }
 
-export type ReportingPlan = { readonly planId: string; readonly date: Day | null; readonly campaignStart: Day | null; readonly activatedAt: Instant | null }
+export type ReportingPlan = {
+  readonly planId: string
+  readonly date: Day | null
+  readonly campaignStart: Day | null
+  readonly activatedAt: Instant | null
+  readonly firstReportingMonth: Month | null
+}
 
 export type ReportStore = {
   listActivePlans(): Promise<readonly ReportingPlan[]>
@@ -109,6 +115,9 @@ export type ReportStore = {
 
   /** Lines of these tasks in reports that were submitted at least once, by task. */
   listClaimingLines(taskIds: readonly string[]): Promise<ReadonlyMap<string, readonly ClaimingLine[]>>
-  listDeliverableStates(taskIds: readonly string[]): Promise<readonly { readonly deliverableId: string; readonly taskId: string; readonly state: DeliverableState }[]>
+  /** The units that lead these tasks and report on them, by task. */
+  listOwingUnits(taskIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** Held until the transaction ends: what two reviewers accept at the same time is counted one after the other. */
+  lockDeliverableStates(taskIds: readonly string[]): Promise<readonly { readonly deliverableId: string; readonly taskId: string; readonly state: DeliverableState }[]>
   setDeliverableState(deliverableId: string, state: DeliverableState): Promise<void>
 }

@@ -1,5 +1,5 @@
 import { planReportDeadline, STRICT_REPORT_DEADLINE } from '#domain/report/report-deadline.ts'
-import { reportingMonths } from '#domain/report/reporting-months.ts'
+import { askedFrom, reportingMonths } from '#domain/report/reporting-months.ts'
 import { type Month, dayAt, monthOf } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
 import type { WardRecord } from '../ports/organisation-store.ts'
@@ -30,7 +30,7 @@ export type PlanMonth = { readonly plan: ReportingPlan; readonly month: Month; r
 /** The reports of one plan and month: every unit with a reporting assignment that exists on the deadline's last day, a line for each task. */
 export async function openPlanMonth(stores: Stores, { clock, identifiers }: Pick<Parts, 'clock' | 'identifiers'>, { plan, month, by }: PlanMonth): Promise<OpenedPeriods> {
   const now = clock.now()
-  const { dueAt, lastDay } = planReportDeadline(month, deadlineSettings(await stores.organisation.getWard()), plan.date ?? undefined)
+  const { dueAt, lastDay } = planReportDeadline(month, deadlineSettings(await stores.organisation.getWard()), askedFrom(plan, month) ?? undefined)
   const owed = await stores.reports.listOwedReports(plan.planId, lastDay)
   const existing = await stores.reports.listReportsOf(plan.planId, month)
   const missing = owed.filter(({ unitId }) => !existing.some(report => report.unitId === unitId))

@@ -13,7 +13,7 @@ export const reason = z.object({ code: z.string(), facts: z.record(z.string(), z
 
 export const planSummary = z.object({
   planId: id, title: z.string(), number: z.string(), date: day.nullable(), issuer: z.string(), status: planStatus,
-  campaignStart: day.nullable(), campaignEnd: day.nullable(), taskCount: z.int(), version,
+  campaignStart: day.nullable(), campaignEnd: day.nullable(), firstReportingMonth: month.nullable(), taskCount: z.int(), version,
 })
 
 export const discrepancyAnswer = z.object({
@@ -52,6 +52,8 @@ export const assignment = z.object({
   reports: z.boolean(),
   /** The words of the plan that named the unit. */
   sourceText: z.string(),
+  /** False: the reader is not told who is responsible in this unit. */
+  peopleShown: z.boolean(),
   headMember: memberReference.nullable(),
   focalMember: memberReference.nullable(),
   /** `assignment.edit`: naming these two; a head does so for the own unit. */
@@ -71,7 +73,8 @@ export const target = z.object({
 
 export const taskSummary = z.object({
   taskId: id, code: z.string(), title: z.string(), groupCode: z.string(), light, reasons: z.array(reason),
-  completionRate: z.number().nullable(), leadUnits: z.array(z.object({ unitId: id, unitName: z.string() })),
+  /** Percent, of `completionMonth`: the mean over all lead units that owe the report; `unitsReported` of them sent it, the others stand with their last ratio. */
+  completionRate: z.number().nullable(), completionMonth: month.nullable(), unitsReported: z.int(), unitsOwing: z.int(), leadUnits: z.array(z.object({ unitId: id, unitName: z.string() })),
   missingClears: z.array(clear), nextDue: day.nullable(), nextDueLabel: z.string().nullable(),
   milestones: z.array(taskMilestone), targetText: z.string(), implementersText: z.string(), assignmentText: z.string(), version,
 })
@@ -133,7 +136,9 @@ export const settleAllDiscrepancies = defineRoute({
 })
 export const activatePlan = defineRoute({
   id: 'activatePlan', method: 'POST', path: '/api/v1/plans/:planId/activation', feature, summary: 'Đưa kế hoạch vào thực hiện; từ chối khi còn nhiệm vụ chưa đủ 6 rõ',
-  access: 'plan.activate', params: planParams, query: nothing, body: nothing, answer: planDetail, guarded: true,
+  access: 'plan.activate', params: planParams, query: nothing,
+  /** Absent or null: the month of the activation, or the plan's own first month when that is later. */
+  body: z.object({ firstReportingMonth: month.nullable().optional() }), answer: planDetail, guarded: true,
 })
 export const exportPlanTable = defineRoute({
   id: 'exportPlanTable', method: 'GET', path: '/api/v1/plans/:planId/table', feature, summary: 'Bảng phân công (Bảng 2) với trạng thái hôm nay, .docx, .xlsx hoặc .pdf',

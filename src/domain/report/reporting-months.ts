@@ -1,17 +1,43 @@
 import { dayAt, formatMonth, monthOf, monthsBetween } from '../shared/calendar.ts'
 import type { Day, Instant, Month } from '../shared/calendar.ts'
-import { refusal } from '../shared/outcome.ts'
-import type { Refusal } from '../shared/outcome.ts'
+import { accepted, refusal, refused } from '../shared/outcome.ts'
+import type { Outcome, Refusal } from '../shared/outcome.ts'
 
 export type PeriodRefusalCode = 'NO_ACTIVE_PLAN' | 'PERIOD_BEFORE_PLAN' | 'PERIOD_IN_FUTURE'
 
-export type PlanDates = { readonly date: Day | null; readonly campaignStart: Day | null; readonly activatedAt: Instant | null }
+export type ReportingMonthRefusalCode = 'REPORTING_MONTH_OUT_OF_RANGE'
 
-/** The month of the campaign's start or of the plan's date, whichever is later; of the activation when neither is known. */
-export function firstReportingMonth({ date, campaignStart, activatedAt }: PlanDates): Month | undefined {
-  const known = [date, campaignStart].filter(day => day !== null).sort()
-  const start = known.at(-1) ?? (activatedAt === null ? undefined : dayAt(activatedAt))
-  return start === undefined ? undefined : monthOf(start)
+export type PlanStart = { readonly date: Day | null; readonly campaignStart: Day | null }
+export type PlanDates = PlanStart & { readonly activatedAt: Instant | null; readonly firstReportingMonth: Month | null }
+
+/**
+ * The months a plan activated on `today` may be reported on first, the earliest first: from its own first month (of the campaign's start or of the
+ * plan's date, whichever is later) to the month of the activation. The last one is what nobody has to choose.
+ */
+export function reportingMonthChoices({ date, campaignStart }: PlanStart, today: Day): readonly [Month, ...Month[]] {
+  const start = [date, campaignStart].filter(day => day !== null).toSorted().at(-1) ?? today
+  const [first = monthOf(start), ...others] = monthsBetween(monthOf(start), monthOf(today))
+  return [first, ...others]
+}
+
+/** The first month reported on, as chosen at activation (null: the latest of the choices). An earlier one asks for the months in between as well. */
+export function decideFirstReportingMonth(plan: PlanStart, chosen: Month | null, today: Day): Outcome<Month, ReportingMonthRefusalCode> {
+  const choices = reportingMonthChoices(plan, today)
+  const first = choices[0]
+  const last = choices.at(-1) ?? first
+  if (chosen === null || choices.includes(chosen)) return accepted(chosen ?? last)
+  return refused(refusal('REPORTING_MONTH_OUT_OF_RANGE', 'firstReportingMonth', { month: formatMonth(chosen), first: formatMonth(first), last: formatMonth(last) }))
+}
+
+/** The month chosen at activation; undefined before it. */
+export function firstReportingMonth(plan: PlanDates): Month | undefined {
+  return plan.activatedAt === null ? undefined : (plan.firstReportingMonth ?? reportingMonthChoices(plan, dayAt(plan.activatedAt)).at(-1))
+}
+
+/** The day from which the report of a month could be asked for: of the activation in its own month, of the plan in earlier ones. */
+export function askedFrom({ date, activatedAt }: PlanDates, month: Month): Day | null {
+  const activated = activatedAt === null ? null : dayAt(activatedAt)
+  return activated !== null && monthOf(activated) === month ? activated : date
 }
 
 /** Every month a plan is reported on up to and with the month of `today`, the earliest first. */

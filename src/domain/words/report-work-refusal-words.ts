@@ -1,10 +1,10 @@
 import type { LineEditRefusalCode } from '../report/edit-report-line.ts'
 import type { PaperNumberRefusalCode } from '../report/paper-number.ts'
-import type { PeriodRefusalCode } from '../report/reporting-months.ts'
+import type { PeriodRefusalCode, ReportingMonthRefusalCode } from '../report/reporting-months.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 
 /** Codes that other tables have words for already are left out. */
-export type ReportWorkRefusalCode = PeriodRefusalCode | PaperNumberRefusalCode | Extract<LineEditRefusalCode, 'REPORT_NOT_OPEN_FOR_EDIT' | 'DELIVERABLE_UNKNOWN'>
+export type ReportWorkRefusalCode = PeriodRefusalCode | ReportingMonthRefusalCode | PaperNumberRefusalCode | Extract<LineEditRefusalCode, 'REPORT_NOT_OPEN_FOR_EDIT' | 'DELIVERABLE_UNKNOWN'>
 
 export const REPORT_WORK_REFUSAL_WORDS: Readonly<Record<ReportWorkRefusalCode, RefusalWords>> = {
   REPORT_NOT_OPEN_FOR_EDIT: {
@@ -22,6 +22,10 @@ export const REPORT_WORK_REFUSAL_WORDS: Readonly<Record<ReportWorkRefusalCode, R
   PERIOD_BEFORE_PLAN: {
     rule: { vi: 'Tháng {month} trước tháng đầu tiên phải báo cáo ({first}).', en: 'Month {month} is before the first reporting month ({first}).' },
     mend: { vi: 'Hãy chọn từ tháng {first} trở đi.', en: 'Choose {first} or later.' },
+  },
+  REPORTING_MONTH_OUT_OF_RANGE: {
+    rule: { vi: 'Tháng báo cáo đầu tiên {month} không nằm trong khoảng từ {first} đến {last}.', en: 'First reporting month {month} is not between {first} and {last}.' },
+    mend: { vi: 'Hãy chọn từ tháng đầu của kế hoạch đến tháng đưa vào thực hiện.', en: 'Choose from the first month of the plan to the month of its activation.' },
   },
   PERIOD_IN_FUTURE: {
     rule: { vi: 'Tháng {month} chưa đến; tháng hiện tại là {current}.', en: 'Month {month} has not begun; it is {current} now.' },

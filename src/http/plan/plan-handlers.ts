@@ -26,8 +26,8 @@ export const planHandlers: readonly Handler[] = [
     const outcome = await settleDiscrepancies(application, actor, { planId: params.planId, ...body })
     return outcome.ok ? accepted({ answer: outcome.value }) : outcome
   }),
-  handle(activatePlan, async ({ application, actor, language, params, ifMatch }) => {
-    const outcome = await activate(application, actor, { planId: params.planId, seenVersion: ifMatch })
+  handle(activatePlan, async ({ application, actor, language, params, body, ifMatch }) => {
+    const outcome = await activate(application, actor, { planId: params.planId, ...body, seenVersion: ifMatch })
     return outcome.ok ? accepted({ answer: presentPlan(outcome.value, language), version: outcome.value.version }) : outcome
   }),
   handle(exportPlanTable, async ({ application, actor, params, query }) => {

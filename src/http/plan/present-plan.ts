@@ -8,8 +8,8 @@ import type { Language } from '#domain/words/fill-sentence.ts'
 import { presentMissing } from './present-task.ts'
 
 export function presentPlanSummary(plan: PlanSummary): z.input<typeof planSummary> {
-  const { planId, title, number, date, issuer, status, campaignStart, campaignEnd, taskCount, version } = plan
-  return { planId, title, number, date, issuer, status, campaignStart, campaignEnd, taskCount, version }
+  const { planId, title, number, date, issuer, status, campaignStart, campaignEnd, firstReportingMonth, taskCount, version } = plan
+  return { planId, title, number, date, issuer, status, campaignStart, campaignEnd, firstReportingMonth, taskCount, version }
 }
 
 export function presentDiscrepancy({ discrepancyId, discrepancy, settled, settledByName }: DiscrepancyDescription, language: Language): z.input<typeof discrepancyAnswer> {
@@ -41,6 +41,6 @@ export function presentImport(record: ImportDescription): z.input<typeof planImp
     createdBy: createdByName,
     extraction: { ...record.extraction },
     source: record.source.map(block => (block.type === 'paragraph' ? block : { ...block, rows: block.rows.map(row => [...row]) })),
-    resolutions: record.resolutions.map(resolution => ({ ...resolution, unitIds: [...resolution.unitIds], candidates: [...resolution.candidates] })),
+    resolutions: record.resolutions.map(resolution => ({ ...resolution, external: resolution.match === 'external', unitIds: [...resolution.unitIds], candidates: [...resolution.candidates] })),
   }
 }

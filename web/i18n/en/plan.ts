@@ -225,6 +225,10 @@ export const plan: WordsLike<typeof source> = {
     activated: 'The plan is in force.',
     activateWhat: 'When every doubt is settled and every task has the six clears or a recorded reason.',
     toPlan: 'Open the table of the plan',
+    firstMonth: 'First reporting month',
+    usualMonth: month => `${month} (usual)`,
+    firstMonthMeans: (month, back) =>
+      back === 0 ? `Units report from ${month} on; earlier months are not asked for.` : `Units also owe ${back} past ${back === 1 ? 'month' : 'months'}, from ${month} on: late already, and shown as missing until they come.`,
   },
   tasks: {
     title: 'Tasks',

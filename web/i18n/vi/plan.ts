@@ -223,6 +223,10 @@ export const plan = {
     activated: 'Kế hoạch đã được đưa vào thực hiện.',
     activateWhat: 'Khi mọi điểm đã ghi cách hiểu và mỗi nhiệm vụ đủ 6 rõ hoặc có lý do ghi nhận.',
     toPlan: 'Mở bảng kế hoạch',
+    firstMonth: 'Tháng báo cáo đầu tiên',
+    usualMonth: (month: string) => `${month} (thường dùng)`,
+    firstMonthMeans: (month: string, back: number) =>
+      back === 0 ? `Các đơn vị báo cáo từ tháng ${month}; các tháng trước không phải báo cáo.` : `Các đơn vị phải nộp bù ${back} tháng, từ tháng ${month}: những tháng ấy đã quá hạn và đèn báo thiếu cho đến khi nộp.`,
   },
   tasks: {
     title: 'Nhiệm vụ',

@@ -24,7 +24,7 @@ export function createReportOpening({ transaction, tenantId }: StoreContext): Re
     listActivePlans: () =>
       transaction
         .selectFrom('plan')
-        .select(['planId', 'date', 'campaignStart', 'activatedAt'])
+        .select(['planId', 'date', 'campaignStart', 'activatedAt', 'firstReportingMonth'])
         .where('tenantId', '=', tenantId)
         .where('status', '=', 'active')
         .orderBy('planId')

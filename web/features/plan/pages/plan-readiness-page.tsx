@@ -35,7 +35,7 @@ function Readiness({ plan }: { readonly plan: PlanDetail }) {
         <ReadinessHub plan={plan} />
         {plan.discrepancies.length > 0 && <DoubtsPanel plan={plan} />}
         <ClearsPanel plan={plan} />
-        <ActivationPanel plan={plan} isPending={activate.isPending} onActivate={() => activate.mutate()} />
+        <ActivationPanel plan={plan} isPending={activate.isPending} onActivate={month => activate.mutate(month)} />
       </div>
     </>
   )
