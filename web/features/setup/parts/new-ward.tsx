@@ -13,10 +13,12 @@ import { checkSetupStep, EMPTY_WARD, SETUP_STEPS } from './new-ward-form.ts'
 import type { NewWardForm } from './new-ward-form.ts'
 import { NeighbourhoodsStep } from './neighbourhoods-step.tsx'
 import classes from './new-ward.module.css'
+import { choicesOf, forgetNeighbourhoods, listUnitRows } from './unit-choice.ts'
+import { UnitsStep } from './units-step.tsx'
 import { WardMade } from './ward-made.tsx'
 import { WardStep } from './ward-step.tsx'
 
-/** Three short steps, each checked before the next; what was typed stays when one goes back. */
+/** Four short steps, each checked before the next; what was typed stays when one goes back. */
 export function NewWard({ code, onBack }: { readonly code: string; readonly onBack: () => void }) {
   const words = useWords(setupWords)
   const language = useLanguage()
@@ -28,7 +30,8 @@ export function NewWard({ code, onBack }: { readonly code: string; readonly onBa
   const make = useMutation({ mutationFn: () => callApi('setUpWard', { body: bodyOf(code, form), idempotencyKey: key.get() }) })
   const step = SETUP_STEPS[index] ?? 'ward'
   const change = (part: Partial<NewWardForm>) => {
-    setForm({ ...form, ...part })
+    const units = part.neighbourhoods === undefined ? form.units : forgetNeighbourhoods(form.units)
+    setForm({ ...form, units, ...part })
     key.renew()
   }
 
@@ -58,6 +61,7 @@ export function NewWard({ code, onBack }: { readonly code: string; readonly onBa
       {step === 'ward' && <WardStep {...parts} />}
       {step === 'administrator' && <AdministratorStep {...parts} />}
       {step === 'neighbourhoods' && <NeighbourhoodsStep {...parts} />}
+      {step === 'units' && <UnitsStep {...parts} />}
       <div className={classes.actions}>
         <Button variant="default" onClick={goBack}>{words.back}</Button>
         <Button type="submit" loading={make.isPending}>{index === SETUP_STEPS.length - 1 ? words.finish : words.next}</Button>
@@ -66,6 +70,8 @@ export function NewWard({ code, onBack }: { readonly code: string; readonly onBa
   )
 }
 
-function bodyOf(setupCode: string, { level, placeName, superiorName, fullName, position, login, password, neighbourhoods }: NewWardForm) {
-  return { setupCode: setupCode.trim(), level, placeName, superiorName, neighbourhoods, administrator: { fullName, login: login.trim().toLowerCase(), password, position } }
+function bodyOf(setupCode: string, form: NewWardForm) {
+  const { level, placeName, superiorName, fullName, position, login, password, neighbourhoods } = form
+  const units = choicesOf(listUnitRows(form), form.units)
+  return { setupCode: setupCode.trim(), level, placeName, superiorName, neighbourhoods, units: [...units], administrator: { fullName, login: login.trim().toLowerCase(), password, position } }
 }
