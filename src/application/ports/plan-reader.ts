@@ -15,6 +15,6 @@ export type ReadPlan = { readonly document: SourceDocument; readonly extraction:
  */
 export type PlanReader = {
   read(bytes: Uint8Array, fileName: string): Promise<Outcome<SourceDocument, PlanReadRefusalCode>>
-  /** Also extracts the plan, within the same time: words can be as hostile as bytes. */
+  /** Also extracts the plan, within as much time again: words can be as hostile as bytes. */
   extract(bytes: Uint8Array, fileName: string): Promise<Outcome<ReadPlan, PlanReadRefusalCode>>
 }

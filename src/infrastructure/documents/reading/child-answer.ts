@@ -8,14 +8,16 @@ export type ChildTask = { readonly bytes: Uint8Array; readonly isExtracted: bool
 export type ReadOutcome = Outcome<SourceDocument, PlanReadRefusalCode>
 export type ExtractOutcome = Outcome<ReadPlan, PlanReadRefusalCode>
 
-/** What the child sends once. The outcome travels as JSON: the parent reads it several times faster than a cloned tree. */
+/** What the child sends: its one answer at the end. The outcome travels as JSON: the parent reads it several times faster than a cloned tree. */
 export type ChildAnswer =
   | { readonly type: 'outcome'; readonly json: string }
+  /** The file is read; its plan is being extracted, which has as much time again. */
+  | { readonly type: 'halfway' }
   /** A parser met bytes it does not understand and threw. */
   | { readonly type: 'failed'; readonly reason: string }
 
 export function isChildAnswer(message: unknown): message is ChildAnswer {
-  return typeof message === 'object' && message !== null && 'type' in message && (message.type === 'outcome' || message.type === 'failed')
+  return typeof message === 'object' && message !== null && 'type' in message && (message.type === 'outcome' || message.type === 'halfway' || message.type === 'failed')
 }
 
 /** The outcome inside an answer; undefined when the text is not one, which only a child gone wrong sends. */

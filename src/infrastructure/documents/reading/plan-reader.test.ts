@@ -65,7 +65,7 @@ test('a plan whose words keep the grammar busy for minutes keeps the ward’s se
   const start = performance.now()
   const outcome = await reader.extract(bytes, 'ke-hoach.docx')
   clearInterval(watch)
-  expect(performance.now() - start).toBeLessThan(DEADLINE)
+  expect(performance.now() - start).toBeLessThan(2 * DEADLINE)
   expect(longestPause).toBeLessThan(1_000)
   expect(outcome).toMatchObject({ ok: false, refusals: [{ code: 'PLAN_FILE_TOO_SLOW' }] })
 })

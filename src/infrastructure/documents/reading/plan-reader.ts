@@ -8,7 +8,7 @@ import { memoryOfProcess } from './memory-of-process.ts'
 import { DEFAULT_READING_LIMITS } from './reading-limits.ts'
 
 export type PlanReaderSettings = {
-  /** From the child's start to its answer. */
+  /** From the child's start to its answer; as long again to extract the plan from what was read. */
   readonly milliseconds: number
   readonly memoryBytes: number
   /** Files read at once; more wait their turn. */
@@ -17,7 +17,7 @@ export type PlanReaderSettings = {
 
 export const DEFAULT_PLAN_READER_SETTINGS: PlanReaderSettings = { milliseconds: 4_500, memoryBytes: 640 * 1_048_576, atOnce: 2 }
 
-type Ending = { readonly type: 'answer'; readonly answer: ChildAnswer } | { readonly type: 'died' } | { readonly type: 'slow' } | { readonly type: 'heavy' }
+type Ending = { readonly type: 'answer'; readonly answer: Exclude<ChildAnswer, { readonly type: 'halfway' }> } | { readonly type: 'died' } | { readonly type: 'slow' } | { readonly type: 'heavy' }
 
 const CHILD = fileURLToPath(new URL('./reader-child.ts', import.meta.url))
 const HEAP_SHARE = 0.8
@@ -61,13 +61,17 @@ function runChild(task: ChildTask, settings: PlanReaderSettings): Promise<Ending
       if (ending.type === 'died') ending = reached
       if (reached.type !== 'answer') child.kill('SIGKILL')
     }
-    const clock = setTimeout(() => endWith({ type: 'slow' }), settings.milliseconds)
+    const startClock = () => setTimeout(() => endWith({ type: 'slow' }), settings.milliseconds)
+    let clock = startClock()
     const watch = setInterval(() => {
       const memory = child.pid === undefined ? undefined : memoryOfProcess(child.pid)
       if (memory !== undefined && memory > settings.memoryBytes) endWith({ type: 'heavy' })
     }, POLL_MILLISECONDS)
     child.on('message', message => {
-      if (isChildAnswer(message)) endWith({ type: 'answer', answer: message })
+      if (!isChildAnswer(message)) return
+      if (message.type !== 'halfway') return endWith({ type: 'answer', answer: message })
+      clearTimeout(clock)
+      clock = startClock()
     })
     child.on('error', () => child.kill('SIGKILL'))
     child.once('close', (_, signal) => {

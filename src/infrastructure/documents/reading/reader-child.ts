@@ -1,5 +1,3 @@
-import { extractPlan } from '#domain/plan/extract-plan.ts'
-import { extractTaskGroups } from '#domain/plan/extract-task-groups.ts'
 import { accepted } from '#domain/shared/outcome.ts'
 import type { ChildAnswer, ChildTask } from './child-answer.ts'
 import { readSourceDocument } from './read-source-document.ts'
@@ -24,5 +22,8 @@ async function answer(task: ChildTask): Promise<ChildAnswer> {
 async function readTask({ bytes, isExtracted }: ChildTask) {
   const read = await readSourceDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if (!isExtracted || !read.ok) return read
+  const halfway: ChildAnswer = { type: 'halfway' }
+  process.send?.(halfway)
+  const [{ extractPlan }, { extractTaskGroups }] = await Promise.all([import('#domain/plan/extract-plan.ts'), import('#domain/plan/extract-task-groups.ts')])
   return accepted({ document: read.value, extraction: extractPlan(read.value), taskGroups: extractTaskGroups(read.value) })
 }
