@@ -69,5 +69,5 @@ async function choosePlan({ application, actor }: Working, named: string | undef
   const plans = await listPlans(application, actor)
   const found = plans.find(plan => (named === undefined ? plan.status === 'active' : plan.planId === named || plan.number === named))
   if (found !== undefined) return found.planId
-  throw new CommandRefused([named === undefined ? refusal('NO_ACTIVE_PLAN') : notFound('kế hoạch')])
+  throw new CommandRefused([named === undefined ? refusal('NO_ACTIVE_PLAN') : notFound('plan')])
 }

@@ -8,7 +8,8 @@ function branded<Value>(shape: z.ZodType<string>): z.ZodType<Value, Value> {
 }
 
 export const day = branded<Day>(z.iso.date())
-export const month = branded<Month>(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).meta({ description: 'YYYY-MM' }))
+export const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/
+export const month = branded<Month>(z.string().regex(MONTH_PATTERN).meta({ description: 'YYYY-MM' }))
 export const instant = branded<Instant>(z.iso.datetime())
 export const id = z.uuid()
 /** Grows by one at every change; travels as ETag and If-Match. */

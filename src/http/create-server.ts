@@ -6,6 +6,7 @@ import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import type { Application } from '#application/application.ts'
+import { notFound } from '#domain/access/access-refusals.ts'
 import { refusal } from '#domain/shared/outcome.ts'
 import type { Handler } from './handler.ts'
 import { openApiDocument } from './openapi-document.ts'
@@ -58,8 +59,8 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   })
   for (const handler of settings.handlers) registerHandler(server, settings.application, handler)
   server.get('/api/openapi.json', { config: { rateLimit: false } }, () => openApiDocument(settings.version))
-  if (settings.webFolder === undefined) server.setNotFoundHandler((request, reply) => replyProblem(request, reply, [notThere()]))
-  else await registerWebFiles(server, settings.webFolder, (request, reply) => replyProblem(request, reply, [notThere()]))
+  if (settings.webFolder === undefined) server.setNotFoundHandler((request, reply) => replyProblem(request, reply, [notFound('address')]))
+  else await registerWebFiles(server, settings.webFolder, (request, reply) => replyProblem(request, reply, [notFound('address')]))
   return server
 }
 
@@ -99,14 +100,10 @@ class TooManyRequests extends Error {
   readonly statusCode = 429
 }
 
-function notThere() {
-  return refusal('NOT_FOUND', '', { what: 'địa chỉ' })
-}
-
 /** Faults of the request itself, found by the HTTP library before any of our rules. */
 function refusalOfError(error: FastifyError | TooManyRequests) {
   const status = error.statusCode ?? 500
-  if (status === 404) return notThere()
+  if (status === 404) return notFound('address')
   if (status === 413) return refusal('BODY_TOO_LARGE')
   if (status === 415) return refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: 'application/json' })
   if (status === 429) return refusal('TOO_MANY_REQUESTS')

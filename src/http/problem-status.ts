@@ -1,6 +1,8 @@
+import { FIELD_REFUSAL_WORDS } from '#domain/words/field-refusal-words.ts'
+
 /** HTTP status of each refusal that is not simply "what you sent breaks a rule" (422). */
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
-  FIELD_INVALID: 400,
+  ...Object.fromEntries(Object.keys(FIELD_REFUSAL_WORDS).map(code => [code, 400])),
   REQUEST_MALFORMED: 400,
   SIGN_IN_NEEDED: 401,
   SIGN_IN_REFUSED: 401,

@@ -1,22 +1,21 @@
 import { Readable } from 'node:stream'
 import type { MultipartFields } from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import type { FoundActor } from '#application/access/find-actor.ts'
 import type { Actor } from '#application/actor.ts'
 import type { Application } from '#application/application.ts'
 import { ClaimTaken } from '#application/ports/unit-of-work.ts'
 import type { Route } from '#contract/route.ts'
-import type { AccessRefusalCode, CallRefusalCode } from '#domain/access/access-refusals.ts'
-import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { type AccessRefusalCode, type CallRefusalCode, notFound } from '#domain/access/access-refusals.ts'
+import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { authenticate, headersOf } from './authentication.ts'
 import { cleanTexts } from './clean-texts.ts'
+import { REPORT_INPUT, fieldRefusals } from './field-refusals.ts'
 import type { Handler, Reply, Upload } from './handler.ts'
 import { lookUpKey } from './idempotency.ts'
 import { languageOf, replyProblem } from './problem-reply.ts'
 import { sealAnswer } from './sealed-answer.ts'
 
-const VIETNAMESE_ISSUES = z.locales.vi().localeError
 /** Stands in where nobody is signed in; public handlers never look at it. */
 const NOBODY: Actor = { tenantId: '', memberId: '', name: '', memberships: [], delegatingUnits: [] }
 
@@ -115,14 +114,14 @@ function sendFile(reply: FastifyReply, { file }: Extract<Reply<unknown>, { file:
 async function parseRequest(route: Route, request: FastifyRequest): Promise<Outcome<Parsed, AccessRefusalCode | CallRefusalCode>> {
   const multipart = route.upload === true ? await readMultipart(request) : accepted({ body: request.body ?? {}, upload: NO_UPLOAD })
   if (!multipart.ok) return multipart
-  const params = route.params.safeParse(request.params, { error: VIETNAMESE_ISSUES })
-  const query = route.query.safeParse(cleanTexts(request.query), { error: VIETNAMESE_ISSUES })
-  const body = route.body.safeParse(cleanTexts(multipart.value.body), { error: VIETNAMESE_ISSUES })
+  const params = route.params.safeParse(request.params, REPORT_INPUT)
+  const query = route.query.safeParse(cleanTexts(request.query), REPORT_INPUT)
+  const body = route.body.safeParse(cleanTexts(multipart.value.body), REPORT_INPUT)
   // An id in the address that is no id names nothing: the same answer as an unknown one.
-  if (!params.success) return refused(refusal('NOT_FOUND', '', { what: 'địa chỉ' }))
+  if (!params.success) return refused(notFound('address'))
   if (query.success && body.success) return accepted({ params: params.data, query: query.data, body: body.data, upload: multipart.value.upload })
   multipart.value.upload.bytes.resume()
-  return refused(...[query, body].flatMap(result => (result.success ? [] : result.error.issues.map(toRefusal))))
+  return refused(...[query, body].flatMap(result => (result.success ? [] : fieldRefusals(result.error.issues))))
 }
 
 const NO_UPLOAD: Upload = { fileName: '', bytes: Readable.from([]) }
@@ -153,11 +152,6 @@ function textFieldsOf(fields: MultipartFields): Record<string, string> {
     if (single?.type === 'field') texts[single.fieldname] = String(single.value)
   }
   return texts
-}
-
-function toRefusal(issue: z.core.$ZodIssue): Refusal<'FIELD_INVALID'> {
-  const at = issue.path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '')
-  return refusal('FIELD_INVALID', at, { message: issue.message })
 }
 
 function readVersion(route: Route, request: FastifyRequest): Outcome<number, CallRefusalCode> {

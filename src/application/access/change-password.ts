@@ -1,4 +1,4 @@
-import type { AccessRefusalCode } from '#domain/access/access-refusals.ts'
+import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
 import { checkPassword } from '#domain/access/password-policy.ts'
 import { isLocked } from '#domain/access/sign-in-guard.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
@@ -13,7 +13,7 @@ export async function changePassword(
   command: { readonly currentPassword: string; readonly newPassword: string },
 ): Promise<Outcome<null, AccessRefusalCode>> {
   const member = await unitOfWork.read(actor.tenantId, stores => stores.organisation.findMember(actor.memberId))
-  if (member === undefined) return refused(refusal('NOT_FOUND', '', { what: 'tài khoản' }))
+  if (member === undefined) return refused(notFound('member'))
   const now = clock.now()
   if (isLocked(member, now)) return refused(refusal('SIGN_IN_LOCKED', '', { until: member.lockedUntil ?? now }))
   if (!(await identity.isPassword(actor.memberId, command.currentPassword))) {

@@ -23,7 +23,7 @@ export function createToken(
 ): Promise<Outcome<{ token: TokenDescription; secret: string }, AccessRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async ({ access, organisation, audit }) => {
     const member = await organisation.findMember(command.memberId)
-    if (member === undefined) return refused(notFound('tài khoản'))
+    if (member === undefined) return refused(notFound('member'))
     const now = clock.now()
     if (command.expiresOn !== null && command.expiresOn < dayAt(now)) return refused(refusal('TOKEN_EXPIRED_ALREADY', 'expiresOn', { day: command.expiresOn }))
     const secret = secrets.token()
@@ -50,7 +50,7 @@ export function revokeToken(
 ): Promise<Outcome<null, AccessRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async ({ access, audit }) => {
     const before = await access.findToken(tokenId)
-    if (before === undefined) return refused(notFound('mã truy cập'))
+    if (before === undefined) return refused(notFound('token'))
     const after = { ...before, revokedAt: before.revokedAt ?? clock.now() }
     await access.saveToken(after)
     await audit.record({ action: 'token.revoke', entity: 'token', entityId: tokenId, before, after })

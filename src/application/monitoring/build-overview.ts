@@ -45,7 +45,7 @@ export function buildOverview(
 ): Promise<Outcome<Overview, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const plan = await stores.plans.findPlan(planId)
-    if (plan === undefined) return refused(notFound('kế hoạch'))
+    if (plan === undefined) return refused(notFound('plan'))
     const now = clock.now()
     const assessed = await assessPlan(stores, plan, now)
     const reports = await stores.monitoring.listGridReports(planId)

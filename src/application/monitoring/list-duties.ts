@@ -41,10 +41,10 @@ export function listDuties(
   unitId: string,
 ): Promise<Outcome<UnitDuties, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
-    if (!mayFor(actor, 'duties.read', unitId)) return refused(notFound('đơn vị'))
+    if (!mayFor(actor, 'duties.read', unitId)) return refused(notFound('unit'))
     const all = await stores.organisation.listUnits()
     const unit = all.find(item => item.unitId === unitId)
-    if (unit === undefined) return refused(notFound('đơn vị'))
+    if (unit === undefined) return refused(notFound('unit'))
     const now = clock.now()
     const today = dayAt(now)
     const open = await stores.reportQueries.listReports(

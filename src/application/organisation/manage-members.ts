@@ -84,7 +84,7 @@ export async function updateMember(
   const outcome = await unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<MemberDescription, AccessRefusalCode>> => {
     await stores.organisation.lock()
     const before = await stores.organisation.findMember(command.memberId)
-    if (before === undefined) return refused(notFound('tài khoản'))
+    if (before === undefined) return refused(notFound('member'))
     if (before.version !== command.seenVersion) return refused(changedMeanwhile(command.seenVersion, before.version))
     const after: MemberRecord = { ...before, ...withoutUndefined(command.change), version: before.version + 1 }
     const refusals = [...(await checkRoles(stores, after.roles)), ...(await checkAdministratorLeft(stores, after))]
@@ -92,7 +92,7 @@ export async function updateMember(
     await stores.organisation.saveMember(after)
     await stores.audit.record({ action: 'member.update', entity: 'member', entityId: after.memberId, before, after })
     const [described] = await describeMembers(stores, [after])
-    return described === undefined ? refused(notFound('tài khoản')) : accepted(described)
+    return described === undefined ? refused(notFound('member')) : accepted(described)
   })
   if (outcome.ok && command.change.active === false) await identity.endSessions(command.memberId)
   return outcome
@@ -104,7 +104,7 @@ export async function resetPassword(
   memberId: string,
 ): Promise<Outcome<{ temporaryPassword: string }, AccessRefusalCode>> {
   const known = await unitOfWork.read(actor.tenantId, stores => stores.organisation.findMember(memberId))
-  if (known === undefined) return refused(notFound('tài khoản'))
+  if (known === undefined) return refused(notFound('member'))
   const temporaryPassword = secrets.temporaryPassword()
   await identity.setPassword(memberId, temporaryPassword)
   return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {

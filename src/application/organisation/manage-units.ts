@@ -42,7 +42,7 @@ export function updateUnit(
     await organisation.lock()
     const units = await organisation.listUnits()
     const before = units.find(unit => unit.unitId === command.unitId)
-    if (before === undefined) return refused(notFound('đơn vị'))
+    if (before === undefined) return refused(notFound('unit'))
     if (before.version !== command.seenVersion) return refused(changedMeanwhile(command.seenVersion, before.version))
     const after: UnitRecord = { ...before, ...withoutUndefined(command.change), version: before.version + 1 }
     const refusals = checkUnit(after, units)

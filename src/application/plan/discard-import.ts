@@ -9,7 +9,7 @@ import { importFacts } from './import-description.ts'
 export function discardImport({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor: Actor, importId: string): Promise<Outcome<null, AccessRefusalCode | PlanRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async ({ planImports, audit }) => {
     const before = await planImports.lockImport(importId)
-    if (before === undefined) return refused(notFound('lần nhập'))
+    if (before === undefined) return refused(notFound('planImport'))
     if (before.status !== 'draft') return refused(refusal('IMPORT_NOT_DRAFT', '', { status: before.status }))
     const after = { ...before, status: 'discarded' as const, version: before.version + 1 }
     await planImports.saveImport(after)

@@ -27,7 +27,7 @@ export async function exportPlanTable(
     const assessed = await assessPlan(stores, plan, now)
     return makePlanTable(assessed, await stores.plans.listGroups(planId), await stores.organisation.getWard(), now)
   })
-  if (table === undefined) return refused(notFound('kế hoạch'))
+  if (table === undefined) return refused(notFound('plan'))
   const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0)
   return makePaperFile({ format, rows, title: `Bảng phân công ${table.plan.number ?? ''} ${table.asOf}`, write: () => documents.planTable(table, format) })
 }

@@ -10,7 +10,7 @@ import { loadPlanTasks } from './load-plan-tasks.ts'
 export function exportPlan({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor: Actor, planId: string): Promise<Outcome<object, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const plan = await stores.plans.findPlan(planId)
-    if (plan === undefined) return refused(notFound('kế hoạch'))
+    if (plan === undefined) return refused(notFound('plan'))
     const { discrepancies, allowedActions: _forScreens, ...described } = await describePlan(stores, actor, plan)
     const { tasks } = await loadPlanTasks(stores, plan)
     const names = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))

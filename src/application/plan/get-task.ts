@@ -1,4 +1,5 @@
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
+import { type UnitReach, isWithin } from '#domain/access/rights.ts'
 import { type SixClears, sixClears } from '#domain/assignment/six-clears.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import type { Instant } from '#domain/shared/calendar.ts'
@@ -48,7 +49,7 @@ export function getTask(
 ): Promise<Outcome<TaskDescription, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const described = await describeTask(stores, actor, taskId, clock.now())
-    return described === undefined ? refused(notFound('nhiệm vụ')) : accepted(described)
+    return described === undefined ? refused(notFound('task')) : accepted(described)
   })
 }
 

@@ -33,8 +33,8 @@ export function listTasks(
 ): Promise<Outcome<{ readonly items: readonly TaskSummary[]; readonly total: number }, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const plan = await stores.plans.findPlan(query.planId)
-    if (plan === undefined) return refused(notFound('kế hoạch'))
-    const assessed = await assessPlan(stores, plan, clock.now())
+    if (plan === undefined) return refused(notFound('plan'))
+    const assessed = await assessPlan(stores, plan, sightOf(actor, clock.now()))
     return accepted({ items: filtered(assessed, query.filter), total: assessed.tasks.length })
   })
 }

@@ -27,7 +27,7 @@ export function mendImport(
 ): Promise<Outcome<ImportDescription, AccessRefusalCode | PlanRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const before = await stores.planImports.lockImport(command.importId)
-    if (before === undefined) return refused(notFound('lần nhập'))
+    if (before === undefined) return refused(notFound('planImport'))
     if (before.status !== 'draft') return refused(refusal('IMPORT_NOT_DRAFT', '', { status: before.status }))
     if (before.version !== command.seenVersion) return refused(changedMeanwhile(command.seenVersion, before.version))
     const units = await stores.organisation.listUnits()

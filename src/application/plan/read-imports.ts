@@ -12,6 +12,6 @@ export function listImports({ unitOfWork }: Pick<Application, 'unitOfWork'>, act
 export function getImport({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor: Actor, importId: string): Promise<Outcome<ImportDescription, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const record = await stores.planImports.findImport(importId)
-    return record === undefined ? refused(notFound('lần nhập')) : accepted(await describeImport(stores, record))
+    return record === undefined ? refused(notFound('planImport')) : accepted(await describeImport(stores, record))
   })
 }

@@ -20,12 +20,12 @@ export function settleDiscrepancy(
     const found = await findOpenPlan(stores, command.planId)
     if (!found.ok) return found
     const before = found.value.find(record => record.discrepancyId === command.discrepancyId)
-    if (before === undefined) return refused(notFound('điểm cần làm rõ'))
+    if (before === undefined) return refused(notFound('discrepancy'))
     if (before.settled !== null) return refused(refusal('DISCREPANCY_SETTLED_ALREADY', '', { at: before.settled.at, note: before.settled.note }))
     const settled = { by: actor.memberId, at: clock.now(), note: command.note }
     await settle(stores, command.planId, [before], settled)
     const [description] = await describeDiscrepancies(stores, [{ ...before, settled }])
-    return description === undefined ? refused(notFound('điểm cần làm rõ')) : accepted(description)
+    return description === undefined ? refused(notFound('discrepancy')) : accepted(description)
   })
 }
 
@@ -40,7 +40,7 @@ export function settleDiscrepancies(
     if (!found.ok) return found
     const known = new Map(found.value.map(record => [record.discrepancyId, record]))
     const asked = [...new Set(command.discrepancyIds)].map(discrepancyId => known.get(discrepancyId))
-    if (asked.includes(undefined)) return refused(notFound('điểm cần làm rõ'))
+    if (asked.includes(undefined)) return refused(notFound('discrepancy'))
     const open = asked.filter(record => record !== undefined).filter(record => record.settled === null)
     const settled = await settle(stores, command.planId, open, { by: actor.memberId, at: clock.now(), note: command.note })
     return accepted({ settled })
@@ -49,7 +49,7 @@ export function settleDiscrepancies(
 
 async function findOpenPlan({ plans }: Stores, planId: string): Promise<Outcome<readonly DiscrepancyRecord[], Code>> {
   const plan = await plans.lockPlan(planId)
-  if (plan === undefined) return refused(notFound('kế hoạch'))
+  if (plan === undefined) return refused(notFound('plan'))
   return plan.status === 'archived' ? refused(refusal('PLAN_CLOSED')) : accepted(await plans.listDiscrepancies(planId))
 }
 

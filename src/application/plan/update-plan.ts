@@ -25,7 +25,7 @@ export function updatePlan(
 ): Promise<Outcome<PlanDescription, Code>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const before = await stores.plans.lockPlan(planId)
-    if (before === undefined) return refused(notFound('kế hoạch'))
+    if (before === undefined) return refused(notFound('plan'))
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     if (before.status === 'archived') return refused(refusal('PLAN_CLOSED'))
     const { groups = [], milestones = [], phases = [], ...heading } = change

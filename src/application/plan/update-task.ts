@@ -41,9 +41,9 @@ function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, 
     const planId = (await stores.tasks.findTask(taskId))?.planId
     const plan = planId === undefined ? undefined : await stores.plans.lockPlan(planId)
     const before = await stores.tasks.findTask(taskId)
-    if (before === undefined || plan === undefined) return refused(notFound('nhiệm vụ'))
+    if (before === undefined || plan === undefined) return refused(notFound('task'))
     const { assignments: current } = await stores.tasks.listParts({ taskId })
-    if (!mayAssign(actor, { assignments: current })) return refused(notFound('nhiệm vụ'))
+    if (!mayAssign(actor, { assignments: current })) return refused(notFound('task'))
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     if (plan.status === 'archived') return refused(refusal('PLAN_CLOSED'))
     const assigned = changedAssignments(taskId, change, current)
@@ -61,7 +61,7 @@ function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, 
     if (JSON.stringify(assigned) !== JSON.stringify(current)) await stores.tasks.replaceAssignments(taskId, assigned)
     await stores.audit.record({ action: 'task.update', entity: 'task', entityId: taskId, before: { ...before, assignments: current }, after: { ...after, assignments: assigned } })
     const described = await describeTask(stores, actor, taskId, now)
-    return described === undefined ? refused(notFound('nhiệm vụ')) : accepted(described)
+    return described === undefined ? refused(notFound('task')) : accepted(described)
   })
 }
 

@@ -34,12 +34,12 @@ export function updateTasksTogether(
 ): Promise<Outcome<FilledTasks, AccessRefusalCode | PlanRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const plan = await stores.plans.lockPlan(planId)
-    if (plan === undefined) return refused(notFound('kế hoạch'))
+    if (plan === undefined) return refused(notFound('plan'))
     if (plan.status === 'archived') return refused(refusal('PLAN_CLOSED'))
     const { tasks } = await loadPlanTasks(stores, plan)
     const asked = new Set(taskIds)
     const chosen = tasks.filter(whole => asked.has(whole.task.taskId))
-    if (chosen.length < asked.size || chosen.some(whole => !mayAssign(actor, whole))) return refused(notFound('nhiệm vụ'))
+    if (chosen.length < asked.size || chosen.some(whole => !mayAssign(actor, whole))) return refused(notFound('task'))
     const strangers = await checkPeople(stores, peopleNamed(fill))
     if (strangers.length > 0) return refused(...strangers)
     const now = clock.now()

@@ -50,7 +50,7 @@ async function refusalsBeforeReading({ unitOfWork }: Parts, actor: Actor, upload
   const denied = await unitOfWork.read(actor.tenantId, async stores => {
     const report = await stores.reports.findReport(upload.reportId)
     const denial = denialFor(actor, report, 'report.edit')
-    if (denial !== undefined || report === undefined) return [denial ?? notFound('báo cáo')]
+    if (denial !== undefined || report === undefined) return [denial ?? notFound('report')]
     return lineRefusals(stores, report, upload.taskId)
   })
   return [...denied, ...marks]
@@ -58,7 +58,7 @@ async function refusalsBeforeReading({ unitOfWork }: Parts, actor: Actor, upload
 
 export async function lineRefusals(stores: Stores, report: ReportRecord, taskId: string): Promise<readonly Refusal<AccessRefusalCode | LineEditRefusalCode>[]> {
   const line = (await stores.reportQueries.listLines(report.reportId)).find(item => item.taskId === taskId)
-  if (line === undefined) return [notFound('dòng báo cáo')]
+  if (line === undefined) return [notFound('reportLine')]
   return lineEditRefusals(progressOf(await stores.reports.listEvents(report.reportId)), line.taskCode)
 }
 

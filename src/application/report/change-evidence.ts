@@ -56,7 +56,7 @@ export function removeEvidence({ unitOfWork }: Pick<Application, 'unitOfWork'>, 
 
 async function openEvidence(stores: Stores, actor: Actor, evidenceId: string): Promise<Outcome<EvidenceRow, EvidenceCode>> {
   const evidence = await stores.reportQueries.findEvidence(evidenceId)
-  if (evidence === undefined) return refused(notFound('minh chứng'))
+  if (evidence === undefined) return refused(notFound('evidence'))
   const locked = await lockReportFor(stores, actor, { reportId: evidence.reportId, permission: 'report.edit' })
   if (!locked.ok) return locked
   const closed = await lineRefusals(stores, locked.value, evidence.taskId)

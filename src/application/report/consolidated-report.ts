@@ -30,7 +30,7 @@ export async function findPlanForPaper({ plans, access }: Stores, planId: string
   const wanted = planId ?? (await access.findActivePlanId())
   if (wanted === null) return refused(refusal('NO_ACTIVE_PLAN'))
   const plan = await plans.findPlan(wanted)
-  return plan === undefined ? refused(notFound('kế hoạch')) : accepted(plan)
+  return plan === undefined ? refused(notFound('plan')) : accepted(plan)
 }
 
 export function getConsolidatedReport(

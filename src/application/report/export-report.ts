@@ -30,7 +30,7 @@ export async function exportReport({ unitOfWork, clock, documents }: ExportParts
     if (report === undefined || !mayFor(actor, 'report.read', report.unitId)) return undefined
     return unitReport(stores, report, clock)
   })
-  if (sheet === undefined) return refused(notFound('báo cáo'))
+  if (sheet === undefined) return refused(notFound('report'))
   const title = `báo cáo ${sheet.unitName} ${sheet.period}`
   return makePaperFile({ format, rows: sheet.lines.length, title, write: () => documents.unitReport(sheet, format) })
 }

@@ -12,7 +12,7 @@ export function getReport(
 ): Promise<Outcome<ReportDetailView, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const report = await stores.reports.findReport(reportId)
-    if (report === undefined || !mayFor(actor, 'report.read', report.unitId)) return refused(notFound('báo cáo'))
+    if (report === undefined || !mayFor(actor, 'report.read', report.unitId)) return refused(notFound('report'))
     return accepted(await presentReport(stores, actor, reportId, clock.now()))
   })
 }

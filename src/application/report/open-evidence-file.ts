@@ -19,7 +19,7 @@ export async function openEvidenceFile(
     const report = found && (await reports.findReport(found.reportId))
     return report !== undefined && mayFor(actor, 'report.read', report.unitId) ? found : undefined
   })
-  if (evidence === undefined) return refused(notFound('minh chứng'))
+  if (evidence === undefined) return refused(notFound('evidence'))
   const bytes = await evidenceFiles.open(actor.tenantId, evidence.sha256)
   if (bytes === undefined) throw new Error(`Evidence ${evidenceId} has lost its file ${evidence.sha256}`)
   return accepted({ name: evidence.fileName, mime: evidence.mime, bytes, isShownInPlace: SHOWN_IN_PLACE.has(evidence.mime) })

@@ -14,13 +14,13 @@ export async function lockReportFor(
   const report = await reports.lockReport(wanted.reportId)
   const denied = denialFor(actor, report, wanted.permission)
   if (denied !== undefined) return refused(denied)
-  if (report === undefined) return refused(notFound('báo cáo'))
+  if (report === undefined) return refused(notFound('report'))
   const { seenVersion = report.version } = wanted
   return seenVersion === report.version ? accepted(report) : refused(changedMeanwhile(seenVersion, report.version))
 }
 
 /** Why this person may not do that with the report; undefined when nothing speaks against it. */
 export function denialFor(actor: Actor, report: Pick<ReportRecord, 'unitId'> | undefined, permission: Permission) {
-  if (report === undefined || !mayFor(actor, 'report.read', report.unitId)) return notFound('báo cáo')
+  if (report === undefined || !mayFor(actor, 'report.read', report.unitId)) return notFound('report')
   return mayFor(actor, permission, report.unitId) ? undefined : notAllowed()
 }

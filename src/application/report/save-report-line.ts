@@ -36,7 +36,7 @@ export function saveReportLine(
     const now = clock.now()
     const sheet = await loadSheet(stores, locked.value, now)
     const line = sheet.lines.find(item => item.row.taskId === place.taskId)
-    if (line === undefined) return refused(notFound('dòng báo cáo'))
+    if (line === undefined) return refused(notFound('reportLine'))
     const { row } = line
     if (row.version !== place.seenVersion) return refused(changedMeanwhile(place.seenVersion, row.version))
     const claimedDeliverables = change.deliverables.map(item => item.deliverableId)
@@ -46,7 +46,7 @@ export function saveReportLine(
     ]
     if (refusals.length > 0) return refused(...refusals)
     const before = (await stores.reports.listLines(place.reportId)).find(item => item.taskId === place.taskId)
-    if (before === undefined) return refused(notFound('dòng báo cáo'))
+    if (before === undefined) return refused(notFound('reportLine'))
     const { deliverables, ...content } = change
     await stores.reports.saveLine({ ...before, ...content, deliverableClaims: deliverables.filter(item => item.claim !== 'none'), savedAt: now, version: before.version + 1 })
     await recordSave(stores, before, change)

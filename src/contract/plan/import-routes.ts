@@ -21,6 +21,8 @@ export const nameResolution = z.object({
   match: z.enum(['exact', 'alias', 'group', 'external', 'unknown']),
   unitIds: z.array(id),
   candidates: z.array(z.object({ unitId: id, unitName: z.string(), score: z.number() })),
+  /** A party outside the ward's units, as `mendImport` takes it back. */
+  external: z.boolean(),
   confirmed: z.boolean(),
 })
 

@@ -24,8 +24,11 @@ export type AccessRefusalCode =
   | 'UNIT_DATES_REVERSED'
   | 'TOKEN_EXPIRED_ALREADY'
 
+/** What was looked for and not found; words stand in the catalogue. */
+export type MissingThing = 'address' | 'plan' | 'planImport' | 'task' | 'discrepancy' | 'unit' | 'member' | 'token' | 'report' | 'reportLine' | 'evidence'
+
 /** Out of reach and not there are the same answer: nobody learns what exists elsewhere. */
-export function notFound(what: string): Refusal<'NOT_FOUND'> {
+export function notFound(what: MissingThing): Refusal<'NOT_FOUND'> {
   return refusal('NOT_FOUND', '', { what })
 }
 
@@ -37,12 +40,29 @@ export function changedMeanwhile(seen: number, current: number): Refusal<'CHANGE
   return refusal('CHANGED_MEANWHILE', '', { seen, current })
 }
 
+/** A field that does not have the shape the contract gives it; `FIELD_INVALID` where none of the others says more. */
+export type FieldRefusalCode =
+  | 'FIELD_MISSING'
+  | 'FIELD_WRONG_TYPE'
+  | 'FIELD_EMPTY'
+  | 'FIELD_TOO_LONG'
+  | 'FIELD_TOO_SHORT'
+  | 'FIELD_TOO_MANY'
+  | 'FIELD_TOO_FEW'
+  | 'FIELD_OUT_OF_RANGE'
+  | 'FIELD_NOT_A_DAY'
+  | 'FIELD_NOT_A_MONTH'
+  | 'FIELD_NOT_AN_ID'
+  | 'FIELD_NOT_OF_LIST'
+  | 'FIELD_UNKNOWN'
+  | 'FIELD_INVALID'
+
 /** Refusals of a call as such, found before any use case: origin, shapes, version, repeated call. */
 export type CallRefusalCode =
   | 'SIGN_IN_NEEDED'
   | 'PASSWORD_CHANGE_NEEDED'
   | 'FOREIGN_ORIGIN'
-  | 'FIELD_INVALID'
+  | FieldRefusalCode
   | 'REQUEST_MALFORMED'
   | 'FILE_PART_MISSING'
   | 'BODY_TOO_LARGE'

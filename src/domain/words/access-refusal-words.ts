@@ -1,4 +1,5 @@
 import type { AccessRefusalCode, CallRefusalCode } from '../access/access-refusals.ts'
+import { FIELD_REFUSAL_WORDS } from './field-refusal-words.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 
 export const ACCESS_REFUSAL_WORDS: Readonly<Record<AccessRefusalCode, RefusalWords>> = {
@@ -101,10 +102,7 @@ export const CALL_REFUSAL_WORDS: Readonly<Record<CallRefusalCode, RefusalWords>>
     rule: { vi: 'Yêu cầu đến từ một trang khác nên bị từ chối.', en: 'The call came from another site and was refused.' },
     mend: { vi: 'Hãy thao tác trên chính địa chỉ của hệ thống.', en: 'Use the system at its own address.' },
   },
-  FIELD_INVALID: {
-    rule: { vi: 'Giá trị chưa đúng: {message}.', en: 'The value is not valid: {message}.' },
-    mend: { vi: 'Hãy sửa rồi gửi lại.', en: 'Mend it and send again.' },
-  },
+  ...FIELD_REFUSAL_WORDS,
   REQUEST_MALFORMED: {
     rule: { vi: 'Máy chủ không đọc được yêu cầu.', en: 'The server could not read the request.' },
     mend: { vi: 'Hãy tải lại trang rồi thử lại.', en: 'Reload the page and try again.' },

@@ -1,3 +1,4 @@
+import type { MissingThing } from '../access/access-refusals.ts'
 import { CLEAR_WORDS, CLEARS } from '../assignment/six-clears.ts'
 import type { MissingClearCode } from '../assignment/six-clears.ts'
 import type { ReportStatus } from '../report/report-status.ts'
@@ -28,6 +29,31 @@ export const MISSING_CLEAR_WORDS: Readonly<Record<MissingClearCode, Sentence>> =
   NO_DELIVERABLE_OR_TARGET: { vi: 'chưa có sản phẩm hoặc chỉ tiêu', en: 'neither deliverable nor target' },
 }
 
+const MISSING_THING_WORDS: Readonly<Record<MissingThing, Sentence>> = {
+  address: { vi: 'địa chỉ này', en: 'this address' },
+  plan: { vi: 'kế hoạch', en: 'the plan' },
+  planImport: { vi: 'lần nhập kế hoạch', en: 'the plan’s import' },
+  task: { vi: 'nhiệm vụ', en: 'the task' },
+  discrepancy: { vi: 'điểm cần làm rõ', en: 'the doubt' },
+  unit: { vi: 'đơn vị', en: 'the unit' },
+  member: { vi: 'tài khoản', en: 'the account' },
+  token: { vi: 'mã truy cập', en: 'the access token' },
+  report: { vi: 'báo cáo', en: 'the report' },
+  reportLine: { vi: 'dòng báo cáo', en: 'the report’s line' },
+  evidence: { vi: 'minh chứng', en: 'the evidence' },
+}
+
+/** Kinds of values as a call sends them. */
+const VALUE_TYPE_WORDS: Readonly<Record<string, Sentence>> = {
+  string: { vi: 'chữ', en: 'a text' },
+  number: { vi: 'số', en: 'a number' },
+  int: { vi: 'số nguyên', en: 'a whole number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: { vi: 'danh sách', en: 'a list' },
+  object: { vi: 'đối tượng JSON', en: 'a JSON object' },
+  record: { vi: 'đối tượng JSON', en: 'a JSON object' },
+}
+
 const PLAN_STATUS_WORDS: Readonly<Record<string, Sentence>> = { active: { vi: 'đang thực hiện', en: 'active' }, archived: { vi: 'đã lưu trữ', en: 'archived' } }
 const LACKING_WORDS: Readonly<Record<string, Sentence>> = {
   product: { vi: 'sản phẩm', en: 'a product' },
@@ -43,6 +69,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   fileType: FILE_TYPE_WORDS,
   advice: FILE_ADVICE_WORDS,
   encoding: ENCODING_WORDS,
+  what: MISSING_THING_WORDS,
+  valueType: VALUE_TYPE_WORDS,
 }
 
 /** Facts that are codes, put into words; all others as they are. */

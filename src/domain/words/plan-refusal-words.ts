@@ -21,7 +21,7 @@ export const PLAN_REFUSAL_WORDS: Readonly<Record<PlanRefusalCode, RefusalWords>>
     mend: { vi: 'Hãy chọn đơn vị trong cây đơn vị, hoặc ghi nhận là bên ngoài.', en: 'Choose the units, or mark it as an outside party.' },
   },
   EXTRACTION_MALFORMED: {
-    rule: { vi: 'Bản bóc tách gửi lên sai dạng ({message}).', en: 'The extraction sent is malformed ({message}).' },
+    rule: { vi: 'Bản bóc tách gửi lên sai dạng ở mục “{field}”.', en: 'The extraction sent is malformed at “{field}”.' },
     mend: { vi: 'Hãy tải lại trang rồi sửa lại.', en: 'Reload the page and mend again.' },
   },
   EXTRACTION_WITHOUT_TASKS: {

@@ -7,6 +7,7 @@ import { confirmImport, createImport, discardImport, getImport, listImports, men
 import { planExtractionShape } from '#contract/plan/plan-extraction-shape.ts'
 import type { PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { fieldRefusals } from '../field-refusals.ts'
 import { type Handler, handle } from '../handler.ts'
 import { presentImport } from './present-plan.ts'
 
@@ -39,5 +40,5 @@ export const importHandlers: readonly Handler[] = [
 function readExtraction(sent: unknown): Outcome<PlanExtraction, 'EXTRACTION_MALFORMED'> {
   const parsed = planExtractionShape.safeParse(sent)
   if (parsed.success) return accepted(parsed.data)
-  return refused(...parsed.error.issues.slice(0, 20).map(issue => refusal('EXTRACTION_MALFORMED' as const, `extraction.${issue.path.join('.')}`, { message: issue.message })))
+  return refused(...fieldRefusals(parsed.error.issues.slice(0, 20), ['extraction']).map(({ at }) => refusal('EXTRACTION_MALFORMED' as const, at, { field: at })))
 }

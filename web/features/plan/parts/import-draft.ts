@@ -16,7 +16,7 @@ export function draftOf(answer: PlanImportAnswer): ImportDraft {
   // The server checks the stored extraction against its published shape; the contract carries it as a document.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as said above
   const extraction = answer.extraction as unknown as PlanExtraction
-  return { extraction, choices: answer.resolutions.map(({ name, unitIds, match, confirmed }) => ({ name, unitIds, external: match === 'external', confirmed })) }
+  return { extraction, choices: answer.resolutions.map(({ name, unitIds, external, confirmed }) => ({ name, unitIds, external, confirmed })) }
 }
 
 export function startDraft(answer: PlanImportAnswer): DraftState {
