@@ -52,7 +52,7 @@ async function setUp(application: Application, options: SetupOptions) {
   const { level, place, superior, login, name, position } = options
   const administrator = { fullName: name, login, position, password: application.secrets.token() }
   const neighbourhoods = await readList(options.neighbourhoods)
-  const made = valueOf(await setUpWard(application, { level, placeName: place, superiorName: superior, administrator, neighbourhoods }, false))
+  const made = valueOf(await setUpWard(application, { level, placeName: place, superiorName: superior, administrator, neighbourhoods }, false, options.another !== true))
   const account = await application.identity.findAccount(login.trim())
   // Exchanged for a temporary one, which has to be changed at the first sign-in.
   const { temporaryPassword } = valueOf(await resetPassword(application, operatorOf(made.tenantId), account?.memberId ?? ''))

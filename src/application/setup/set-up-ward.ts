@@ -27,9 +27,10 @@ type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'identit
 
 /**
  * Makes the ward, its unit tree from the ready pattern after July 2025 and its first administrator, who belongs to the Party office.
- * The caller has checked that whoever asks may do so (setup code, command line).
+ * The caller has checked that whoever asks may do so (setup code, command line). `isOnly` refuses where a ward stands already, however many
+ * set-ups come at once.
  */
-export async function setUpWard(application: Needs, setup: WardSetup, demonstration: boolean): Promise<Outcome<WardSetUp, SetupRefusalCode>> {
+export async function setUpWard(application: Needs, setup: WardSetup, demonstration: boolean, isOnly = false): Promise<Outcome<WardSetUp, SetupRefusalCode>> {
   const { unitOfWork, clock, identifiers, identity } = application
   const login = setup.administrator.login.trim().toLowerCase()
   const neighbourhoods = readNeighbourhoodList(setup.neighbourhoods, setup.level)
@@ -37,14 +38,18 @@ export async function setUpWard(application: Needs, setup: WardSetup, demonstrat
   const refusals = [...checkAdministrator(login, setup.administrator.password), ...(drafts.ok ? [] : drafts.refusals)]
   if (refusals.length > 0 || !drafts.ok) return refused(...refusals)
 
+  if ((await identity.findAccount(login)) !== undefined) return refused(refusal('LOGIN_TAKEN', 'administrator.login', { login }))
   const ward = makeWard(identifiers.next(), setup, demonstration)
   const scope = { tenantId: ward.tenantId, actor: { memberId: null, name: 'Thiết lập ban đầu' } }
   const units = makeUnits(drafts.value, () => identifiers.next())
-  await unitOfWork.run(scope, async ({ organisation, audit }) => {
+  const made = await unitOfWork.run(scope, async ({ organisation, audit }): Promise<Outcome<null, AccessRefusalCode>> => {
+    if (isOnly && (await organisation.countWardsAlone()) > 0) return refused(refusal('ALREADY_SET_UP'))
     await organisation.createWard(ward, clock.now())
     await organisation.addUnits(units)
     await audit.record({ action: 'ward.create', entity: 'ward', entityId: ward.tenantId, before: null, after: { ward, units } })
+    return accepted(null)
   })
+  if (!made.ok) return made
   const account = await identity.createAccount({ ...setup.administrator, login, tenantId: ward.tenantId })
   if (account === 'LOGIN_TAKEN') return refused(refusal('LOGIN_TAKEN', 'administrator.login', { login }))
   const office = units.find(unit => unit.kind === 'party_office') ?? units[0]

@@ -15,7 +15,7 @@ export const setupHandlers: readonly Handler[] = [
   handle(setUpWard, async ({ application, body: { setupCode, ...setup } }) => {
     if ((await application.unitOfWork.listTenants()).length > 0) return refused(refusal('ALREADY_SET_UP'))
     if (!application.installation.isSetupCode(setupCode)) return refused(refusal('SETUP_CODE_WRONG', 'setupCode'))
-    const outcome = await setUp(application, setup, false)
+    const outcome = await setUp(application, setup, false, true)
     return outcome.ok ? accepted({ answer: outcome.value }) : outcome
   }),
   handle(startDemonstration, async ({ application, body }) => {
