@@ -49,7 +49,7 @@ export function makeReportCommand(parts: CommandParts): Command {
   withPaper(command.command('consolidated'))
     .description('Báo cáo tổng hợp tháng theo thể thức của Đảng / the month’s official consolidated report')
     .requiredOption('--month <month>', MONTH_WORDS, readMonth)
-    .option('--number <number>', 'số văn bản, ví dụ 12-BC/ĐU; bỏ trống để văn thư điền / number of the paper')
+    .option('--number <number>', 'số văn bản, ví dụ 12-BC/VPĐU; bỏ trống để văn thư điền / number of the paper')
     .option('--issued-on <day>', 'ngày ban hành, dạng 2026-10-31 / day of issue', readDay)
     .action((options: WardOptions & PaperOptions & { readonly month: Month; readonly number?: string; readonly issuedOn?: Day }) =>
       writePaper(parts, options, async ({ application, actor }) => {

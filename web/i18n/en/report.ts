@@ -143,7 +143,7 @@ export const report: WordsLike<typeof source> = {
     previewNote: lines => `Made from ${lines} accepted lines.`,
     nothing: 'No line is accepted for this month',
     nothingWhat: 'Review the units’ reports first; the text is made from accepted lines.',
-    paper: 'Make the paper', number: 'Number', numberHint: 'For example 56 or 56-BC/ĐU; empty leaves the number open.', issuedOn: 'Date of issue',
+    paper: 'Make the paper', number: 'Number', numberHint: 'For example 56 or 56-BC/VPĐU; empty leaves the number open.', issuedOn: 'Date of issue',
     blankForm: 'Blank report form (Table 3)', blankFormWhat: 'To be written by hand or in Word.',
     awaiting: count => `Awaiting review: ${countOf(count, 'report')}, not in the text yet.`,
     toQueue: 'Open the queue',

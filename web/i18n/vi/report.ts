@@ -140,7 +140,7 @@ export const report = {
     previewNote: (lines: number) => `Sinh từ ${lines} dòng đã được chấp nhận.`,
     nothing: 'Chưa có dòng nào được chấp nhận trong tháng này',
     nothingWhat: 'Duyệt báo cáo của các đơn vị trước; lời văn sẽ sinh từ các dòng đã chấp nhận.',
-    paper: 'Tạo văn bản', number: 'Số văn bản', numberHint: 'Ví dụ 56 hoặc 56-BC/ĐU; để trống thì văn bản còn trống số.', issuedOn: 'Ngày ban hành',
+    paper: 'Tạo văn bản', number: 'Số văn bản', numberHint: 'Ví dụ 56 hoặc 56-BC/VPĐU; để trống thì văn bản còn trống số.', issuedOn: 'Ngày ban hành',
     blankForm: 'Mẫu báo cáo trống (Bảng 3)', blankFormWhat: 'Cho đơn vị viết tay hoặc viết trong Word.',
     awaiting: (count: number) => `Còn ${count} báo cáo chờ duyệt; lời văn chưa gồm các báo cáo đó.`,
     toQueue: 'Mở danh sách chờ duyệt',
