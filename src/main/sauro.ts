@@ -13,6 +13,9 @@ async function configOf({ data }: PlaceOptions) {
   }
 }
 
+// Whatever this program writes holds people's data: for the eyes of whoever runs it alone.
+process.umask(0o077)
+
 const parts: CommandParts = {
   terminal: {
     write: text => void process.stdout.write(text),
