@@ -40,7 +40,8 @@ function Changes({ entry }: { readonly entry: Entry }) {
     <>
       {about !== '' && <p className={classes.about}>{about}</p>}
       {changes.length === 0 ? <p>{words.noChanges}</p> : (
-        <div className={classes.scroll}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by the keyboard (axe: scrollable-region-focusable)
+        <div className={classes.scroll} role="region" aria-label={words.changes} tabIndex={0}>
           <table className={classes.table}>
             <caption className="only-read">{words.changes}</caption>
             <thead><tr><th scope="col">{words.field}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th></tr></thead>
