@@ -5,7 +5,7 @@ import { type Chase, type ChaseItem, type GridCell, type GridSummary, gridCell, 
 import { countLights } from '#domain/monitoring/task-light.ts'
 import { type Day, type Instant, type Month, dayAt, daysBetween, ordinalDay } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
-import { type AssessedPlan, assessPlan } from '../plan/list-tasks.ts'
+import { type AssessedPlan, assessPlan, sightOf } from '../plan/list-tasks.ts'
 import type { TaskSummary } from '../plan/describe-task.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
@@ -47,7 +47,7 @@ export function buildOverview(
     const plan = await stores.plans.findPlan(planId)
     if (plan === undefined) return refused(notFound('plan'))
     const now = clock.now()
-    const assessed = await assessPlan(stores, plan, now)
+    const assessed = await assessPlan(stores, plan, sightOf(actor, now))
     const reports = await stores.monitoring.listGridReports(planId)
     const contacts = await stores.monitoring.listContacts(planId)
     const phases = await stores.plans.listPhases(planId)

@@ -5,7 +5,7 @@ import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, mayFor, reachOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { TaskSummary } from '../plan/describe-task.ts'
-import { type AssessedPlan, assessPlan } from '../plan/list-tasks.ts'
+import { type AssessedPlan, assessPlan, sightOf } from '../plan/list-tasks.ts'
 import { isLeading } from '../plan/load-plan-tasks.ts'
 import type { ReturnedLine } from '../ports/monitoring-queries.ts'
 import type { AssignmentRole } from '../ports/task-store.ts'
@@ -55,7 +55,7 @@ export function listDuties(
     const returned = Map.groupBy(await stores.monitoring.listReturnedLines(unitId), line => line.reportId)
     const active = (await stores.plans.listPlans()).filter(plan => plan.status === 'active')
     const assessed: AssessedPlan[] = []
-    for (const plan of active) assessed.push(await assessPlan(stores, plan, now))
+    for (const plan of active) assessed.push(await assessPlan(stores, plan, sightOf(actor, now)))
     const reach = reachOf(actor, 'duties.read')
     return accepted({
       unit: { unitId, name: unit.name },

@@ -1,7 +1,7 @@
 import { type Clear, type MissingClear, type TaskAssignment, sixClears } from '#domain/assignment/six-clears.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
 import type { LightReason, MilestoneState } from '#domain/monitoring/task-light.ts'
-import type { Day } from '#domain/shared/calendar.ts'
+import type { Day, Month } from '#domain/shared/calendar.ts'
 import type { TaskAssessment } from '../monitoring/assess-tasks.ts'
 import type { DeliverableRecord } from '../ports/task-store.ts'
 import { type WholeTask, isLeading } from './load-plan-tasks.ts'
@@ -24,7 +24,11 @@ export type TaskSummary = {
   readonly groupCode: string
   readonly light: Light
   readonly reasons: readonly LightReason[]
+  /** Percent, of `completionMonth`; `unitsReported` of `unitsOwing` lead units sent that month, the others stand with their last ratio. */
   readonly completionRate: number | null
+  readonly completionMonth: Month | null
+  readonly unitsReported: number
+  readonly unitsOwing: number
   readonly leadUnits: readonly { readonly unitId: string; readonly unitName: string }[]
   readonly missingClears: readonly Clear[]
   readonly nextDue: Day | null
@@ -48,7 +52,10 @@ export function summariseTask(whole: WholeTask, assessment: TaskAssessment, name
     taskId, code, title, groupCode, targetText, implementersText, assignmentText, version,
     light: assessment.light,
     reasons: assessment.reasons,
-    completionRate: assessment.completionRate,
+    completionRate: assessment.completion.rate,
+    completionMonth: assessment.completion.month,
+    unitsReported: assessment.completion.unitsReported,
+    unitsOwing: assessment.completion.unitsOwing,
     leadUnits: whole.assignments.filter(isLeading).map(({ unitId }) => ({ unitId, unitName: unitName(names, unitId) })),
     missingClears: clearsOf(sixClears(assignmentFacts(whole, names)).missing),
     nextDue: assessment.nextDue?.due ?? null,

@@ -12,7 +12,7 @@ import type { WardRecord } from '../ports/organisation-store.ts'
 import type { TaskGroupRecord } from '../ports/plan-store.ts'
 import { type PaperFile, type PaperRefusalCode, makePaperFile } from '../report/paper-file.ts'
 import type { TaskCell, TaskSummary } from './describe-task.ts'
-import { type AssessedPlan, assessPlan } from './list-tasks.ts'
+import { type AssessedPlan, assessPlan, sightOf } from './list-tasks.ts'
 
 /** Table 2 of the plan with today's lights, as a file. The paper is set after the reading transaction has ended. */
 export async function exportPlanTable(
@@ -24,7 +24,7 @@ export async function exportPlanTable(
   const table = await unitOfWork.read(actor.tenantId, async stores => {
     const plan = await stores.plans.findPlan(planId)
     if (plan === undefined) return undefined
-    const assessed = await assessPlan(stores, plan, now)
+    const assessed = await assessPlan(stores, plan, sightOf(actor, now))
     return makePlanTable(assessed, await stores.plans.listGroups(planId), await stores.organisation.getWard(), now)
   })
   if (table === undefined) return refused(notFound('plan'))

@@ -10,7 +10,7 @@ import type { PlanStatus } from '../ports/plan-store.ts'
 import type { AssignmentRecord, ExternalPartyRecord, TargetRecord, TaskRecord, TaskReportRow } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type TaskSummary, type UnitNames, assignmentFacts, unitName } from './describe-task.ts'
-import { assessPlan } from './list-tasks.ts'
+import { assessPlan, sightOf } from './list-tasks.ts'
 import { type WholeTask, accountableOf } from './load-plan-tasks.ts'
 import { type TaskAction, assignmentActions, taskActions } from './plan-actions.ts'
 
@@ -18,6 +18,8 @@ export type MemberReference = { readonly memberId: string; readonly fullName: st
 
 export type AssignmentDescription = Omit<AssignmentRecord, 'taskId' | 'headMemberId' | 'focalMemberId'> & {
   readonly unitName: string
+  /** Whether the reader is told who is responsible in this unit; else both are null. */
+  readonly peopleShown: boolean
   readonly headMember: MemberReference | null
   readonly focalMember: MemberReference | null
   /** Naming these two. */
@@ -57,14 +59,14 @@ export async function describeTask(stores: Stores, actor: Actor, taskId: string,
   const task = await stores.tasks.findTask(taskId)
   const plan = task && (await stores.plans.findPlan(task.planId))
   if (task === undefined || plan === undefined) return undefined
-  const { tasks: [whole], summaries: [summary], unitNames } = await assessPlan(stores, plan, now, task)
+  const { tasks: [whole], summaries: [summary], unitNames } = await assessPlan(stores, plan, sightOf(actor, now), task)
   if (whole === undefined || summary === undefined) return undefined
   const people = await findPeople(stores, whole, unitNames)
+  const reach = reachOf(actor, 'report.read')
   const assignments = whole.assignments.map(({ taskId: _same, headMemberId, focalMemberId, ...assignment }): AssignmentDescription => ({
     ...assignment,
     unitName: unitName(unitNames, assignment.unitId),
-    headMember: people.get(headMemberId ?? '') ?? null,
-    focalMember: people.get(focalMemberId ?? '') ?? null,
+    ...peopleShown(reach, assignment.unitId, { headMember: people.get(headMemberId ?? '') ?? null, focalMember: people.get(focalMemberId ?? '') ?? null }),
     allowedActions: assignmentActions(actor, plan, assignment.unitId),
   }))
   const accountable = accountableOf(assignments)
@@ -80,9 +82,16 @@ export async function describeTask(stores: Stores, actor: Actor, taskId: string,
     clears: sixClears(assignmentFacts(whole, unitNames)),
     recordedReason: task.recordedReason && { ...task.recordedReason, by: people.get(task.recordedReason.by)?.fullName ?? '' },
     targets: whole.targets.map(target => ({ ...target, milestoneOrdinal: ordinals.get(target.milestoneId ?? '') ?? null })),
-    reports: await stores.tasks.listReports(taskId, reachOf(actor, 'report.read'), SHOWN_REPORTS),
+    reports: await stores.tasks.listReports(taskId, reach, SHOWN_REPORTS),
     allowedActions: taskActions(actor, plan, whole),
   }
+}
+
+type UnitPeople = Pick<AssignmentDescription, 'headMember' | 'focalMember'>
+
+/** Units are public in the ward, their people are told to whoever may read their reports. */
+function peopleShown(reach: UnitReach, unitId: string, people: UnitPeople): UnitPeople & Pick<AssignmentDescription, 'peopleShown'> {
+  return isWithin(reach, unitId) ? { ...people, peopleShown: true } : { headMember: null, focalMember: null, peopleShown: false }
 }
 
 /** Everybody the task names, by id. */

@@ -3,9 +3,9 @@ import type { Light } from '#domain/monitoring/light-words.ts'
 import type { Instant } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { isFoundIn } from '#domain/shared/vietnamese-text.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, reachOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { assessLoaded } from '../monitoring/assess-tasks.ts'
+import { type Sight, assessLoaded } from '../monitoring/assess-tasks.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { TaskRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -39,10 +39,15 @@ export function listTasks(
   })
 }
 
+/** What an actor may read of the units' reports decides whom the reasons of a light name. */
+export function sightOf(actor: Actor, now: Instant): Sight {
+  return { now, reach: reachOf(actor, 'report.read') }
+}
+
 /** The plan's tasks (or `only` one of them) with lights, in the plan's order; also what overview and papers stand on. */
-export async function assessPlan(stores: Pick<Stores, 'plans' | 'tasks' | 'organisation'>, plan: PlanRecord, now: Instant, only?: TaskRecord): Promise<AssessedPlan> {
+export async function assessPlan(stores: Pick<Stores, 'plans' | 'tasks' | 'organisation'>, plan: PlanRecord, sight: Sight, only?: TaskRecord): Promise<AssessedPlan> {
   const loaded = await loadPlanTasks(stores, plan, only)
-  const assessments = await assessLoaded(stores, loaded, now)
+  const assessments = await assessLoaded(stores, loaded, sight)
   const unitNames = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
   const summaries = loaded.tasks.flatMap(whole => {
     const assessment = assessments.get(whole.task.taskId)

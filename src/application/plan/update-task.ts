@@ -10,6 +10,7 @@ import { type Change, withoutUndefined } from '../change.ts'
 import type { AssignmentRecord, TaskRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { openDuePeriods } from '../report/open-due-periods.ts'
+import { recomputeDeliverables } from '../report/recompute-deliverables.ts'
 import { type AssignmentsChange, changedAssignments, checkAssignmentReach, newlyNamed } from './changed-assignments.ts'
 import { checkPeople } from './check-people.ts'
 import { type TaskDescription, describeTask } from './get-task.ts'
@@ -58,7 +59,10 @@ function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, 
       version: before.version + 1,
     }
     await stores.tasks.saveTask(after)
-    if (JSON.stringify(assigned) !== JSON.stringify(current)) await stores.tasks.replaceAssignments(taskId, assigned)
+    if (JSON.stringify(assigned) !== JSON.stringify(current)) {
+      await stores.tasks.replaceAssignments(taskId, assigned)
+      await recomputeDeliverables(stores, [taskId])
+    }
     await stores.audit.record({ action: 'task.update', entity: 'task', entityId: taskId, before: { ...before, assignments: current }, after: { ...after, assignments: assigned } })
     const described = await describeTask(stores, actor, taskId, now)
     return described === undefined ? refused(notFound('task')) : accepted(described)

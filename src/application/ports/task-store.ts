@@ -101,7 +101,7 @@ export type TaskReportRow = {
   readonly evidenceCount: number
 }
 
-/** What lights are computed from: every report of the plan, and the lines that were submitted with a ratio. */
+/** What lights are computed from: every report of the plan, and the lines that were submitted. */
 export type ReportFigures = {
   readonly reports: readonly {
     readonly unitId: string
@@ -111,7 +111,8 @@ export type ReportFigures = {
     readonly dueAt: Instant
     readonly firstSubmittedAt: Instant | null
   }[]
-  readonly lines: readonly { readonly taskId: string; readonly unitId: string; readonly month: Month; readonly rate: number; readonly accepted: boolean }[]
+  /** `rate` null: the unit had nothing to report. */
+  readonly lines: readonly { readonly taskId: string; readonly unitId: string; readonly month: Month; readonly rate: number | null; readonly accepted: boolean }[]
 }
 
 export type TaskStore = {

@@ -27,7 +27,7 @@ const ALL_UNITS = 10_000
 export async function buildConsolidatedReport(stores: Stores, { plan, month, number, issuedOn, now }: ConsolidatedRequest): Promise<ConsolidatedReport> {
   const ward = await stores.organisation.getWard()
   const loaded = await loadPlanTasks(stores, plan)
-  const lights = await assessLoaded(stores, loaded, endOfMonthOr(now, month))
+  const lights = await assessLoaded(stores, loaded, { now: endOfMonthOr(now, month), reach: { everyUnit: true } })
   const reports = await stores.reportQueries.listReports({ reach: { everyUnit: true }, planId: plan.planId, month }, undefined, ALL_UNITS)
   const returned = await stores.reportQueries.listReturnedReports(plan.planId, month)
   const lines = await consolidatedLines(stores, plan.planId, month)

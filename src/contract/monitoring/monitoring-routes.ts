@@ -36,7 +36,7 @@ export const duties = z.object({
   reports: z.array(reportSummary.extend({ returnedLines: z.array(z.object({ taskId: id, taskCode: z.string(), taskTitle: z.string(), reasons: z.array(z.string()) })) })),
   /** Milestones of tasks the unit leads, nearest first. */
   milestones: z.array(z.object({ taskId: id, taskCode: z.string(), taskTitle: z.string(), header: z.string(), due: day, daysLeft: z.int(), openDeliverables: z.array(z.string()) })),
-  tasks: z.array(z.object({ taskId: id, code: z.string(), title: z.string(), role: z.enum(['lead', 'coLead', 'coordinator']), light, reasons: z.array(reason), completionRate: z.number().nullable() })),
+  tasks: z.array(z.object({ taskId: id, code: z.string(), title: z.string(), role: z.enum(['lead', 'coLead', 'coordinator']), light, reasons: z.array(reason), completionRate: z.number().nullable(), completionMonth: month.nullable(), unitsReported: z.int(), unitsOwing: z.int() })),
 })
 export type Duties = z.output<typeof duties>
 

@@ -2,9 +2,11 @@ import { fillSentence } from '../words/fill-sentence.ts'
 import type { Language, Sentence } from '../words/fill-sentence.ts'
 import type { ChaseCode, Chase } from './report-grid.ts'
 import type { LightReason, LightReasonCode } from './task-light.ts'
-import { dayAt, instantToMilliseconds, millisecondsToInstant } from '../shared/calendar.ts'
+import { type Day, dayAt, instantToMilliseconds, millisecondsToInstant } from '../shared/calendar.ts'
 
-const REASONS: Readonly<Record<LightReasonCode, Sentence>> = {
+type ReportCode = 'REPORT_MISSING' | 'REPORT_DUE_SOON'
+
+const REASONS: Readonly<Record<Exclude<LightReasonCode, ReportCode>, Sentence>> = {
   MILESTONE_OVERDUE: {
     vi: 'Mốc “{milestone}” đã quá hạn {days} ngày (hạn {due}), còn {open}/{all} sản phẩm chưa được chấp nhận.',
     en: 'Milestone “{milestone}” is {days} days overdue (due {due}); {open} of {all} deliverables are not accepted.',
@@ -12,10 +14,6 @@ const REASONS: Readonly<Record<LightReasonCode, Sentence>> = {
   TARGET_OVERDUE: {
     vi: 'Chỉ tiêu “{target}” chưa đạt, đã quá hạn {days} ngày (hạn {deadline}).',
     en: 'Target “{target}” is not met and {days} days overdue (due {deadline}).',
-  },
-  REPORT_MISSING: {
-    vi: '{unit} chưa gửi báo cáo tháng {month}, đã quá hạn {days} ngày (hạn cuối {lastDay}).',
-    en: '{unit} has not sent the report of {month}, {days} days overdue (last day {lastDay}).',
   },
   MILESTONE_BEHIND: {
     vi: 'Còn {daysLeft} ngày đến mốc “{milestone}” ({due}) nhưng mới đạt {rate}%, trong khi thời gian đã qua {elapsed}%.',
@@ -29,19 +27,36 @@ const REASONS: Readonly<Record<LightReasonCode, Sentence>> = {
     vi: 'Theo đà hiện nay, chỉ tiêu “{target}” không đạt đúng hạn {deadline}.',
     en: 'At the present pace target “{target}” will not be met by {deadline}.',
   },
-  REPORT_DUE_SOON: {
-    vi: '{unit} chưa gửi báo cáo tháng {month}, còn {daysLeft} ngày (hạn cuối {lastDay}).',
-    en: '{unit} has not sent the report of {month}; {daysLeft} days left (last day {lastDay}).',
-  },
   ON_TRACK: { vi: 'Hạn gần nhất: “{label}”, ngày {due}, còn {daysLeft} ngày.', en: 'Next due: “{label}” on {due}, {daysLeft} days left.' },
   NO_DUE_DATE_AHEAD: { vi: 'Không có mốc hay chỉ tiêu nào còn phải hoàn thành theo ngày.', en: 'No milestone or target with a date is still open.' },
   ALL_ACCEPTED: { vi: 'Sản phẩm của tất cả {milestones} mốc đã được chấp nhận.', en: 'The deliverables of all {milestones} milestones are accepted.' },
 }
 
-/** On the last day itself: `còn 0 ngày` says nothing. */
-const REPORT_DUE_TODAY: Sentence = {
-  vi: '{unit} chưa gửi báo cáo tháng {month}, hạn cuối trong ngày {lastDay}.',
-  en: '{unit} has not sent the report of {month}; the last day is {lastDay}.',
+/** `còn 0 ngày` says nothing. */
+const ON_THE_DAY: Readonly<Partial<Record<LightReasonCode, Sentence>>> = {
+  MILESTONE_BEHIND: {
+    vi: 'Hôm nay là ngày cuối của mốc “{milestone}” ({due}) nhưng mới đạt {rate}%.',
+    en: 'Today is the last day of milestone “{milestone}” ({due}), {rate}% done.',
+  },
+  ON_TRACK: { vi: 'Hạn gần nhất: “{label}”, ngày {due}, hôm nay là ngày cuối.', en: 'Next due: “{label}” on {due}; today is the last day.' },
+}
+
+/** `who` and `when` are said by number: one unit by name, many as a number with the first names behind. */
+const REPORTS: Sentence = { vi: '{who} chưa gửi báo cáo tháng {month}[ ({list})], {when}.', en: '{who} not sent the report of {month}[ ({list})]; {when}.' }
+const WHO = {
+  named: { vi: '{units}', en: '{units}' },
+  many: { vi: '{count} đơn vị', en: '{count} units' },
+  other: { vi: '{others} đơn vị khác', en: '{others} other unit' },
+  others: { vi: '{others} đơn vị khác', en: '{others} other units' },
+} as const satisfies Record<string, Sentence>
+const LIST = {
+  one: { vi: '{units}, và {others} đơn vị khác', en: '{units} and {others} other unit' },
+  many: { vi: '{units}, và {others} đơn vị khác', en: '{units} and {others} other units' },
+} as const satisfies Record<string, Sentence>
+const WHEN: Readonly<Record<ReportCode | 'TODAY', Sentence>> = {
+  REPORT_MISSING: { vi: 'đã quá hạn {days} ngày (hạn cuối {lastDay})', en: '{days} days overdue (last day {lastDay})' },
+  REPORT_DUE_SOON: { vi: 'còn {daysLeft} ngày (hạn cuối {lastDay})', en: '{daysLeft} days left (last day {lastDay})' },
+  TODAY: { vi: 'hôm nay là ngày cuối', en: 'today is the last day' },
 }
 
 const CHASES: Readonly<Record<ChaseCode, Sentence>> = {
@@ -51,14 +66,28 @@ const CHASES: Readonly<Record<ChaseCode, Sentence>> = {
   REPORT_LATE_AWAITING_REVIEW: { vi: 'Báo cáo tháng {month} gửi sau hạn {lastDay}, đang chờ duyệt.', en: 'Report of {month} came after {lastDay} and awaits review.' },
 }
 
+const CHASE_TODAY: Sentence = { vi: 'Chưa gửi báo cáo tháng {month}, hôm nay là ngày cuối.', en: 'Report of {month} not sent; today is the last day.' }
+
 /** Why a light is what it is, in one sentence with its figures. */
-export function lightReasonText(reason: LightReason, language: Language = 'vi'): string {
-  const isToday = reason.code === 'REPORT_DUE_SOON' && reason.facts['daysLeft'] === 0
-  return fillSentence(isToday ? REPORT_DUE_TODAY : REASONS[reason.code], reason.facts, language)
+export function lightReasonText({ code, facts }: LightReason, language: Language = 'vi'): string {
+  if (code === 'REPORT_MISSING' || code === 'REPORT_DUE_SOON') return reportsText(code, facts, language)
+  const onTheDay = facts['daysLeft'] === 0 ? ON_THE_DAY[code] : undefined
+  return fillSentence(onTheDay ?? REASONS[code], facts, language)
 }
 
-/** Why a unit is called, in one sentence. */
-export function chaseText(chase: Chase, language: Language = 'vi'): string {
+function reportsText(code: ReportCode, facts: LightReason['facts'], language: Language): string {
+  const { units = '', count = 0, others = 0, daysLeft } = facts
+  const said = (sentence: Sentence) => fillSentence(sentence, facts, language)
+  const hasNames = units !== ''
+  const who = said(others === 0 ? WHO.named : hasNames ? WHO.many : others === 1 ? WHO.other : WHO.others)
+  const verb = language === 'vi' ? '' : count === 1 ? ' has' : ' have'
+  const list = hasNames && others !== 0 ? said(others === 1 ? LIST.one : LIST.many) : ''
+  return fillSentence(REPORTS, { ...facts, who: `${who}${verb}`, list, when: said(daysLeft === 0 ? WHEN.TODAY : WHEN[code]) }, language)
+}
+
+/** Why a unit is called today, in one sentence. */
+export function chaseText(chase: Chase, today: Day, language: Language = 'vi'): string {
   const lastDay = dayAt(millisecondsToInstant(instantToMilliseconds(chase.dueAt) - 1))
-  return fillSentence(CHASES[chase.code], { month: chase.month, lastDay }, language)
+  const isToday = chase.code === 'REPORT_DUE_SOON' && lastDay === today
+  return fillSentence(isToday ? CHASE_TODAY : CHASES[chase.code], { month: chase.month, lastDay }, language)
 }

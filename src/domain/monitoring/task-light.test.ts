@@ -26,7 +26,7 @@ const lightOf = (changes: Partial<TaskProgress>) => {
   const { light, why } = taskLight(task(changes))
   return [light, ...why.map(item => item.code)]
 }
-const report = (month: string, timeliness: TaskProgress['reports'][number]['timeliness']) => ({ unitName: 'Công an phường', month: toMonth(month), lastDay: toDay(`${month}-24`), timeliness })
+const report = (month: string, timeliness: TaskProgress['reports'][number]['timeliness'], unitName: string | null = 'Công an phường', unitId = unitName ?? '') => ({ unitId, unitName, month: toMonth(month), lastDay: toDay(`${month}-24`), timeliness })
 
 describe('the light of a task', () => {
   test('far from its milestone it is green and says what comes next', () => {
@@ -73,7 +73,7 @@ describe('the light of a task', () => {
     const today = toDay('2026-12-22')
     const forecasts = [{ text: 'hài lòng đạt 95% trở lên', deadline: toDay('2026-12-31'), reachedOn: null }]
     const milestones = [milestone('Đến 31/5/2026', '2026-05-31', 'accepted', 'submitted'), milestone('Đến 31/12/2026', '2026-12-31', 'not_started')]
-    const found = lightOf({ today, milestones, forecasts, reports: [report('2026-12', 'due_soon'), { ...report('2026-11', 'missing'), unitName: 'UBND phường' }] })
+    const found = lightOf({ today, milestones, forecasts, reports: [report('2026-12', 'due_soon'), report('2026-11', 'missing', 'UBND phường')] })
     expect(found).toEqual(['late', 'MILESTONE_OVERDUE', 'REPORT_MISSING', 'MILESTONE_BEHIND', 'FORECAST_MISSES_TARGET', 'REPORT_DUE_SOON'])
   })
 
@@ -107,6 +107,45 @@ describe('the light of a task', () => {
     const [late] = taskLight(task({ today: toDay('2027-01-05') })).why
     expect(late && lightReasonText(late)).toBe('Mốc “Đến 31/12/2026” đã quá hạn 5 ngày (hạn 31/12/2026), còn 2/2 sản phẩm chưa được chấp nhận.')
     expect(late && lightReasonText(late, 'en')).toBe('Milestone “Đến 31/12/2026” is 5 days overdue (due 31/12/2026); 2 of 2 deliverables are not accepted.')
+  })
+})
+
+describe('the reason of reports that have not come', () => {
+  const sentences = (reports: TaskProgress['reports'], today = '2026-08-25', language: 'vi' | 'en' = 'vi') =>
+    taskLight(task({ today: toDay(today), reports })).why.map(reason => lightReasonText(reason, language))
+  const neighbourhoods = (count: number, timeliness: TaskProgress['reports'][number]['timeliness']) =>
+    Array.from({ length: count }, (_, index) => report('2026-08', timeliness, `Khu phố ${index + 1}`))
+
+  test('is one sentence for a month: up to three units by name, of more the first three and how many others', () => {
+    expect(sentences(neighbourhoods(1, 'missing'))).toEqual(['Khu phố 1 chưa gửi báo cáo tháng 08/2026, đã quá hạn 1 ngày (hạn cuối 24/08/2026).'])
+    expect(sentences(neighbourhoods(3, 'missing'))).toEqual(['Khu phố 1, Khu phố 2, Khu phố 3 chưa gửi báo cáo tháng 08/2026, đã quá hạn 1 ngày (hạn cuối 24/08/2026).'])
+    expect(sentences(neighbourhoods(14, 'due_soon'), '2026-08-24')).toEqual([
+      '14 đơn vị chưa gửi báo cáo tháng 08/2026 (Khu phố 1, Khu phố 2, Khu phố 3, và 11 đơn vị khác), hôm nay là ngày cuối.',
+    ])
+    expect(sentences(neighbourhoods(4, 'due_soon'), '2026-08-22', 'en')).toEqual([
+      '4 units have not sent the report of 08/2026 (Khu phố 1, Khu phố 2, Khu phố 3 and 1 other unit); 2 days left (last day 24/08/2026).',
+    ])
+    expect(sentences(neighbourhoods(1, 'due_soon'), '2026-08-24', 'en')).toEqual(['Khu phố 1 has not sent the report of 08/2026; today is the last day.'])
+  })
+
+  test('keeps months apart and says how many stand behind each', () => {
+    const reports = [...neighbourhoods(2, 'missing'), report('2026-07', 'missing', 'UBND phường')]
+    expect(taskLight(task({ today: toDay('2026-08-25'), reports })).why.map(({ code, facts }) => [code, facts['month'], facts['count']])).toEqual([
+      ['REPORT_MISSING', '2026-08', 2], ['REPORT_MISSING', '2026-07', 1],
+    ])
+  })
+
+  test('names no unit that the reader is not told of, and the light stays', () => {
+    const hidden = (count: number) => Array.from({ length: count }, (_, index) => report('2026-08', 'missing', null, `u${index}`))
+    expect(sentences(hidden(2))).toEqual(['2 đơn vị khác chưa gửi báo cáo tháng 08/2026, đã quá hạn 1 ngày (hạn cuối 24/08/2026).'])
+    expect(sentences([...hidden(2), ...neighbourhoods(1, 'missing')])).toEqual([
+      '3 đơn vị chưa gửi báo cáo tháng 08/2026 (Khu phố 1, và 2 đơn vị khác), đã quá hạn 1 ngày (hạn cuối 24/08/2026).',
+    ])
+    expect(lightOf({ reports: hidden(1) })).toEqual(['late', 'REPORT_MISSING'])
+  })
+
+  test('never says that 0 days are left', () => {
+    expect(sentences([], '2026-12-31')).toEqual(['Hôm nay là ngày cuối của mốc “Đến 31/12/2026” (31/12/2026) nhưng mới đạt 0%.'])
   })
 })
 
@@ -166,6 +205,8 @@ describe('units x months', () => {
     expect(chased.map(item => [item.unitId, item.code])).toEqual([
       ['old', 'REPORT_MISSING'], ['u4', 'REPORT_MISSING'], ['u3', 'REPORT_RETURNED'], ['u7', 'REPORT_DUE_SOON'], ['u6', 'REPORT_LATE_AWAITING_REVIEW'],
     ])
-    expect(chased[0] && chaseText(chased[0])).toBe('Chưa gửi báo cáo tháng 05/2026, hạn cuối 24/05/2026.')
+    expect(chased[0] && chaseText(chased[0], toDay('2026-07-01'))).toBe('Chưa gửi báo cáo tháng 05/2026, hạn cuối 24/05/2026.')
+    expect(chased[3] && chaseText(chased[3], toDay('2026-06-23'))).toBe('Sắp đến hạn báo cáo tháng 06/2026: hạn cuối 24/06/2026.')
+    expect(chased[3] && chaseText(chased[3], toDay('2026-06-24'))).toBe('Chưa gửi báo cáo tháng 06/2026, hôm nay là ngày cuối.')
   })
 })

@@ -7,6 +7,8 @@ import type { Light } from './light-words.ts'
 
 /** The declared thresholds of the light rule (domain rule 7), in days. */
 export const LIGHT_THRESHOLDS = { milestoneSoonDays: 30, reportSoonDays: 3 } as const
+/** Of many units in one reason, so many are named. */
+const UNITS_NAMED = 3
 
 export type MilestoneState = 'not_due' | 'due_soon' | 'met' | 'overdue'
 export type MilestoneProgress = {
@@ -18,7 +20,8 @@ export type MilestoneProgress = {
 export type TargetProgress = { readonly text: string; readonly deadline: Day | null; readonly met: boolean | null; readonly soft: boolean }
 /** The ratio of a month's report, percent 0–100. */
 export type ReportedRate = { readonly month: Month; readonly rate: number; readonly accepted: boolean }
-export type LeadReport = { readonly unitName: string; readonly month: Month; readonly lastDay: Day; readonly timeliness: Timeliness }
+/** `unitName` null: the reader is not told which unit it is. */
+export type LeadReport = { readonly unitId: string; readonly unitName: string | null; readonly month: Month; readonly lastDay: Day; readonly timeliness: Timeliness }
 /** Where the accepted series leads to; `reachedOn` null when it never gets there. */
 export type TargetForecast = { readonly text: string; readonly deadline: Day; readonly reachedOn: Day | null }
 
@@ -86,8 +89,13 @@ export function nextDue(task: TaskProgress): NextDue | undefined {
 
 /** The newest ratio: an accepted one where there is any, else the newest submitted. Percent, null when nothing was reported. */
 export function currentRate(rates: readonly ReportedRate[]): number | null {
+  return currentMonth(rates)?.rate ?? null
+}
+
+/** The month whose ratio `currentRate` is. */
+export function currentMonth<Rate extends ReportedRate>(rates: readonly Rate[]): Rate | undefined {
   const newestFirst = [...rates].sort((left, right) => (left.month < right.month ? 1 : -1))
-  return (newestFirst.find(item => item.accepted) ?? newestFirst[0])?.rate ?? null
+  return newestFirst.find(item => item.accepted) ?? newestFirst[0]
 }
 
 /** How many tasks have each light. */
@@ -137,12 +145,22 @@ function missingReports(task: TaskProgress): readonly LightReason[] {
   const lastDue = new Map<string, LeadReport>()
   for (const report of task.reports) {
     if (report.timeliness === 'not_due' || report.timeliness === 'due_soon') continue
-    const known = lastDue.get(report.unitName)
-    if (known === undefined || report.month > known.month) lastDue.set(report.unitName, report)
+    const known = lastDue.get(report.unitId)
+    if (known === undefined || report.month > known.month) lastDue.set(report.unitId, report)
   }
-  return [...lastDue.values()]
-    .filter(report => report.timeliness === 'missing')
-    .map(report => reason('REPORT_MISSING', 'late', { unit: report.unitName, month: report.month, lastDay: report.lastDay, days: daysBetween(report.lastDay, task.today) }))
+  const missing = [...lastDue.values()].filter(report => report.timeliness === 'missing')
+  return byMonth(missing).map(of => reason('REPORT_MISSING', 'late', { ...of.facts, days: daysBetween(of.lastDay, task.today) }))
+}
+
+/** Reports of one month are one reason, however many units lead: up to three by name, the others as a number. */
+function byMonth(reports: readonly LeadReport[]): readonly { readonly lastDay: Day; readonly facts: LightReason['facts'] }[] {
+  return [...Map.groupBy(reports, report => `${report.month} ${report.lastDay}`).values()].flatMap(ofMonth => {
+    const [first] = ofMonth
+    if (first === undefined) return []
+    const named = ofMonth.flatMap(report => report.unitName ?? []).slice(0, UNITS_NAMED)
+    const facts = { units: named.join(', '), count: ofMonth.length, others: ofMonth.length - named.length, month: first.month, lastDay: first.lastDay }
+    return [{ lastDay: first.lastDay, facts }]
+  })
 }
 
 /** Within 30 days of a milestone, its ratio must keep up with the share of its span that has gone by. */
@@ -163,9 +181,8 @@ function missedForecasts(task: TaskProgress): readonly LightReason[] {
 }
 
 function reportsDueSoon(task: TaskProgress): readonly LightReason[] {
-  return task.reports
-    .filter(report => report.timeliness === 'due_soon')
-    .map(report => reason('REPORT_DUE_SOON', 'at_risk', { unit: report.unitName, month: report.month, lastDay: report.lastDay, daysLeft: daysBetween(task.today, report.lastDay) }))
+  const open = task.reports.filter(report => report.timeliness === 'due_soon')
+  return byMonth(open).map(of => reason('REPORT_DUE_SOON', 'at_risk', { ...of.facts, daysLeft: daysBetween(task.today, of.lastDay) }))
 }
 
 function onTrack(task: TaskProgress): LightReason {

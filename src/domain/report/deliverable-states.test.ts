@@ -8,7 +8,7 @@ function line(unitId: string, month: string, review: LineReview, claim: Delivera
   return { unitId, month: toMonth(month), review, claims: [{ deliverableId: 'plan', claim }] }
 }
 
-const state = (...lines: ClaimingLine[]) => deliverableStates(lines).get('plan')
+const state = (...lines: ClaimingLine[]) => deliverableStates(lines, [...new Set(lines.map(item => item.unitId))]).get('plan')
 
 describe('the state of a deliverable', () => {
   it('follows the review of the line that claims it done', () => {
@@ -38,6 +38,21 @@ describe('the state of a deliverable', () => {
     const first = line('khu phố 1', '2026-06', 'accepted', 'done')
     expect(state(first, line('khu phố 2', '2026-06', 'accepted', 'in_progress'))).toBe('in_progress')
     expect(state(first, line('khu phố 2', '2026-06', 'pending', 'done'))).toBe('submitted')
-    expect(state(first, line('khu phố 2', '2026-06', 'pending', 'none'))).toBe('accepted')
+    expect(state(first, line('khu phố 2', '2026-06', 'accepted', 'done'))).toBe('accepted')
+  })
+
+  it('is not done while one of the units that owe it has said nothing of it', () => {
+    const units = Array.from({ length: 14 }, (_, index) => `khu phố ${index + 1}`)
+    const done = units.map(unitId => line(unitId, '2026-06', 'accepted', 'done'))
+    const together = (lines: ClaimingLine[]) => deliverableStates(lines, units).get('plan')
+    expect(together(done.slice(0, 1))).toBe('in_progress')
+    expect(together(done.slice(0, 13))).toBe('in_progress')
+    expect(together([...done.slice(0, 13), line('khu phố 14', '2026-06', 'pending', 'none')])).toBe('in_progress')
+    expect(together([...done.slice(0, 13), line('khu phố 14', '2026-07', 'pending', 'done')]), 'claimed a month later').toBe('submitted')
+    expect(together([...done.slice(0, 13), line('khu phố 14', '2026-07', 'accepted', 'done')])).toBe('accepted')
+  })
+
+  it('is not moved by a unit that does not owe it', () => {
+    expect(deliverableStates([line('công an', '2026-06', 'accepted', 'done')], ['khu phố 1']).get('plan')).toBeUndefined()
   })
 })

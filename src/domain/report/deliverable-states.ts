@@ -14,26 +14,25 @@ export type ClaimingLine = {
   readonly claims: readonly { readonly deliverableId: string; readonly claim: DeliverableClaim }[]
 }
 
-const ORDER: readonly DeliverableState[] = ['not_started', 'in_progress', 'submitted', 'accepted']
-
 /**
  * The state of every deliverable that the submitted lines of its task speak of; those not in the answer are not started. Month by month a unit's
- * accepted claim decides; an unreviewed one counts as submitted, a returned one only as in progress, and neither takes an acceptance back. When
- * several units report on one task, the one that is furthest behind among those that spoke decides.
+ * accepted claim decides; an unreviewed one counts as submitted, a returned one only as in progress, and neither takes an acceptance back.
+ * `owing` are all units that lead the task and report on it: the work is done when every one of them has done it, and one that has said nothing has not.
  */
-export function deliverableStates(lines: readonly ClaimingLine[]): ReadonlyMap<string, DeliverableState> {
-  const byUnit = Map.groupBy(
+export function deliverableStates(lines: readonly ClaimingLine[], owing: readonly string[]): ReadonlyMap<string, DeliverableState> {
+  const ofUnit = Map.groupBy(
     lines.toSorted((left, right) => (left.month < right.month ? -1 : left.month > right.month ? 1 : 0)),
     line => line.unitId,
   )
-  const combined = new Map<string, DeliverableState>()
-  for (const unitLines of byUnit.values()) {
-    for (const [deliverableId, state] of statesOfUnit(unitLines)) {
-      const others = combined.get(deliverableId)
-      combined.set(deliverableId, others === undefined ? state : furthestBehind(others, state))
-    }
-  }
-  return combined
+  const units = owing.map(unitId => statesOfUnit(ofUnit.get(unitId) ?? []))
+  const claimed = new Set(units.flatMap(states => [...states.keys()]))
+  return new Map([...claimed].map(deliverableId => [deliverableId, together(units.map(states => states.get(deliverableId) ?? 'not_started'))]))
+}
+
+/** Done by all, claimed by all, or else begun: somebody spoke of it. */
+function together(states: readonly DeliverableState[]): DeliverableState {
+  if (states.every(state => state === 'accepted')) return 'accepted'
+  return states.every(state => state === 'accepted' || state === 'submitted') ? 'submitted' : 'in_progress'
 }
 
 function statesOfUnit(lines: readonly ClaimingLine[]): ReadonlyMap<string, DeliverableState> {
@@ -50,8 +49,4 @@ function next(before: DeliverableState | undefined, claim: 'in_progress' | 'done
   if (review === 'accepted') return claim === 'done' ? 'accepted' : 'in_progress'
   if (before === 'accepted') return before
   return claim === 'done' && review === 'pending' ? 'submitted' : 'in_progress'
-}
-
-function furthestBehind(left: DeliverableState, right: DeliverableState): DeliverableState {
-  return ORDER.indexOf(left) < ORDER.indexOf(right) ? left : right
 }

@@ -2,6 +2,7 @@ import { type Overview, buildOverview } from '#application/monitoring/build-over
 import { type UnitDuties, listDuties } from '#application/monitoring/list-duties.ts'
 import { getDuties, getOverview, type Duties, type Overview as OverviewAnswer } from '#contract/monitoring/monitoring-routes.ts'
 import { chaseText } from '#domain/monitoring/light-reason-text.ts'
+import { dayAt } from '#domain/shared/calendar.ts'
 import { accepted } from '#domain/shared/outcome.ts'
 import type { Language } from '#domain/words/fill-sentence.ts'
 import { type Handler, handle } from '../handler.ts'
@@ -29,7 +30,7 @@ function presentOverview(overview: Overview, language: Language): OverviewAnswer
     period,
     grid: { months: [...months], rows: rows.map(row => ({ ...row, cells: [...row.cells] })) },
     chase: chase.map(item => ({
-      unitId: item.unitId, unitName: item.unitName, reportId: item.reportId, code: item.code, sentence: chaseText(item, language), focalName: item.focalName, phone: item.phone,
+      unitId: item.unitId, unitName: item.unitName, reportId: item.reportId, code: item.code, sentence: chaseText(item, dayAt(asOf), language), focalName: item.focalName, phone: item.phone,
     })),
   }
 }

@@ -259,7 +259,7 @@ export const plan: WordsLike<typeof source> = {
   task: {
     code: code => `Task ${code}`,
     why: 'Why',
-    ratio: rate => `${rate}% completed`,
+    ratio: completion => `Completion rate: ${completion}`,
     noRatio: 'No completion rate yet',
     next: (day, label) => `Next due: ${day}${label === '' ? '' : ` (${label})`}`,
     six: 'Six clears',

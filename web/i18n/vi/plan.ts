@@ -257,7 +257,7 @@ export const plan = {
   task: {
     code: (code: string) => `Nhiệm vụ ${code}`,
     why: 'Vì sao',
-    ratio: (rate: number) => `Tỷ lệ hoàn thành ${rate}%`,
+    ratio: (completion: string) => `Tỷ lệ hoàn thành: ${completion}`,
     noRatio: 'Chưa có tỷ lệ hoàn thành',
     next: (day: string, label: string) => `Hạn tới: ${day}${label === '' ? '' : ` (${label})`}`,
     six: '6 rõ',

@@ -4,6 +4,8 @@ import { LIGHT_WORDS } from '#domain/monitoring/light-words.ts'
 export const shared = {
   moreReasons: (count: number) => `và ${count} lý do khác`,
   andMoreUnits: (named: string, count: number) => `${named} và ${count} đơn vị khác`,
+  percent: (rate: number) => `${String(rate).replace('.', ',')}%`,
+  unitsBehind: (reported: number, owing: number) => `${reported}/${owing} đơn vị`,
   errorPrefix: 'Lỗi: ',
   errorSummary: 'Cần sửa trước khi gửi',
   loading: 'Đang tải…',

@@ -54,10 +54,7 @@ export async function listReportFigures({ transaction, tenantId }: StoreContext,
     .execute()
   return {
     reports,
-    lines: lines.flatMap(({ submittedContent, reviewState, ...line }) => {
-      const rate = submitted(submittedContent).completionRate
-      return rate === null ? [] : [{ ...line, rate, accepted: reviewState === 'accepted' }]
-    }),
+    lines: lines.map(({ submittedContent, reviewState, ...line }) => ({ ...line, rate: submitted(submittedContent).completionRate, accepted: reviewState === 'accepted' })),
   }
 }
 

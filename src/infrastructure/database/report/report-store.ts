@@ -68,10 +68,19 @@ export function createReportStore(context: StoreContext): ReportStore {
       }))
       return new Map([...Map.groupBy(lines, item => item.taskId)].map(([taskId, items]) => [taskId, items.map(item => item.line)]))
     },
-    async listDeliverableStates(taskIds) {
-      if (taskIds.length === 0) return []
+    async listOwingUnits(taskIds) {
+      if (taskIds.length === 0) return new Map()
       const rows = await transaction
-        .selectFrom('deliverable').select(['deliverableId', 'taskId', 'state']).where('tenantId', '=', tenantId).where('taskId', 'in', taskIds).execute()
+        .selectFrom('assignment').select(['taskId', 'unitId'])
+        .where('tenantId', '=', tenantId).where('taskId', 'in', taskIds).where('role', '!=', 'coordinator').where('reports', '=', 1)
+        .execute()
+      return new Map([...Map.groupBy(rows, row => row.taskId)].map(([taskId, units]) => [taskId, units.map(row => row.unitId)]))
+    },
+    async lockDeliverableStates(taskIds) {
+      if (taskIds.length === 0) return []
+      const query = transaction
+        .selectFrom('deliverable').select(['deliverableId', 'taskId', 'state']).where('tenantId', '=', tenantId).where('taskId', 'in', taskIds).orderBy('deliverableId')
+      const rows = await (dialect === 'postgres' ? query.forUpdate() : query).execute()
       return rows.map(row => ({ ...row, state: oneOf(DELIVERABLE_STATES, row.state) }))
     },
     async setDeliverableState(deliverableId, state) {

@@ -10,6 +10,7 @@ import { ActionButton } from '../../../ui/action-button.tsx'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ReasonList } from '../../../ui/reason-list.tsx'
+import { sayCompletion } from '../../../ui/say-completion.ts'
 import { sayUnits } from '../../../ui/say-units.ts'
 import classes from './task-lights.module.css'
 
@@ -40,8 +41,10 @@ export function TaskLights({ tasks, lightShown }: { readonly tasks: readonly Tas
 function TaskLight({ task }: { readonly task: TaskSummary }) {
   const words = useWords(monitoringWords)
   const next = task.nextDue === null ? undefined : `${words.next}: ${formatDay(task.nextDue)}`
-  const ratio = task.completionRate === null ? words.noRatio : `${words.ratio}: ${task.completionRate}%`
-  const leads = sayUnits(task.leadUnits, useWords(sharedWords))
+  const shared = useWords(sharedWords)
+  const said = sayCompletion(task, shared)
+  const ratio = said === null ? words.noRatio : `${words.ratio}: ${said}`
+  const leads = sayUnits(task.leadUnits, shared)
   return (
     <li className={classes.task}>
       <div className={classes.head}>

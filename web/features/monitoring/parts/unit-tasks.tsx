@@ -1,14 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ReasonList } from '../../../ui/reason-list.tsx'
+import { sayCompletion } from '../../../ui/say-completion.ts'
 import classes from './unit-tasks.module.css'
 
 export function UnitTasks({ tasks }: { readonly tasks: Duties['tasks'] }) {
   const words = useWords(monitoringWords)
+  const shared = useWords(sharedWords)
+  const ratioOf = (task: Duties['tasks'][number]) => {
+    const said = sayCompletion(task, shared)
+    return said === null ? words.noRatio : `${words.ratio}: ${said}`
+  }
   return (
     <Panel heading={`${words.tasks} (${tasks.length})`}>
       <ul className={classes.list}>
@@ -18,7 +25,7 @@ export function UnitTasks({ tasks }: { readonly tasks: Duties['tasks'] }) {
               <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={classes.title}>{task.code}. {task.title}</Link>
               <LightBadge light={task.light} />
             </div>
-            <p>{words.roles[task.role]} · {task.completionRate === null ? words.noRatio : `${words.ratio}: ${task.completionRate}%`}</p>
+            <p>{words.roles[task.role]} · {ratioOf(task)}</p>
             <ReasonList reasons={task.reasons} />
           </li>
         ))}

@@ -3,12 +3,14 @@ import { Link } from '@tanstack/react-router'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
+import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { useAddressId } from '../../../routes/use-address.ts'
 import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { sayCompletion } from '../../../ui/say-completion.ts'
 import { taskQuery } from '../api/task-query.ts'
 import { labelBesideDay } from '../parts/label-beside-day.ts'
 import { SixClearsPanel } from '../parts/six-clears-panel.tsx'
@@ -49,12 +51,13 @@ function TaskBody({ task }: { readonly task: TaskDetail }) {
 /** The light with every reason, the completion rate and what comes next. */
 function Status({ task }: { readonly task: TaskDetail }) {
   const { task: words } = useWords(planWords)
+  const completion = sayCompletion(task, useWords(sharedWords))
   const next = task.nextDue === null ? [] : [words.next(formatDay(task.nextDue), labelBesideDay(task.nextDueLabel, task.nextDue))]
   return (
     <div className={classes.status}>
       <LightBadge light={task.light} />
       <ul aria-label={words.why}>{task.reasons.map(reason => <li key={`${reason.code} ${reason.sentence}`}>{reason.sentence}</li>)}</ul>
-      <p>{[task.completionRate === null ? words.noRatio : words.ratio(task.completionRate), ...next].join(' · ')}</p>
+      <p>{[completion === null ? words.noRatio : words.ratio(completion), ...next].join(' · ')}</p>
     </div>
   )
 }

@@ -53,9 +53,9 @@ function UnitPeople({ assignment, isEditing, onEdit }: { readonly assignment: As
     <div className={classes.row}>
       <div className={classes.text}>
         <strong>{unitName}</strong> <span className={classes.role}>{words.roles[role]}</span>
-        <dl className={classes.people}>
+        {assignment.peopleShown && <dl className={classes.people}>
           {isSame ? <Person label={words.headAndFocal} member={headMember} none="" /> : <><Person label={words.headShort} member={headMember} none={words.noHead} /><Person label={words.focalShort} member={focalMember} none={words.noFocal} /></>}
-        </dl>
+        </dl>}
       </div>
       {assignment.allowedActions.includes('assignment.edit') && !isEditing && <ActionButton variant="default" className={classes.edit} aria-label={`${general.edit}: ${words.peopleOf(unitName)}`} onClick={onEdit}>{general.edit}</ActionButton>}
     </div>
@@ -66,6 +66,6 @@ function Person({ label, member, none }: { readonly label: string; readonly memb
   return <div><dt>{label}: </dt><dd className={member === null ? classes.none : undefined}>{member === null ? none : [member.fullName, member.position].filter(text => text !== '').join(', ')}</dd></div>
 }
 
-function lacksSomebody({ headMember, focalMember }: Assignment): boolean {
-  return headMember === null || focalMember === null
+function lacksSomebody({ peopleShown, headMember, focalMember }: Assignment): boolean {
+  return peopleShown && (headMember === null || focalMember === null)
 }

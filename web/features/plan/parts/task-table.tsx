@@ -8,6 +8,7 @@ import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { ReasonList } from '../../../ui/reason-list.tsx'
+import { sayCompletion } from '../../../ui/say-completion.ts'
 import { sayUnits } from '../../../ui/say-units.ts'
 import { labelBesideDay } from './label-beside-day.ts'
 import classes from './task-table.module.css'
@@ -29,7 +30,7 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskSummary[] })
       ),
     },
     { key: 'lead', header: words.lead, render: task => sayUnits(task.leadUnits, shared) },
-    { key: 'ratio', header: words.ratio, align: 'right', render: task => (task.completionRate === null ? words.noRatio : `${task.completionRate}%`) },
+    { key: 'ratio', header: words.ratio, align: 'right', render: task => sayCompletion(task, shared) ?? words.noRatio },
     { key: 'next', header: words.next, render: task => task.nextDue !== null && <>{formatDay(task.nextDue)}<p className={classes.reason}>{labelBesideDay(task.nextDueLabel, task.nextDue)}</p></> },
   ]
   return <DataTable caption={words.title} columns={columns} rows={tasks} keyOf={task => task.taskId} />
