@@ -1,6 +1,8 @@
 import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import type { ReportLineRefusalCode } from '#domain/report/check-report-line.ts'
 import type { DeliverableClaim } from '#domain/report/deliverable-states.ts'
 import type { DeliverableState } from '#domain/report/report-line.ts'
+import type { ReportLineWarningCode } from '#domain/report/report-line-warnings.ts'
 import type { LineReview, ReportStatus, Timeliness } from '#domain/report/report-status.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 import type { Refusal } from '#domain/shared/outcome.ts'
@@ -68,8 +70,8 @@ export type ReportLineView = {
   evidence: EvidenceView[]
   previous: PreviousLineView | null
   review: { state: LineReview; reasons: ReviewReason[]; by: string | null; at: Instant | null }
-  refusals: Refusal[]
-  warnings: Refusal[]
+  refusals: Refusal<ReportLineRefusalCode>[]
+  warnings: Refusal<ReportLineWarningCode>[]
   editable: boolean
   savedAt: Instant | null
   version: number

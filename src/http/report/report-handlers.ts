@@ -11,8 +11,10 @@ import type { ReportPosition } from '#application/ports/report-queries.ts'
 import { acceptReport, getReport, listReports, openPeriod, returnReportLines, saveReportLine, submitReport } from '#contract/report/report-routes.ts'
 import { id, month } from '#contract/scalars.ts'
 import { type Outcome, accepted } from '#domain/shared/outcome.ts'
+import type { Language } from '#domain/words/fill-sentence.ts'
 import { fromCursor, toCursor } from '../cursor.ts'
 import { type Handler, handle } from '../handler.ts'
+import { presentLine, presentReport } from './present-report.ts'
 
 export const reportHandlers: readonly Handler[] = [
   handle(listReports, async ({ application, actor, query }) => {
@@ -23,20 +25,20 @@ export const reportHandlers: readonly Handler[] = [
     const outcome = await open(application, actor, body.month)
     return outcome.ok ? accepted({ answer: { month: body.month, ...outcome.value } }) : outcome
   }),
-  handle(getReport, async ({ application, actor, params }) => versioned(await get(application, actor, params.reportId))),
-  handle(saveReportLine, async ({ application, actor, params, body, ifMatch }) => {
+  handle(getReport, async ({ application, actor, params, language }) => versioned(await get(application, actor, params.reportId), language)),
+  handle(saveReportLine, async ({ application, actor, params, body, ifMatch, language }) => {
     const outcome = await saveLine(application, actor, { ...params, seenVersion: ifMatch }, body)
-    return outcome.ok ? accepted({ answer: outcome.value, version: outcome.value.version }) : outcome
+    return outcome.ok ? accepted({ answer: presentLine(outcome.value, language), version: outcome.value.version }) : outcome
   }),
-  handle(submitReport, async ({ application, actor, params, ifMatch }) => versioned(await submit(application, actor, params.reportId, ifMatch))),
-  handle(returnReportLines, async ({ application, actor, params, body, ifMatch }) =>
-    versioned(await returnLines(application, actor, { reportId: params.reportId, seenVersion: ifMatch, lines: body.lines })),
+  handle(submitReport, async ({ application, actor, params, ifMatch, language }) => versioned(await submit(application, actor, params.reportId, ifMatch), language)),
+  handle(returnReportLines, async ({ application, actor, params, body, ifMatch, language }) =>
+    versioned(await returnLines(application, actor, { reportId: params.reportId, seenVersion: ifMatch, lines: body.lines }), language),
   ),
-  handle(acceptReport, async ({ application, actor, params, ifMatch }) => versioned(await accept(application, actor, params.reportId, ifMatch))),
+  handle(acceptReport, async ({ application, actor, params, ifMatch, language }) => versioned(await accept(application, actor, params.reportId, ifMatch), language)),
 ]
 
-function versioned<Code extends string>(outcome: Outcome<ReportDetailView, Code>) {
-  return outcome.ok ? accepted({ answer: outcome.value, version: outcome.value.version }) : outcome
+function versioned<Code extends string>(outcome: Outcome<ReportDetailView, Code>, language: Language) {
+  return outcome.ok ? accepted({ answer: presentReport(outcome.value, language), version: outcome.value.version }) : outcome
 }
 
 const position = z.tuple([month, z.int32(), id])

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openDuePeriods } from '#application/report/open-due-periods.ts'
 import { problem } from '#contract/problem.ts'
 import { evidence, listReports, reportDetail, reportLine } from '#contract/report/report-routes.ts'
+import { refusal } from '#domain/shared/outcome.ts'
+import { refusalSentence } from '#domain/words/refusal-words.ts'
 import { type ReportingWard, type TestPerson, createReportingWard } from '#tests/databases/reporting-ward.ts'
 import { PHOTO, reportWork } from '#tests/databases/report-work.ts'
 import { clientOf, openTestServer, tokenOf } from '#tests/databases/signed-in-client.ts'
@@ -52,6 +54,9 @@ describeOnEveryDatabase('the routes of reports', opened => {
     const saved = await call({ method: 'PUT', url: linePath(), payload: LINE, headers: { 'if-match': '"1"' } })
     expect([saved.statusCode, saved.headers['etag']]).toEqual([200, '"2"'])
     expect(reportLine.parse(saved.json()).refusals.map(item => item.code)).toEqual(['EVIDENCE_MISSING'])
+    expect(reportLine.parse(saved.json()).refusals.map(item => item.sentence)).toEqual([refusalSentence(refusal('EVIDENCE_MISSING', '', { rate: 40 }))])
+    const english = reportDetail.parse((await call({ url: `/api/v1/reports/${reportId}`, headers: { 'accept-language': 'en' } })).json())
+    expect(english.lines[0]?.refusals.map(item => item.sentence)).toEqual([refusalSentence(refusal('EVIDENCE_MISSING', '', { rate: 40 }), 'en')])
     const stale = await call({ method: 'PUT', url: linePath(), payload: LINE, headers: { 'if-match': '"1"' } })
     expect(stale.statusCode).toBe(412)
     expect(stale.json()).toMatchObject({ code: 'CHANGED_MEANWHILE' })

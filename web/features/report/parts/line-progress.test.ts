@@ -8,7 +8,7 @@ const line: ReportLineAnswer = {
   taskId: 't', taskCode: '1', ordinal: 1, taskTitle: '', leadText: '', commitment: '', result: 'Đã trao 15 thùng', completionRate: 60, difficulty: '', proposal: '', nextActionDue: null, noActivityReason: '',
   deliverables: [], evidence: [], previous: null, review: { state: 'pending', reasons: [], by: null, at: null }, refusals: [], warnings: [], editable: true, savedAt: at(3), version: 2,
 }
-const refusals = [{ code: 'RESULT_MISSING', at: 'result', facts: {} }]
+const refusals = [{ code: 'RESULT_MISSING', at: 'result', sentence: '', facts: {} }]
 
 test('a line is done when nothing is left to mend', () => {
   expect(progressOf(line)).toBe('done')

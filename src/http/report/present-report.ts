@@ -1,0 +1,19 @@
+import type { z } from 'zod'
+import type { ReportDetailView, ReportLineView } from '#application/report/report-view.ts'
+import type { refusalShape } from '#contract/refusal-shape.ts'
+import type { reportDetail, reportLine } from '#contract/report/report-routes.ts'
+import type { Refusal } from '#domain/shared/outcome.ts'
+import type { Language } from '#domain/words/fill-sentence.ts'
+import { type RefusalCode, refusalSentence } from '#domain/words/refusal-words.ts'
+
+export function presentReport(report: ReportDetailView, language: Language): z.input<typeof reportDetail> {
+  return { ...report, lines: report.lines.map(line => presentLine(line, language)) }
+}
+
+export function presentLine(line: ReportLineView, language: Language): z.input<typeof reportLine> {
+  return { ...line, refusals: inWords(line.refusals, language), warnings: inWords(line.warnings, language) }
+}
+
+function inWords(found: readonly Refusal<RefusalCode>[], language: Language): z.input<typeof refusalShape>[] {
+  return found.map(({ code, at, facts }) => ({ code, at, facts, sentence: refusalSentence({ code, at, facts }, language) }))
+}
