@@ -8,6 +8,9 @@ export const audit: WordsLike<typeof source> = {
   total: count => countOf(count, 'entry', 'entries'),
   entity: 'Kind',
   everything: 'Everything',
+  person: 'Person',
+  everybody: 'Everybody',
+  showSignIns: 'Show sign-ins too',
   entities: {
     ward: 'Ward', unit: 'Unit', member: 'Account', token: 'Token', planImport: 'Plan import', plan: 'Plan', task: 'Task',
     report: 'Report', reportLine: 'Report line', period: 'Period', evidence: 'Evidence',
@@ -17,7 +20,7 @@ export const audit: WordsLike<typeof source> = {
     confirm: 'Confirmed', discard: 'Discarded', mend: 'Mended', settleDiscrepancies: 'Doubts settled', fill: 'Six clears filled', attach: 'Attached', save: 'Saved', revoke: 'Revoked', lock: 'Locked', unlock: 'Unlocked', read: 'Read',
     'reset-password': 'Password reset', 'change-password': 'Password changed', export: 'Exported', sign: 'Signed',
   },
-  session: 'Session',
+  actions: { 'session.open': 'Signed in', 'session.refuse': 'Sign-in refused', 'session.close': 'Signed out' },
   system: 'System',
   fields: {
     name: 'Name', shortName: 'Short name', kind: 'Kind', parentId: 'Belongs to', aliases: 'Other names', activeFrom: 'Active from', activeTo: 'Active until', officersMaySubmit: 'Officers may send reports',

@@ -4,6 +4,9 @@ export const audit = {
   total: (count: number) => `${count} mục`,
   entity: 'Loại',
   everything: 'Tất cả',
+  person: 'Người',
+  everybody: 'Mọi người',
+  showSignIns: 'Hiện cả đăng nhập',
   entities: {
     ward: 'Phường', unit: 'Đơn vị', member: 'Tài khoản', token: 'Mã truy cập', planImport: 'Lần nhập kế hoạch', plan: 'Kế hoạch', task: 'Nhiệm vụ',
     report: 'Báo cáo', reportLine: 'Dòng báo cáo', period: 'Kỳ báo cáo', evidence: 'Minh chứng',
@@ -13,7 +16,8 @@ export const audit = {
     confirm: 'Xác nhận', discard: 'Bỏ', mend: 'Sửa', settleDiscrepancies: 'Ghi cách hiểu', fill: 'Điền 6 rõ', attach: 'Đính kèm', save: 'Lưu', revoke: 'Thu hồi', lock: 'Khoá', unlock: 'Mở khoá', read: 'Xem',
     'reset-password': 'Đặt lại mật khẩu', 'change-password': 'Đổi mật khẩu', export: 'Xuất', sign: 'Ký',
   },
-  session: 'Phiên đăng nhập',
+  /** Actions told otherwise than by their verb and thing. */
+  actions: { 'session.open': 'Đăng nhập', 'session.refuse': 'Đăng nhập sai', 'session.close': 'Đăng xuất' },
   system: 'Hệ thống',
   /** What the recorded fields are called; a field without words stands as it is recorded. */
   fields: {

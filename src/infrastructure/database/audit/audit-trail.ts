@@ -8,6 +8,7 @@ type Row = Database['auditEntry']
 
 const GENESIS = '0'.repeat(64)
 const CHAIN_PAGE = 1000
+const SIGN_INS = ['session.open', 'session.refuse']
 
 export function createAuditTrail(context: StoreContext, actor: { memberId: string | null; name: string }, clock: Clock): AuditTrail {
   const { transaction, tenantId, dialect } = context
@@ -53,6 +54,7 @@ export function createAuditTrail(context: StoreContext, actor: { memberId: strin
       if (filter.entity !== undefined) query = query.where('entity', '=', filter.entity)
       if (filter.entityId !== undefined) query = query.where('entityId', '=', filter.entityId)
       if (filter.actorId !== undefined) query = query.where('actorId', '=', filter.actorId)
+      if (filter.withoutSignIns === true) query = query.where('action', 'not in', SIGN_INS)
       if (filter.before !== undefined) query = query.where('sequence', '<', filter.before)
       const rows = await query.orderBy('sequence', 'desc').limit(filter.limit).execute()
       return rows.map(toEntry)

@@ -5,7 +5,8 @@ import { sayAction, sayField } from './audit-action-words.ts'
 
 test('an action is told in words; one without words stands as it was recorded', () => {
   expect(sayAction('member.reset-password', auditWords.vi)).toBe('Đặt lại mật khẩu · Tài khoản')
-  expect(sayAction('session.open', audit)).toBe('Opened · Session')
+  expect(sayAction('session.open', auditWords.vi)).toBe('Đăng nhập')
+  expect(sayAction('session.refuse', audit)).toBe('Sign-in refused')
   expect(sayAction('ward.repaint', auditWords.vi)).toBe('ward.repaint')
 })
 

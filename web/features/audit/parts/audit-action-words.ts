@@ -8,7 +8,10 @@ export function sayAction(action: string, words: Words): string {
   const [noun = '', verb = ''] = action.split('.')
   const verbs: Readonly<Record<string, string>> = words.verbs
   const entities: Readonly<Record<string, string>> = words.entities
-  const thing = noun === 'session' ? words.session : entities[noun]
+  const actions: Readonly<Record<string, string>> = words.actions
+  const whole = actions[action]
+  if (whole !== undefined) return whole
+  const thing = entities[noun]
   const done = verbs[verb]
   return thing === undefined || done === undefined ? action : `${done} · ${thing}`
 }
