@@ -15,7 +15,7 @@ import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { consolidatedQuery } from '../api/consolidated-query.ts'
 import { ConsolidatedBody } from '../parts/consolidated-body.tsx'
 import { DownloadButtons } from '../parts/download-buttons.tsx'
-import { recentMonths } from '../parts/recent-months.ts'
+import { useReportMonths } from '../parts/use-report-months.ts'
 import classes from './consolidated-page.module.css'
 
 const FORM_FORMATS = ['docx', 'pdf', 'xlsx'] as const
@@ -25,6 +25,7 @@ export function ConsolidatedPage() {
   const words = useWords(reportWords).consolidated
   const navigate = useNavigate()
   const { thang } = useAddressSearch(readMonthSearch)
+  const months = useReportMonths(thang)
   const month = thang ?? monthOf(todayOfWard())
   const { data, error, refetch } = useQuery(consolidatedQuery(month))
   return (
@@ -32,7 +33,7 @@ export function ConsolidatedPage() {
       <PageTitle title={words.title} subtitle={data?.planTitle} />
       <div className={classes.month}>
         <PlainSelect id="month" label={words.month} value={month} onChange={value => isMonth(value) && void navigate({ to: '/tong-hop', search: { thang: value }, replace: true })}>
-          {recentMonths(thang).map(item => <option key={item} value={item}>{formatMonth(item)}</option>)}
+          {months.map(item => <option key={item} value={item}>{formatMonth(item)}</option>)}
         </PlainSelect>
       </div>
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}

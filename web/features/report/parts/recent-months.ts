@@ -1,12 +1,11 @@
-import { addMonths, monthOf } from '#domain/shared/calendar.ts'
+import { addMonths } from '#domain/shared/calendar.ts'
 import type { Month } from '#domain/shared/calendar.ts'
-import { todayOfWard } from '../../../ui/today-of-ward.ts'
 
-const MONTHS_SHOWN = 18
+const MOST_MONTHS = 36
 
-/** This month and those before it, newest first; with the month asked for, when it is another. */
-export function recentMonths(asked?: Month): readonly Month[] {
-  const current = monthOf(todayOfWard())
-  const months = Array.from({ length: MONTHS_SHOWN }, (_, index) => addMonths(current, -index))
+/** The months from the first that any plan is reported on to the current one, newest first; with the month asked for, when it is another. */
+export function recentMonths(current: Month, firstMonths: readonly (Month | null)[], asked?: Month): readonly Month[] {
+  const first = firstMonths.filter(month => month !== null).toSorted().at(0) ?? current
+  const months = Array.from({ length: MOST_MONTHS }, (_, index) => addMonths(current, -index)).filter((month, index) => index === 0 || month >= first)
   return asked === undefined || months.includes(asked) ? months : [asked, ...months]
 }

@@ -10,8 +10,8 @@ import { useAddressSearch } from '../../../routes/use-address.ts'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
 import { useMe, useRight } from '../../access/api/use-me.ts'
 import { unitsQuery } from '../../organisation/api/units-query.ts'
-import { recentMonths } from './recent-months.ts'
 import classes from './report-filters.module.css'
+import { useReportMonths } from './use-report-months.ts'
 
 /** Month, state, and for who sees more than one unit the unit. */
 export function ReportFilters() {
@@ -19,6 +19,7 @@ export function ReportFilters() {
   const navigate = useNavigate()
   const search = useAddressSearch(readReportListSearch)
   const units = useUnitsInReach()
+  const months = useReportMonths(search.thang)
   const choose = (part: { readonly [Key in keyof ReportListSearch]?: string }) =>
     void navigate({ to: '/bao-cao', search: readReportListSearch(withoutEmpty({ ...search, ...part })), replace: true })
   const all = <option value="">{words.list.all}</option>
@@ -26,7 +27,7 @@ export function ReportFilters() {
     <div className={classes.filters} role="search">
       <PlainSelect id="month" label={words.list.month} value={search.thang ?? ''} onChange={thang => choose({ thang })}>
         {all}
-        {recentMonths(search.thang).map(month => <option key={month} value={month}>{formatMonth(month)}</option>)}
+        {months.map(month => <option key={month} value={month}>{formatMonth(month)}</option>)}
       </PlainSelect>
       {units.length > 1 && (
         <PlainSelect id="unit" label={words.list.unit} value={search.donvi ?? ''} onChange={donvi => choose({ donvi })}>
