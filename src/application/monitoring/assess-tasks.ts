@@ -2,6 +2,7 @@ import { type UnitReach, isWithin } from '#domain/access/rights.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
 import { type LightReason, type MilestoneState, type NextDue, type TaskProgress, currentMonth, milestoneState, nextDue, taskLight } from '#domain/monitoring/task-light.ts'
 import { type MonthCompletion, type TaskCompletion, monthlyCompletion } from '#domain/monitoring/task-completion.ts'
+import { deadlineKind } from '#domain/plan/deadline-kind.ts'
 import { timeliness } from '#domain/report/report-status.ts'
 import { type Instant, dayAt, monthOf } from '#domain/shared/calendar.ts'
 import { type PlanTasks, type WholeTask, isLeading } from '../plan/load-plan-tasks.ts'
@@ -60,6 +61,7 @@ function progressOf(whole: WholeTask, plan: PlanRecord, figures: ReportFigures, 
   return {
     today: dayAt(now),
     start: plan.campaignStart ?? plan.date ?? dayAt(plan.createdAt),
+    isStanding: deadlineKind(task.deadlineText) === 'standing',
     milestones: cells.map(({ milestone, deliverables }) => ({ header: milestone.header, due: milestone.due, deliverables })),
     targets: targets.map(target => ({ text: target.text, deadline: target.deadline, soft: target.soft, met: null })),
     rates: monthlyCompletion(reports, figures.lines.filter(line => line.taskId === task.taskId && line.month <= monthOf(dayAt(now)))),

@@ -35,7 +35,7 @@ export function confirmImport(
     const refusals = [...checkExtraction(before.extraction), ...unknownNames(before), ...checkCampaign(heading)]
     if (refusals.length > 0) return refused(...refusals)
     const plan = draftPlan(heading, importId, identifiers.next(), clock.now())
-    const parts = makePlanParts(before, plan.planId, identifiers)
+    const parts = makePlanParts(before, plan, identifiers)
     await storePlan(stores, plan, parts)
     const after: PlanImportRecord = {
       ...before,

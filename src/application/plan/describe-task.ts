@@ -1,6 +1,7 @@
 import { type Clear, type MissingClear, type TaskAssignment, sixClears } from '#domain/assignment/six-clears.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
 import type { LightReason, MilestoneState } from '#domain/monitoring/task-light.ts'
+import { deadlineKind } from '#domain/plan/deadline-kind.ts'
 import type { Day, Month } from '#domain/shared/calendar.ts'
 import type { TaskAssessment } from '../monitoring/assess-tasks.ts'
 import type { DeliverableRecord } from '../ports/task-store.ts'
@@ -85,6 +86,7 @@ export function assignmentFacts({ task, cells, targets, assignments, externalPar
     authority: task.authority,
     deliverables: [...cells.flatMap(cell => cell.deliverables.map(deliverable => deliverable.title)), ...task.products],
     milestones: cells.map(({ milestone }) => ({ header: milestone.header, due: milestone.due })),
+    deadlineKind: deadlineKind(task.deadlineText),
     targets: targets.map(target => target.text),
     recordedReason: task.recordedReason === null ? null : { text: task.recordedReason.text, byMemberId: task.recordedReason.by },
   }

@@ -1,5 +1,5 @@
 import { assignUnits } from '#domain/plan/assign-units.ts'
-import { withDeadlineMilestones } from '#domain/plan/deadline-milestones.ts'
+import { type PlanDays, withDeadlineMilestones } from '#domain/plan/deadline-milestones.ts'
 import type { TaskGroup } from '#domain/plan/extract-task-groups.ts'
 import type { NameResolution } from '#domain/plan/name-resolution.ts'
 import type { ExtractedTarget, ExtractedTask, PlanExtraction } from '#domain/plan/plan-extraction.ts'
@@ -22,10 +22,11 @@ type Making = { readonly planId: string; readonly identifiers: Identifiers; read
 /** Every record of a plan from its extraction and the confirmed readings of its names. Authority is never invented: it starts empty. */
 export function makePlanParts(
   confirmed: { readonly extraction: PlanExtraction; readonly resolutions: readonly NameResolution[]; readonly taskGroups: readonly TaskGroup[] },
-  planId: string,
+  plan: PlanDays & { readonly planId: string },
   identifiers: Identifiers,
 ): PlanParts {
-  const extraction = withDeadlineMilestones(confirmed.extraction)
+  const { planId } = plan
+  const extraction = withDeadlineMilestones(confirmed.extraction, plan)
   const milestones = extraction.milestones.map(milestone => ({ ...milestone, milestoneId: identifiers.next(), planId, version: 1 }))
   const making: Making = {
     planId,

@@ -157,6 +157,31 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
     expect(items.map(item => item.missingClears)).toEqual([['who', 'authority'], ['who', 'authority']])
   })
 
+  it('is not the only form: work without an end and work that comes round is clear, claimed in reports and red only when it is late', async () => {
+    const { application } = opened()
+    const rows = [
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Sản phẩm'],
+      ['1', 'Tuần tra ban đêm', 'Công an phường', '', 'Thường xuyên', 'Sổ tuần tra'],
+      ['2', 'Sơ kết phong trào', 'UBND phường', '', 'Hằng quý', 'Báo cáo sơ kết'],
+      ['3', 'Tổng kiểm tra nhà trọ', 'Công an phường', '', '31/12/2026', 'Biên bản'],
+    ]
+    const workbook = await writeXlsx({ sheets: [{ name: 'Phân công', rows }] })
+    const found = accept(await createImport(application, office, { fileName: 'ke-hoach.xlsx', bytes: Readable.from([Buffer.from(workbook)]) }))
+    const heading = { ...PLAN_55_HEADING, date: toDay('2026-07-01'), campaignStart: null, campaignEnd: null }
+    const { planId } = accept(await confirmImport(application, office, { importId: found.importId, heading, seenVersion: 1 }))
+    await completePlan(opened(), office, planId)
+    const ready = accept(await getPlan(application, office, planId))
+    expect(ready.readiness).toEqual({ ready: true, openDiscrepancies: 0, tasks: [] })
+    accept(await activatePlan(application, office, { planId, seenVersion: ready.version }))
+    const { items } = accept(await listTasks(application, office, { planId, filter: {} }))
+    expect(items.map(item => item.milestones.map(({ header, state, deliverables }) => [header, state, ...deliverables.map(({ title }) => title)]))).toEqual([
+      [['Thường xuyên', 'not_due', 'Sổ tuần tra']],
+      [['Hằng quý (30/09/2026)', 'overdue', 'Báo cáo sơ kết'], ['Đến 31/12/2026', 'not_due', 'Báo cáo sơ kết']],
+      [['Đến 31/12/2026', 'not_due', 'Biên bản']],
+    ])
+    expect(items.map(item => item.light)).toEqual(['on_track', 'late', 'on_track'])
+  })
+
   it('is mended by a person: facts are checked, doubts found anew, readings kept', async () => {
     const { application } = opened()
     const found = await importPlan55(opened(), office)

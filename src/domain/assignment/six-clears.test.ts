@@ -16,6 +16,7 @@ const CLEAR_TASK: TaskAssignment = {
   authority: { decides: 'Chủ tịch UBND phường', approves: 'Ban Thường vụ Đảng uỷ', superior: '' },
   deliverables: ['lập danh mục TTHC trọng tâm'],
   milestones: [{ header: 'Đến 31/12/2026', due: toDay('2026-12-31') }],
+  deadlineKind: '',
   targets: ['100% TTHC xử lý trên môi trường số'],
   recordedReason: null,
 }
@@ -35,6 +36,9 @@ describe('the six clears of a task', () => {
     ['no work items', { deliverables: [] }, ['what:NO_WORK_ITEMS']],
     ['no milestone', { milestones: [] }, ['when:NO_DUE_DATE']],
     ['a milestone without a date', { milestones: [{ header: 'Thường xuyên', due: null }] }, ['when:MILESTONE_WITHOUT_DATE']],
+    ['standing work without a day', { milestones: [{ header: 'Thường xuyên', due: null }], deadlineKind: 'standing' }, []],
+    ['work that comes round, without a milestone', { milestones: [], deadlineKind: 'recurring' }, []],
+    ['a dated deadline that lost its milestone', { milestones: [], deadlineKind: 'dated' }, ['when:NO_DUE_DATE']],
     ['two leads and nobody accountable', { leadUnits: [committee, youth] }, ['responsibility:NO_ACCOUNTABLE_LEAD']],
     ['two leads, one accountable', { leadUnits: [committee, youth], accountableUnitId: 'u2' }, []],
     ['nobody knows who answers for what', { responsibilityText: '' }, ['responsibility:NO_RESPONSIBILITY_TEXT']],

@@ -1,6 +1,7 @@
 import { accepted, refusal, refused } from '../shared/outcome.ts'
 import type { Outcome, Refusal } from '../shared/outcome.ts'
 import type { Day } from '../shared/calendar.ts'
+import type { DeadlineKind } from '../plan/deadline-kind.ts'
 import { tidyText } from '../shared/vietnamese-text.ts'
 
 /** Rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ kết quả (Plan 55, I.2). */
@@ -49,6 +50,8 @@ export type TaskAssignment = {
   /** Work items of all milestones, and the milestones' dates. */
   readonly deliverables: readonly string[]
   readonly milestones: readonly { readonly header: string; readonly due: Day | null }[]
+  /** What its own deadline asks for: standing and recurring work is owed every month and needs no day. */
+  readonly deadlineKind: DeadlineKind
   readonly targets: readonly string[]
   /** Why the task goes ahead with one of the six missing, and who said so. */
   readonly recordedReason: { readonly text: string; readonly byMemberId: string } | null
@@ -83,7 +86,7 @@ const RULES: Readonly<Record<Clear, (task: TaskAssignment) => readonly Lack[]>> 
     ...task.leadUnits.filter(unit => unit.focalMemberId === null).map(unit => ({ code: 'NO_FOCAL_PERSON' as const, facts: { unit: unit.name } })),
   ],
   what: task => [...lackWhen(isBlank(task.title), 'NO_TITLE'), ...lackWhen(task.deliverables.every(isBlank), 'NO_WORK_ITEMS')],
-  when: task => [
+  when: task => task.deadlineKind === 'standing' || task.deadlineKind === 'recurring' ? [] : [
     ...lackWhen(task.milestones.length === 0, 'NO_DUE_DATE'),
     ...task.milestones.filter(item => item.due === null).map(item => ({ code: 'MILESTONE_WITHOUT_DATE' as const, facts: { milestone: item.header } })),
   ],

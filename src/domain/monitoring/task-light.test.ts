@@ -34,6 +34,13 @@ describe('the light of a task', () => {
     expect([light, why[0]?.code, why[0]?.facts]).toEqual(['on_track', 'ON_TRACK', { label: 'Đến 31/12/2026', due: '2026-12-31', daysLeft: 133, rate: '' }])
   })
 
+  test('standing work is green while its reports come, never done and never overdue', () => {
+    const milestones = [milestone('Thường xuyên', null, 'accepted')]
+    expect(lightOf({ milestones, isStanding: true, reports: [report('2026-07', 'on_time')] })).toEqual(['on_track', 'NO_DUE_DATE_AHEAD'])
+    expect(lightOf({ milestones, isStanding: true, reports: [report('2026-07', 'missing')] })).toEqual(['late', 'REPORT_MISSING'])
+    expect(lightOf({ milestones })).toEqual(['done', 'ALL_ACCEPTED'])
+  })
+
   test.each([
     ['the day of the milestone itself', '2026-12-31', 'at_risk'],
     ['the day after', '2027-01-01', 'late'],

@@ -30,6 +30,8 @@ export type TaskProgress = {
   /** Where the first milestone's span begins. */
   readonly start: Day
   readonly milestones: readonly MilestoneProgress[]
+  /** Work without an end (`thường xuyên`): owed every month, so never done. */
+  readonly isStanding?: boolean
   readonly targets: readonly TargetProgress[]
   readonly rates: readonly ReportedRate[]
   readonly reports: readonly LeadReport[]
@@ -110,6 +112,7 @@ export function worstLight(lights: readonly Light[]): Light {
 }
 
 function isDone(task: TaskProgress): boolean {
+  if (task.isStanding === true) return false
   return task.milestones.length > 0 && task.milestones.every((_, index) => isMet(task, index)) && task.targets.every(target => target.soft || target.met !== false)
 }
 
