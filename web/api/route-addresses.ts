@@ -1,16 +1,16 @@
 import type { RouteId } from './api-routes.ts'
-
-export type RouteAddress = { readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; readonly path: string; readonly creates?: true; readonly upload?: true }
+import { GET_SETUP, SIGN_IN } from './sign-in-addresses.ts'
+import type { RouteAddress } from './sign-in-addresses.ts'
 
 /** Where each route of the contract is called. Beside the contract, so that its shape library (about 15 kB) is not sent to the browser; a test keeps the two equal. */
 export const ROUTE_ADDRESSES: { readonly [Id in RouteId]: RouteAddress } = {
   getHealth: { method: 'GET', path: '/api/v1/health' },
-  getSetup: { method: 'GET', path: '/api/v1/setup' },
+  getSetup: GET_SETUP,
   setUpWard: { method: 'POST', path: '/api/v1/setup', creates: true },
   startDemonstration: { method: 'POST', path: '/api/v1/setup/demonstration' },
   changePassword: { method: 'POST', path: '/api/v1/session/password' },
   getSession: { method: 'GET', path: '/api/v1/session' },
-  signIn: { method: 'POST', path: '/api/v1/session' },
+  signIn: SIGN_IN,
   signOut: { method: 'DELETE', path: '/api/v1/session' },
   createMember: { method: 'POST', path: '/api/v1/members', creates: true },
   createUnit: { method: 'POST', path: '/api/v1/units', creates: true },

@@ -1,6 +1,7 @@
 import type { Me } from '#contract/access/session-routes.ts'
 import { ApiProblem, OFFLINE } from '../../../api/api-problem.ts'
-import { callApi } from '../../../api/call-api.ts'
+import { callAddress } from '../../../api/call-address.ts'
+import { GET_SETUP, SIGN_IN } from '../../../api/sign-in-addresses.ts'
 import { signIn } from '../../../i18n/vi/sign-in.ts'
 import { readLanguage, saveLanguage } from '../../../theme/saved-look.ts'
 import { makeElement } from './make-element.ts'
@@ -33,7 +34,7 @@ export async function showSignIn(root: HTMLElement, loadApplication: () => Promi
 type Places = { readonly page: HTMLElement; readonly about: HTMLElement; readonly extra: HTMLElement }
 
 async function describeWard({ page, about, extra }: Places, parts: SignInForm, words: SignInWords): Promise<void> {
-  const setup = await callApi('getSetup').catch(() => undefined)
+  const setup = await callAddress<'getSetup'>(GET_SETUP).catch(() => undefined)
   if (setup === undefined) return
   if (setup.state === 'empty') {
     location.replace(`/thiet-lap${location.search}`)
@@ -73,7 +74,7 @@ async function send(parts: SignInForm, words: SignInWords, loadApplication: Para
   if (missing.length > 0) return
   setBusy(parts, words.sending)
   try {
-    const me = await callApi('signIn', { body: { login, password } })
+    const me = await callAddress<'signIn'>(SIGN_IN, { body: { login, password } })
     setBusy(parts, words.opening)
     const { startApplication } = await loadApplication()
     history.replaceState(null, '', placeToGo())
