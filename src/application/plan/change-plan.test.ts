@@ -99,7 +99,9 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     expect(codesOf(await change(leader, taskId('2.2'), naming(second.unitId, null), 2))).toEqual(['TASK_CHANGE_BEYOND_UNIT'])
     expect(codesOf(await change(leader, taskId('2.2'), { assignments: duties.slice(1) }, 2))).toEqual(['TASK_CHANGE_BEYOND_UNIT'])
     const own = accept(await change(leader, taskId('2.2'), naming(first.unitId, leader.memberId), 2))
-    expect(own.assignments.slice(0, 2).map(assignment => assignment.headMember?.memberId)).toEqual([leader.memberId, head.memberId])
+    expect(own.assignments.slice(0, 2).map(assignment => assignment.headMember?.memberId)).toEqual([leader.memberId, undefined])
+    const whole = accept(await getTask(opened().application, office, taskId('2.2')))
+    expect(whole.assignments.slice(0, 2).map(assignment => assignment.headMember?.memberId), 'the others’ people, not shown to the leader, stay').toEqual([leader.memberId, head.memberId])
     expect(own.headMember?.memberId).toBe(leader.memberId)
     expect(codesOf(await change(office, taskId('2.2'), naming(second.unitId, opened().application.identifiers.next()), 3))).toEqual(['ASSIGNEE_UNKNOWN'])
     // People of a unit that stays are kept without being sent; those of the accountable lead can be taken back alone.
