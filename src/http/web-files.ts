@@ -20,9 +20,10 @@ export async function registerWebFiles(
       reply.header('cache-control', isHashed ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache')
     },
   })
-  const start = existsSync(join(folder, 'index.html'))
+  const page = join(folder, 'index.html')
   server.setNotFoundHandler((request, reply) => {
-    const isPage = start && request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
-    return isPage ? reply.header('cache-control', 'no-cache').sendFile('index.html') : notFound(request, reply)
+    const isPage = request.method === 'GET' && !/^\/(?:api|assets)\//.test(request.url) && (request.headers.accept ?? '').includes('text/html')
+    // The page itself is missing while the application is being built anew: sending the file would call this handler from inside itself.
+    return isPage && existsSync(page) ? reply.header('cache-control', 'no-cache').sendFile('index.html') : notFound(request, reply)
   })
 }

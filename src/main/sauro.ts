@@ -1,6 +1,7 @@
 import { runProgram } from '#cli/run-program.ts'
 import { PlainFailure } from '#cli/command-refusals.ts'
 import type { CommandParts, PlaceOptions } from '#cli/command-parts.ts'
+import { hearClosedOutput } from './closed-output.ts'
 import { VERSION } from './version.ts'
 
 /** Settings that cannot be used are said in their own words. */
@@ -16,6 +17,12 @@ async function configOf({ data }: PlaceOptions) {
 // Whatever this program writes holds people's data: for the eyes of whoever runs it alone.
 process.umask(0o077)
 
+/** A server goes on when nobody reads its words any more; every other command has nothing left to do. */
+let isServing = false
+hearClosedOutput(() => {
+  if (!isServing) process.exit(0)
+})
+
 const parts: CommandParts = {
   terminal: {
     write: text => void process.stdout.write(text),
@@ -25,6 +32,7 @@ const parts: CommandParts = {
   version: VERSION,
   async serve(options) {
     await configOf(options)
+    isServing = true
     const { runServer } = await import('./run-server.ts')
     await runServer(options)
   },
