@@ -58,7 +58,9 @@ export async function serve(config: Config, onProgress: (percent: number) => voi
   async function turnToDemonstration() {
     const next = await open(demonstrationOf(config))
     const old = current
-    if (isClosed || old === undefined) return closeHouse(next)
+    // A ward that was set up while the demonstration was loading stays where it is.
+    const isTaken = old !== undefined && (await old.opened.application.unitOfWork.listTenants()).length > 0
+    if (isClosed || old === undefined || isTaken) return closeHouse(next)
     const port = portOf(old.server)
     await closeHouse(old)
     await next.server.listen({ host: config.host, port })
