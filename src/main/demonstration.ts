@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { APPENDIX_NAME, buildDemonstration } from '#application/demonstration/build-demonstration.ts'
 import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from '#application/demonstration/demonstration-people.ts'
 import type { Installation } from '#application/ports/installation.ts'
-import { toInstant } from '#domain/shared/calendar.ts'
+import { dayAt, toInstant } from '#domain/shared/calendar.ts'
 import type { Config } from './config.ts'
+import { systemClock } from '#infrastructure/system/system-clock.ts'
 import { openApplication } from './open-application.ts'
 
 const APPENDIX = fileURLToPath(new URL(`../../demonstration/${APPENDIX_NAME}`, import.meta.url))
@@ -32,6 +33,7 @@ export async function prepareDemonstration(config: Config, installation: Install
   try {
     await buildDemonstration({
       application: opened.application,
+      today: dayAt(systemClock.now()),
       appendix: await readFile(APPENDIX),
       onProgress,
       toStream: bytes => Readable.from([bytes]),

@@ -22,7 +22,9 @@ export async function addDemonstrationPeople(application: Application, tenantId:
     if (unit === undefined) throw new Error(`The pattern has no unit for ${person.login}`)
     return unit
   }
-  for (const person of DEMONSTRATION_PEOPLE) await addPerson(application, tenantId, person, unitOf(person).unitId)
+  for (const [index, person] of DEMONSTRATION_PEOPLE.entries()) {
+    await addPerson(application, tenantId, person, { unitId: unitOf(person).unitId, phone: madeUpPhone(index + 1) })
+  }
   await delegateToOfficers(application, tenantId, units)
   const logins = [DEMONSTRATION_ADMINISTRATOR, ...DEMONSTRATION_PEOPLE.map(person => person.login)]
   const actors = new Map<string, Actor>()
@@ -40,13 +42,18 @@ function isHead({ role }: DemonstrationPerson): boolean {
   return role === 'unitHead' || role === 'neighbourhood' || role === 'partyOffice'
 }
 
-async function addPerson({ identity, unitOfWork, clock }: Application, tenantId: string, person: DemonstrationPerson, unitId: string): Promise<void> {
+/** No subscriber's number begins with three noughts: it rings nobody. */
+function madeUpPhone(ordinal: number): string {
+  return `0000 000 ${String(ordinal).padStart(3, '0')}`
+}
+
+async function addPerson({ identity, unitOfWork, clock }: Application, tenantId: string, person: DemonstrationPerson, place: { unitId: string; phone: string }): Promise<void> {
   const { login, fullName, position, role } = person
   const account = await identity.createAccount({ login, fullName, password: DEMONSTRATION_PASSWORD, tenantId })
   if (account === 'LOGIN_TAKEN') throw new Error(`The demonstration account ${login} is taken`)
   const member = {
-    ...UNLOCKED, memberId: account.memberId, login, fullName, position, phone: '', active: true, mustChangePassword: false, lastSignInAt: null, version: 1,
-    roles: [{ unitId, role }],
+    ...UNLOCKED, memberId: account.memberId, login, fullName, position, phone: place.phone, active: true, mustChangePassword: false, lastSignInAt: null, version: 1,
+    roles: [{ unitId: place.unitId, role }],
   }
   await unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Dữ liệu minh hoạ' } }, async ({ organisation, audit }) => {
     await organisation.addMember(member, clock.now())

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { type Instant, toInstant } from '#domain/shared/calendar.ts'
+import { type Day, type Instant, toInstant } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
 import { setUpWard } from '../setup/set-up-ward.ts'
 import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_NEIGHBOURHOODS, DEMONSTRATION_PASSWORD } from './demonstration-people.ts'
@@ -10,6 +10,8 @@ import { valueOf } from './value-of.ts'
 
 export type DemonstrationTools = {
   readonly application: Application
+  /** The real day: from 10/11/2026 on, part of November's reports are in. Nothing is dated after it. */
+  readonly today: Day
   /** Moves the application's clock: the demonstration lives through its months. */
   readonly setClock: (instant: Instant) => void
   /** The appendix of Plan 55 as Word file. */
@@ -22,7 +24,7 @@ export type DemonstrationTools = {
 export const APPENDIX_NAME = 'phu-luc-kh-55.docx'
 
 /** Fills an empty system with the demonstration ward, through the same use cases as a user's work. */
-export async function buildDemonstration({ application, setClock, toStream, appendix, onProgress }: DemonstrationTools): Promise<void> {
+export async function buildDemonstration({ application, today, setClock, toStream, appendix, onProgress }: DemonstrationTools): Promise<void> {
   setClock(toInstant('2026-05-26T01:00:00.000Z'))
   const setup = {
     level: 'phường' as const,
@@ -37,6 +39,6 @@ export async function buildDemonstration({ application, setClock, toStream, appe
   onProgress(15)
   await bringPlanIntoForce(application, people, { fileName: APPENDIX_NAME, bytes: toStream(appendix) })
   onProgress(20)
-  await enterReports({ application, people, setClock, toStream, onProgress: share => onProgress(20 + Math.round(80 * share)) })
+  await enterReports({ application, people, today, setClock, toStream, onProgress: share => onProgress(20 + Math.round(80 * share)) })
   onProgress(100)
 }

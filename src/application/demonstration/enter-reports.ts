@@ -12,35 +12,40 @@ import { returnReportLines } from '../report/return-report-lines.ts'
 import { saveReportLine } from '../report/save-report-line.ts'
 import { submitReport } from '../report/submit-report.ts'
 import type { DemonstrationStaff } from './add-demonstration-people.ts'
-import { type Fate, demonstrationFate, demonstrationRate, demonstrationResult } from './demonstration-results.ts'
+import { type Fate, demonstrationFate, demonstrationRate, demonstrationResult, runningMonthDay } from './demonstration-results.ts'
 import { valueOf } from './value-of.ts'
 
 const MONTHS = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'].map(toMonth)
+/** Part of its reports are in when the demonstration is built on this day or later. */
+const RUNNING_MONTH = toMonth('2026-11')
+const RUNNING_SEEN_FROM = toDay('2026-11-10')
 /** The day after the plan was issued. */
 const FIRST_DAY = toDay('2026-05-26')
 const HOUR = 3_600_000
 /** Tasks whose first milestone's last product is not finished in time, so that the overview has something late to show. */
 const UNFINISHED_TASKS = ['2.1', '2.3']
 
-type Entry = Pick<DemonstrationTools, 'application' | 'setClock' | 'toStream'> & {
+type Entry = Pick<DemonstrationTools, 'application' | 'today' | 'setClock' | 'toStream'> & {
   readonly people: DemonstrationStaff
   /** 0 … 1. */
   readonly onProgress: (share: number) => void
 }
 type Step = { readonly at: Instant; run(): Promise<unknown> }
 
-/** Lives through May to October 2026: units write and send, the office returns and accepts; every act at its own moment. */
+/** Lives through May to October 2026, and through November as far as it has come: units write and send, the office returns and accepts; every act at its own moment. */
 export async function enterReports(entry: Entry): Promise<void> {
-  for (const [index, month] of MONTHS.entries()) {
+  const months = entry.today >= RUNNING_SEEN_FROM ? [...MONTHS, RUNNING_MONTH] : MONTHS
+  for (const [index, month] of months.entries()) {
     entry.setClock(moment(index === 0 ? FIRST_DAY : firstDayOf(month), 9))
     await openDuePeriods(entry.application, entry.people.tenantId)
     const reports = valueOfPage(await listReports(entry.application, entry.people.actorOf('vanphong'), { month, limit: 200 }))
-    const steps = reports.flatMap((report, ordinal) => stepsOf(entry, report, { step: index + 1, ordinal, isLast: index === MONTHS.length - 1 }))
+    const places = reports.map((report, ordinal) => ({ report, place: placeOf(entry.people, report, { step: index + 1, ordinal }) }))
+    const steps = places.flatMap(({ report, place }) => (place === undefined ? [] : stepsOf(entry, report, place)))
     steps.sort((left, right) => (left.at < right.at ? -1 : 1))
     for (const [done, step] of steps.entries()) {
       entry.setClock(step.at)
       await step.run()
-      entry.onProgress((index + done / steps.length) / MONTHS.length)
+      entry.onProgress((index + done / steps.length) / months.length)
     }
   }
 }
@@ -50,17 +55,25 @@ function valueOfPage({ items, next }: { items: ReportSummaryView[]; next: unknow
   return items
 }
 
-type Place = { readonly step: number; readonly ordinal: number; readonly isLast: boolean }
+/** `ordinal` is the report's among the month's, `ordinalOfKind` the unit's among those like it. */
+type Place = { readonly step: number; readonly ordinal: number; readonly unitKind: string; readonly ordinalOfKind: number; readonly isLast: boolean }
+
+function placeOf(people: DemonstrationStaff, report: ReportSummaryView, { step, ordinal }: Pick<Place, 'step' | 'ordinal'>): Place | undefined {
+  const unit = people.units.find(candidate => candidate.unitId === report.unitId)
+  if (unit === undefined) return undefined
+  const ordinalOfKind = people.units.filter(candidate => candidate.kind === unit.kind).indexOf(unit)
+  return { step, ordinal, unitKind: unit.kind, ordinalOfKind, isLast: step === MONTHS.length }
+}
 type Tools = Pick<Entry, 'application' | 'toStream'>
 
 function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): Step[] {
   const { application, people } = entry
-  const unit = people.units.find(candidate => candidate.unitId === report.unitId)
   const head = people.headOf(report.unitId)
-  if (unit === undefined || head === undefined) return []
-  const author = unit.kind === 'peoples_committee' ? people.actorOf('canbo.ubnd') : head
-  const reviewer = people.actorOf(unit.kind === 'party_office' ? 'bithu' : 'vanphong')
-  const fate = demonstrationFate(place.ordinal, place.step, unit.kind === 'neighbourhood' || unit.kind === 'neighbourhood_cell')
+  if (head === undefined) return []
+  const author = place.unitKind === 'peoples_committee' ? people.actorOf('canbo.ubnd') : head
+  const reviewer = people.actorOf(place.unitKind === 'party_office' ? 'bithu' : 'vanphong')
+  if (report.month === RUNNING_MONTH) return runningSteps(entry, { application, author, reviewer, report, place })
+  const fate = demonstrationFate(place.ordinal, place.step, place.unitKind === 'neighbourhood' || place.unitKind === 'neighbourhood_cell')
   if (fate === 'missing') return []
   const sent = fate === 'late' ? moment(addDays(report.lastDay, 2), 9 + (place.ordinal % 6)) : moment(addDays(report.lastDay, -(place.ordinal % 4)), 8 + (place.ordinal % 9))
   const steps: Step[] = [{ at: sent, run: () => writeAndSend(entry, author, report, place) }]
@@ -68,6 +81,17 @@ function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): Step[] 
 }
 
 type Review = { readonly application: Application; readonly author: Actor; readonly reviewer: Actor; readonly report: ReportSummaryView; readonly place: Place }
+
+/** Part of the running month's reports come before their last day; the office accepts every other one two days later. What lies after today has not happened. */
+function runningSteps(entry: Entry, { application, author, reviewer, report, place }: Review): Step[] {
+  const day = runningMonthDay(place.unitKind, place.ordinalOfKind)
+  if (day === undefined) return []
+  const sentOn = addDays(firstDayOf(report.month), day - 1)
+  const acceptedOn = addDays(sentOn, 2)
+  const sent = { at: moment(sentOn, 8 + (place.ordinal % 9)), run: () => writeAndSend(entry, author, report, place) }
+  const reviewed = { at: moment(acceptedOn, 10 + (place.ordinal % 6)), run: () => accept(application, reviewer, report) }
+  return [...(sentOn < entry.today ? [sent] : []), ...(acceptedOn < entry.today && place.ordinal % 2 === 0 ? [reviewed] : [])]
+}
 
 /** The office looks three days after the deadline; in the last month part of the queue still waits. */
 function reviewSteps({ application, author, reviewer, report, place }: Review, fate: Fate): Step[] {
@@ -88,15 +112,16 @@ async function writeAndSend(tools: Tools, author: Actor, report: ReportSummaryVi
 }
 
 async function writeLine({ application, toStream }: Tools, author: Actor, report: ReportSummaryView, { line, place }: { line: ReportLineView; place: Place }): Promise<void> {
-  const written = demonstrationResult(line.taskCode, place.step, place.ordinal + place.step + line.ordinal)
+  const { step, unitKind, ordinalOfKind } = place
+  const written = demonstrationResult({ taskCode: line.taskCode, unitKind, ordinal: ordinalOfKind, step, seed: place.ordinal + step + line.ordinal })
   if (written === undefined) throw new Error(`The demonstration has nothing to say on task ${line.taskCode}`)
-  const completionRate = demonstrationRate(line.taskCode, place.step)
+  const completionRate = demonstrationRate(line.taskCode, step, ordinalOfKind)
   const change = {
     ...written,
     completionRate,
     nextActionDue: written.difficulty === '' ? null : addDays(report.lastDay, 30),
     noActivityReason: '',
-    deliverables: claimsOf(line, place.step),
+    deliverables: claimsOf(line, step),
   }
   valueOf(await saveReportLine(application, author, { reportId: report.reportId, taskId: line.taskId, seenVersion: line.version }, change))
   const figures = `Chỉ tiêu,Giá trị\r\nNhiệm vụ,${line.taskCode}\r\nKỳ báo cáo,${report.month}\r\nĐơn vị,${report.unitName}\r\nTỷ lệ hoàn thành,${completionRate}%\r\n`
