@@ -1,4 +1,4 @@
-import { tidyText } from '../shared/vietnamese-text.ts'
+import { tidyText, withoutEndSigns } from '../shared/vietnamese-text.ts'
 
 /** Words a unit's name begins with. A piece that begins with none of them may be the rest of the name before it. */
 const UNIT_HEAD =
@@ -42,7 +42,7 @@ function unwrapLines(text: string): string {
 }
 
 function tidyName(raw: string): string {
-  return tidyText(raw).replace(/^(?:[-–—+•*·]\s*)+/u, '').replace(/^và\s+/u, '').replace(/[\s.,;:]+$/u, '')
+  return withoutEndSigns(tidyText(raw).replace(/^(?:[-–—+•*·]\s*)+/u, '').replace(/^và\s+/u, ''))
 }
 
 function splitOutsideBrackets(line: string): readonly string[] {

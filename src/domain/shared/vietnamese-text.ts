@@ -19,6 +19,13 @@ export function tidyText(text: string): string {
     .trim()
 }
 
+/** Without full stops, commas, colons, semicolons and spaces at its end. One pass, whatever stands in the middle. */
+export function withoutEndSigns(text: string): string {
+  let end = text.length
+  while (end > 0 && ' .,;:\t\n'.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
 /** Lower case without any mark, `đ` as `d`: for search without diacritics and for recognising headers. */
 export function foldText(text: string): string {
   return tidyText(text).toLowerCase().normalize('NFD').replace(ALL_MARKS, '').replaceAll('đ', 'd').normalize('NFC')

@@ -1,4 +1,4 @@
-import { tidyText } from '../../shared/vietnamese-text.ts'
+import { tidyText, withoutEndSigns } from '../../shared/vietnamese-text.ts'
 
 const OPENING = '([“‘{'
 const CLOSING = ')]”’}'
@@ -20,9 +20,7 @@ export function splitEnumeration(raw: string): readonly string[] {
 
 /** Tidied, without list marks before (`-`, `+`, `•`) and without full stop, comma or semicolon after. */
 export function tidyClause(raw: string): string {
-  return tidyText(raw)
-    .replace(/^[-–—+•*·▪●]+\s+/u, '')
-    .replace(/[\s.,;:]+$/u, '')
+  return withoutEndSigns(tidyText(raw).replace(/^[-–—+•*·▪●]+\s+/u, ''))
 }
 
 function cut(raw: string, isCut: (text: string, at: number, letter: string) => boolean): readonly string[] {
