@@ -161,7 +161,6 @@ export const plan: WordsLike<typeof source> = {
     states: { met: 'Done', not_due: 'Not due', due_soon: 'Due soon', at_risk: 'At risk', overdue: 'Overdue' },
     noCell: 'nothing at this milestone',
     noTasks: 'The plan has no task.',
-    nextDue: 'Next due',
   },
   heading: {
     title: 'Edit the plan',
@@ -261,7 +260,6 @@ export const plan: WordsLike<typeof source> = {
     why: 'Why',
     ratio: completion => `Completion rate: ${completion}`,
     noRatio: 'No completion rate yet',
-    next: (day, label) => `Next due: ${day}${label === '' ? '' : ` (${label})`}`,
     six: 'Six clears',
     clears: { who: CLEAR_WORDS.who.en, what: CLEAR_WORDS.what.en, when: CLEAR_WORDS.when.en, responsibility: CLEAR_WORDS.responsibility.en, authority: CLEAR_WORDS.authority.en, result: CLEAR_WORDS.result.en },
     has: 'Filled',

@@ -3,6 +3,8 @@ import type { shared as source } from '../vi/shared.ts'
 
 export const shared: WordsLike<typeof source> = {
   moreReasons: count => `and ${count} more ${count === 1 ? 'reason' : 'reasons'}`,
+  nextDue: day => `Next due: ${day}`,
+  overdueSince: day => `Overdue since ${day}`,
   andMoreUnits: (named, count) => `${named} and ${count} more units`,
   percent: rate => `${rate}%`,
   unitsBehind: (reported, owing) => `${reported} of ${owing} units`,

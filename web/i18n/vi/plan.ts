@@ -159,7 +159,6 @@ export const plan = {
     states: { met: 'Đã xong', not_due: 'Chưa đến hạn', due_soon: 'Sắp đến hạn', at_risk: 'Có nguy cơ chậm', overdue: 'Quá hạn' },
     noCell: 'không có việc ở mốc này',
     noTasks: 'Kế hoạch chưa có nhiệm vụ nào.',
-    nextDue: 'Hạn tới',
   },
   heading: {
     title: 'Sửa thông tin kế hoạch',
@@ -259,7 +258,6 @@ export const plan = {
     why: 'Vì sao',
     ratio: (completion: string) => `Tỷ lệ hoàn thành: ${completion}`,
     noRatio: 'Chưa có tỷ lệ hoàn thành',
-    next: (day: string, label: string) => `Hạn tới: ${day}${label === '' ? '' : ` (${label})`}`,
     six: '6 rõ',
     clears: { who: CLEAR_WORDS.who.vi, what: CLEAR_WORDS.what.vi, when: CLEAR_WORDS.when.vi, responsibility: CLEAR_WORDS.responsibility.vi, authority: CLEAR_WORDS.authority.vi, result: CLEAR_WORDS.result.vi },
     has: 'Đủ',

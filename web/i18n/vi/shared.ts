@@ -3,6 +3,8 @@ import { LIGHT_WORDS } from '#domain/monitoring/light-words.ts'
 /** What the shared parts of pages say. */
 export const shared = {
   moreReasons: (count: number) => `và ${count} lý do khác`,
+  nextDue: (day: string) => `Hạn tới: ${day}`,
+  overdueSince: (day: string) => `Quá hạn từ ${day}`,
   andMoreUnits: (named: string, count: number) => `${named} và ${count} đơn vị khác`,
   percent: (rate: number) => `${String(rate).replace('.', ',')}%`,
   unitsBehind: (reported: number, owing: number) => `${reported}/${owing} đơn vị`,

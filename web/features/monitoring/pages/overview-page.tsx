@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Overview } from '#contract/monitoring/monitoring-routes.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -14,7 +15,9 @@ import { useMe } from '../../access/api/use-me.ts'
 import { overviewQuery } from '../api/overview-query.ts'
 import { CampaignProgress } from '../parts/campaign-progress.tsx'
 import { ChaseList } from '../parts/chase-list.tsx'
+import { chooseTasks } from '../parts/choose-tasks.ts'
 import { LightCounts } from '../parts/light-counts.tsx'
+import { OtherTasks } from '../parts/other-tasks.tsx'
 import { PeriodSummary } from '../parts/period-summary.tsx'
 import { ReportGrid } from '../parts/report-grid.tsx'
 import { TaskLights } from '../parts/task-lights.tsx'
@@ -54,6 +57,9 @@ function PlanOverview({ planId }: { readonly planId: string }) {
 
 function OverviewBody({ overview }: { readonly overview: Overview }) {
   const [lightShown, setLightShown] = useState<Light | null>(null)
+  const words = useWords(monitoringWords)
+  const { lights } = useWords(sharedWords)
+  const { count, first, others } = chooseTasks(overview.tasks, lightShown)
   return (
     <div className={classes.page}>
       <div className={classes.top}>
@@ -61,13 +67,14 @@ function OverviewBody({ overview }: { readonly overview: Overview }) {
         <LightCounts lights={overview.lights} chosen={lightShown} onChoose={setLightShown} />
       </div>
       <div className={classes.columns}>
-        <TaskLights tasks={overview.tasks} lightShown={lightShown} />
+        <TaskLights heading={`${lightShown === null ? words.attention : lights[lightShown]} (${count})`} tasks={first} below={others.length} />
         <div className={classes.aside}>
           {overview.period !== null && <PeriodSummary period={overview.period} />}
           <ChaseList chase={overview.chase} />
         </div>
       </div>
       <ReportGrid grid={overview.grid} />
+      <OtherTasks tasks={others} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import classes from './chase-list.module.css'
 import { groupByUnit } from './group-by-unit.ts'
 import type { UnitToChase } from './group-by-unit.ts'
 
-const UNITS_AT_ONCE = 6
+const UNITS_AT_ONCE = 4
 
 /** Whom to call and why, most pressing first; one entry a unit, however many reports it owes. */
 export function ChaseList({ chase }: { readonly chase: Overview['chase'] }) {

@@ -7,6 +7,7 @@ import IconClockExclamation from '@tabler/icons-react/dist/esm/icons/IconClockEx
 import IconMinus from '@tabler/icons-react/dist/esm/icons/IconMinus.mjs'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import IconPoint from '@tabler/icons-react/dist/esm/icons/IconPoint.mjs'
+import { GRID_STATES } from '#domain/monitoring/report-grid.ts'
 import type { GridState } from '#domain/monitoring/report-grid.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -19,14 +20,25 @@ const ICONS = {
 
 type Props = { readonly state: GridState; /** First sent after the deadline, whatever followed. */ readonly late: boolean; /** The whole sentence, under the pointer. */ readonly name?: string }
 
-/** One state of a report as icon, short word and colour. */
+/** One state of a report as icon, short word and colour. The icons are drawn once, by `GridMarkIcons`: a ward's grid has hundreds of marks. */
 export function GridMark({ state, late, name }: Props) {
   const words = useWords(monitoringWords)
-  const Icon = ICONS[state]
   return (
     <span className={`${classes.mark} ${classes[state]}`} title={name}>
-      <Icon size={16} stroke={2.2} aria-hidden="true" />
-      <span>{words.marks[state]}{late && state !== 'late' ? ` (${words.lateMark})` : ''}</span>
+      <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true"><use href={`#mark-${state}`} /></svg>
+      {words.marks[state]}{late && state !== 'late' ? ` (${words.lateMark})` : ''}
     </span>
+  )
+}
+
+/** What the marks of the page point at. */
+export function GridMarkIcons() {
+  return (
+    <svg className={classes.icons} aria-hidden="true">
+      {GRID_STATES.map(state => {
+        const Icon = ICONS[state]
+        return <g key={state} id={`mark-${state}`}><Icon size={24} stroke={2.2} /></g>
+      })}
+    </svg>
   )
 }

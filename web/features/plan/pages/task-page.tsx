@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
-import { formatDay } from '#domain/shared/calendar.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -11,6 +10,8 @@ import { LightBadge } from '../../../ui/light-badge.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { sayCompletion } from '../../../ui/say-completion.ts'
+import { sayDue } from '../../../ui/say-due.ts'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { taskQuery } from '../api/task-query.ts'
 import { labelBesideDay } from '../parts/label-beside-day.ts'
 import { SixClearsPanel } from '../parts/six-clears-panel.tsx'
@@ -51,8 +52,10 @@ function TaskBody({ task }: { readonly task: TaskDetail }) {
 /** The light with every reason, the completion rate and what comes next. */
 function Status({ task }: { readonly task: TaskDetail }) {
   const { task: words } = useWords(planWords)
-  const completion = sayCompletion(task, useWords(sharedWords))
-  const next = task.nextDue === null ? [] : [words.next(formatDay(task.nextDue), labelBesideDay(task.nextDueLabel, task.nextDue))]
+  const shared = useWords(sharedWords)
+  const completion = sayCompletion(task, shared)
+  const label = task.nextDue === null ? '' : labelBesideDay(task.nextDueLabel, task.nextDue)
+  const next = task.nextDue === null ? [] : [`${sayDue(task.nextDue, todayOfWard(), shared)}${label === '' ? '' : ` (${label})`}`]
   return (
     <div className={classes.status}>
       <LightBadge light={task.light} />

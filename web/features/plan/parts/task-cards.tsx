@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { PlanDetail, TaskSummary } from '#contract/plan/plan-routes.ts'
-import { formatDay } from '#domain/shared/calendar.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LightBadge } from '../../../ui/light-badge.tsx'
+import { sayDue } from '../../../ui/say-due.ts'
 import { sayUnits } from '../../../ui/say-units.ts'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { groupTasks } from './group-tasks.ts'
 import { MilestoneState, stateOfCell } from './milestone-state.tsx'
 import classes from './task-cards.module.css'
@@ -28,7 +29,7 @@ function TaskCard({ task, Heading }: { readonly task: TaskSummary; readonly Head
       <LightBadge light={task.light} />
       <Heading><Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link></Heading>
       <p>{sayUnits(task.leadUnits, shared)}</p>
-      {task.nextDue !== null && <p>{words.nextDue}: {formatDay(task.nextDue)}</p>}
+      {task.nextDue !== null && <p>{sayDue(task.nextDue, todayOfWard(), shared)}</p>}
       <details>
         <summary>{words.milestonesRow} ({task.milestones.length})</summary>
         <ul>{task.milestones.map(cell => <li key={cell.milestoneId}><strong>{cell.header}</strong> <MilestoneState state={stateOfCell(cell, task.reasons)} /><p>{cell.content}</p></li>)}</ul>

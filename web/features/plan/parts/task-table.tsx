@@ -10,6 +10,7 @@ import { LightBadge } from '../../../ui/light-badge.tsx'
 import { ReasonList } from '../../../ui/reason-list.tsx'
 import { sayCompletion } from '../../../ui/say-completion.ts'
 import { sayUnits } from '../../../ui/say-units.ts'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { labelBesideDay } from './label-beside-day.ts'
 import classes from './task-table.module.css'
 
@@ -17,6 +18,7 @@ import classes from './task-table.module.css'
 export function TaskTable({ tasks }: { readonly tasks: readonly TaskSummary[] }) {
   const { tasks: words, task: taskWords } = useWords(planWords)
   const shared = useWords(sharedWords)
+  const today = todayOfWard()
   const columns: readonly Column<TaskSummary>[] = [
     { key: 'task', header: words.task, head: true, width: '32%', render: task => <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link> },
     {
@@ -31,7 +33,7 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskSummary[] })
     },
     { key: 'lead', header: words.lead, render: task => sayUnits(task.leadUnits, shared) },
     { key: 'ratio', header: words.ratio, align: 'right', render: task => sayCompletion(task, shared) ?? words.noRatio },
-    { key: 'next', header: words.next, render: task => task.nextDue !== null && <>{formatDay(task.nextDue)}<p className={classes.reason}>{labelBesideDay(task.nextDueLabel, task.nextDue)}</p></> },
+    { key: 'next', header: words.next, render: task => task.nextDue !== null && <>{task.nextDue < today ? shared.overdueSince(formatDay(task.nextDue)) : formatDay(task.nextDue)}<p className={classes.reason}>{labelBesideDay(task.nextDueLabel, task.nextDue)}</p></> },
   ]
   return <DataTable caption={words.title} columns={columns} rows={tasks} keyOf={task => task.taskId} />
 }
