@@ -31,7 +31,8 @@ export function buildTask(place: Place, code: string, milestones: MilestoneList)
   const target = readTargets(lines('target'), { ...context, scope: 'all' })
   const promised = readTargets(lines('product'), { ...context, scope: 'explicit' })
   const title = tidyText(lines('task'))
-  const titled = readTargets(title, { ...context, scope: 'explicit' }).targets.map((read): ExtractedTarget => ({ ...read, source: 'task' }))
+  const inTitle = readTargets(title, { ...context, scope: 'explicit' })
+  const titled = inTitle.targets.map((read): ExtractedTarget => ({ ...read, source: 'task' }))
   const deadline = columnOf(table.columns, 'deadline')
   const read = deadline === undefined ? undefined : readDeadline(deadlineWords(lines('deadline'), deadline.header), { ...context, cellDay: dayOf(place, deadline) })
   const implementersText = tidyOrNull(lines('implementer'))
@@ -49,7 +50,7 @@ export function buildTask(place: Place, code: string, milestones: MilestoneList)
     products: [...target.products, ...(productText === null ? [] : splitClauses(lines('product')))],
     ...optionalParts(place, read?.deadlines),
   }
-  return { task, deadlineDoubts: read?.notUnderstood ?? [], targetDoubts: target.notUnderstood }
+  return { task, deadlineDoubts: read?.notUnderstood ?? [], targetDoubts: [...new Set([...target.notUnderstood, ...inTitle.notUnderstood, ...promised.notUnderstood])] }
 }
 
 /** `6` under `Tháng thực hiện` is a month. */

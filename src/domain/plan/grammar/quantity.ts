@@ -26,7 +26,9 @@ export function findQuantities(folded: string): readonly Quantity[] {
   const found: Quantity[] = []
   for (const match of folded.matchAll(QUANTITY)) {
     const end = match.index + match[0].length
-    if (isPartOfName(folded, match.index, end)) continue
+    // `85 triệu đồng/người` is a sum for each; `57/QĐ` a name.
+    const isSum = match[3] !== undefined || match[7] !== undefined
+    if (isPartOfName(folded, match.index, end, isSum)) continue
     found.push(toQuantity(match, end))
   }
   return found
@@ -42,8 +44,8 @@ function toQuantity(match: RegExpExecArray, end: number): Quantity {
   return { start: match.index, end: match[7] === undefined || money ? end : end - match[7].length, value, ...(isRange ? { upper } : {}), percent, money }
 }
 
-function isPartOfName(folded: string, start: number, end: number): boolean {
-  if (/^[/-][a-z]{2}/.test(folded.slice(end, end + 3)) && !/^\/(?:nam|thang|quy|tuan|ngay)/.test(folded.slice(end, end + 8))) return true
+function isPartOfName(folded: string, start: number, end: number, isSum: boolean): boolean {
+  if (!isSum && /^[/-][a-z]{2}/.test(folded.slice(end, end + 3)) && !/^\/(?:nam|thang|quy|tuan|ngay)/.test(folded.slice(end, end + 8))) return true
   if (/^\s+(?:ngay|tuan|thang)(?:\s+lam viec)?\s*(?:ke tu|tinh tu)\b/.test(folded.slice(end, end + 40))) return true
   return /^[a-z]/.test(folded.slice(end, end + 1)) || NAMES.test(folded.slice(Math.max(0, start - 20), start))
 }

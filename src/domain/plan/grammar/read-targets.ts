@@ -3,7 +3,7 @@ import type { ExtractedTarget } from '../plan-extraction.ts'
 import { splitClauses, splitEnumeration } from './clauses.ts'
 import type { DeadlineContext } from './deadline-reading.ts'
 import { foldAligned } from './folded-text.ts'
-import { readTargetClause } from './target-clause.ts'
+import { asksForFigure, readTargetClause } from './target-clause.ts'
 import { readRecurringAct } from './recurring-act.ts'
 
 export type TargetContext = DeadlineContext & {
@@ -40,7 +40,7 @@ export function readTargets(text: string, context: TargetContext = {}): TargetRe
     const read = readTargetClause(clause, context)
     for (const target of read) targets.push(withMeasureOf(targets.at(-1), target))
     if (read.length > 0) continue
-    if (asksForQuantity(clause)) notUnderstood.push(clause)
+    if (context.scope === 'explicit' ? asksForFigure(clause, context) : asksForQuantity(clause)) notUnderstood.push(clause)
     else products.push(...productsOf(clause))
   }
   return { targets, products, notUnderstood }

@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/calendar.ts'
 import type { ExtractedTarget, TargetPeriod } from '../plan-extraction.ts'
+import { isAskedFor, isReached } from './asked-quantity.ts'
 import { readComparison } from './comparator.ts'
 import type { Comparison } from './comparator.ts'
 import { dayBefore, findDates } from './date-expressions.ts'
@@ -19,6 +20,7 @@ const PERIOD = /(?:\/\s*|\b(?:hang|moi|mot|tren)\s+|\s01\s+)(nam|quy|thang|tuan)
 const PERIODS: Readonly<Record<string, TargetPeriod>> = { nam: 'year', quy: 'quarter', thang: 'month', tuan: 'week' }
 const SOFT = /\bphan dau\b/
 const BASELINE = /,?\s*\bso (?:voi|cung ky)(?:\s+cung ky)?(?:\s+nam)?(?:\s+(?:truoc|\d{4}))?/
+const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g
 const WHOLE = /^(?:toan bo|tat ca|toan the)\s+/
 const NONE = /^(?:khong de|khong co|khong phat sinh|khong con)\s+(?:xay ra |phat sinh |ton tai |co )?/
 /** What may stand before a bare count: a few plain words of doing, no comma. */
@@ -51,7 +53,9 @@ function toClause(raw: string, context: TargetContext): Clause {
   const own = dates.filter(date => baseline === null || date.end <= baseline.index || date.start >= baseline.index + baseline[0].length)
   let masked = own.reduce((rest, date) => blankOut(rest, qualifierStart(text, date.start), date.end), folded)
   if (baseline !== null) masked = blankOut(masked, baseline.index, baseline.index + baseline[0].length)
-  for (const aside of masked.matchAll(/\([^)]*\)/g)) masked = blankOut(masked, aside.index, aside.index + aside[0].length)
+  // The figure of a name is not the task's: Chương trình “100% hộ dân có nhà kiên cố”.
+  if (context.scope === 'explicit') for (const name of masked.matchAll(QUOTED)) masked = blankOut(masked, name.index, name.index + name[0].length)
+  for (const aside of masked.matchAll(/\([^()]*\)/g)) masked = blankOut(masked, aside.index, aside.index + aside[0].length)
   return { text, folded, masked, dates: own }
 }
 
@@ -86,7 +90,7 @@ function readOne(clause: Clause, context: TargetContext): readonly ExtractedTarg
 function isTarget(clause: Clause, quantity: Quantity, context: TargetContext): boolean {
   const comparison = readComparison(clause.masked, quantity)
   if (quantity.percent || (comparison.explicit && comparison.comparator !== 'equal')) return !isThreshold(clause.masked, comparison)
-  if (context.scope === 'explicit') return false
+  if (context.scope === 'explicit') return isReached(clause.text, quantity)
   return quantity.upper !== undefined || comparison.comparator === 'equal' || DOING.test(clause.masked.slice(0, comparison.start))
 }
 
@@ -100,7 +104,7 @@ function readQuantified(clause: Clause, quantity: Quantity, context: TargetConte
   const base = readBase(clause, quantity)
   const measure = subjectBefore(clause, comparison) || measureAfter(clause, comparison.end) || wordsBefore(clause, comparison)
   const unit = quantity.percent ? '%' : quantity.money ? 'VND' : unitOf(measureAfter(clause, comparison.end))
-  const comparator = quantity.upper !== undefined && comparison.comparator === 'at_least' ? 'between' : comparison.comparator
+  const comparator = quantity.upper !== undefined && comparison.comparator === 'at_least' ? 'between' : (changeOf(clause, comparison) ?? comparison.comparator)
   return finish(
     clause,
     {
@@ -113,6 +117,20 @@ function readQuantified(clause: Clause, quantity: Quantity, context: TargetConte
     },
     context,
   )
+}
+
+/** Running text that asks for a figure which nothing above has read. */
+export function asksForFigure(raw: string, context: TargetContext): boolean {
+  const clause = toClause(raw, context)
+  return findQuantities(clause.masked).some(quantity => isAskedFor(clause.text, quantity))
+}
+
+/** `tăng thu ngân sách 12% so với năm 2025`: the verb stands away from its share; only a comparison with another year makes it sure. */
+function changeOf({ text, folded }: Clause, { comparator, explicit, start }: Comparison): 'increase_at_least' | 'reduce_at_least' | undefined {
+  if (explicit || comparator !== 'at_least' || !BASELINE.test(folded)) return undefined
+  const verb = /(?:^|\s)(tăng(?!\s+(?:cường|tốc))|giảm)\s+(?:[\p{L}]+\s+){1,6}$/iu.exec(text.slice(0, start))?.[1]?.toLowerCase()
+  if (verb === undefined) return undefined
+  return verb === 'tăng' ? 'increase_at_least' : 'reduce_at_least'
 }
 
 type Core = Pick<ExtractedTarget, 'measure' | 'comparator' | 'value' | 'unit' | 'base' | 'upper'>
