@@ -9,15 +9,15 @@ type ReportCode = 'REPORT_MISSING' | 'REPORT_DUE_SOON'
 const REASONS: Readonly<Record<Exclude<LightReasonCode, ReportCode>, Sentence>> = {
   MILESTONE_OVERDUE: {
     vi: 'Mốc “{milestone}” đã quá hạn {days} ngày (hạn {due}), còn {open}/{all} sản phẩm chưa được chấp nhận.',
-    en: 'Milestone “{milestone}” is {days} days overdue (due {due}); {open} of {all} deliverables are not accepted.',
+    en: 'Milestone “{milestone}” is {days} {dayWord} overdue (due {due}); {open} of {all} deliverables are not accepted.',
   },
   TARGET_OVERDUE: {
     vi: 'Chỉ tiêu “{target}” chưa đạt, đã quá hạn {days} ngày (hạn {deadline}).',
-    en: 'Target “{target}” is not met and {days} days overdue (due {deadline}).',
+    en: 'Target “{target}” is not met and {days} {dayWord} overdue (due {deadline}).',
   },
   MILESTONE_BEHIND: {
     vi: 'Còn {daysLeft} ngày đến mốc “{milestone}” ({due}) nhưng mới đạt {rate}%, trong khi thời gian đã qua {elapsed}%.',
-    en: '{daysLeft} days to milestone “{milestone}” ({due}), {rate}% done while {elapsed}% of the time has gone.',
+    en: '{daysLeft} {dayWord} to milestone “{milestone}” ({due}), {rate}% done while {elapsed}% of the time has gone.',
   },
   TARGET_UNMEASURED: {
     vi: 'Chỉ tiêu “{target}” đã đến hạn {deadline} nhưng chưa có số liệu xác nhận đạt.',
@@ -27,7 +27,7 @@ const REASONS: Readonly<Record<Exclude<LightReasonCode, ReportCode>, Sentence>> 
     vi: 'Theo đà hiện nay, chỉ tiêu “{target}” không đạt đúng hạn {deadline}.',
     en: 'At the present pace target “{target}” will not be met by {deadline}.',
   },
-  ON_TRACK: { vi: 'Hạn gần nhất: “{label}”, ngày {due}, còn {daysLeft} ngày.', en: 'Next due: “{label}” on {due}, {daysLeft} days left.' },
+  ON_TRACK: { vi: 'Hạn gần nhất: “{label}”, ngày {due}, còn {daysLeft} ngày.', en: 'Next due: “{label}” on {due}, {daysLeft} {dayWord} left.' },
   NO_DUE_DATE_AHEAD: { vi: 'Không có mốc hay chỉ tiêu nào còn phải hoàn thành theo ngày.', en: 'No milestone or target with a date is still open.' },
   ALL_ACCEPTED: { vi: 'Sản phẩm của tất cả {milestones} mốc đã được chấp nhận.', en: 'The deliverables of all {milestones} milestones are accepted.' },
 }
@@ -54,8 +54,8 @@ const LIST = {
   many: { vi: '{units}, và {others} đơn vị khác', en: '{units} and {others} other units' },
 } as const satisfies Record<string, Sentence>
 const WHEN: Readonly<Record<ReportCode | 'TODAY', Sentence>> = {
-  REPORT_MISSING: { vi: 'đã quá hạn {days} ngày (hạn cuối {lastDay})', en: '{days} days overdue (last day {lastDay})' },
-  REPORT_DUE_SOON: { vi: 'còn {daysLeft} ngày (hạn cuối {lastDay})', en: '{daysLeft} days left (last day {lastDay})' },
+  REPORT_MISSING: { vi: 'đã quá hạn {days} ngày (hạn cuối {lastDay})', en: '{days} {dayWord} overdue (last day {lastDay})' },
+  REPORT_DUE_SOON: { vi: 'còn {daysLeft} ngày (hạn cuối {lastDay})', en: '{daysLeft} {dayWord} left (last day {lastDay})' },
   TODAY: { vi: 'hôm nay là ngày cuối', en: 'today is the last day' },
 }
 
@@ -69,9 +69,11 @@ const CHASES: Readonly<Record<ChaseCode, Sentence>> = {
 const CHASE_TODAY: Sentence = { vi: 'Chưa gửi báo cáo tháng {month}, hôm nay là ngày cuối.', en: 'Report of {month} not sent; today is the last day.' }
 
 /** Why a light is what it is, in one sentence with its figures. */
-export function lightReasonText({ code, facts }: LightReason, language: Language = 'vi'): string {
+export function lightReasonText(reason: LightReason, language: Language = 'vi'): string {
+  const { code } = reason
+  const facts = { ...reason.facts, dayWord: (reason.facts['days'] ?? reason.facts['daysLeft']) === 1 ? 'day' : 'days' }
   if (code === 'REPORT_MISSING' || code === 'REPORT_DUE_SOON') return reportsText(code, facts, language)
-  const onTheDay = facts['daysLeft'] === 0 ? ON_THE_DAY[code] : undefined
+  const onTheDay = reason.facts['daysLeft'] === 0 ? ON_THE_DAY[code] : undefined
   return fillSentence(onTheDay ?? REASONS[code], facts, language)
 }
 

@@ -132,6 +132,7 @@ describe('the reason of reports that have not come', () => {
     expect(sentences(neighbourhoods(4, 'due_soon'), '2026-08-22', 'en')).toEqual([
       '4 units have not sent the report of 08/2026 (Khu phố 1, Khu phố 2, Khu phố 3 and 1 other unit); 2 days left (last day 24/08/2026).',
     ])
+    expect(sentences(neighbourhoods(2, 'missing'), '2026-08-25', 'en')).toEqual(['Khu phố 1, Khu phố 2 have not sent the report of 08/2026; 1 day overdue (last day 24/08/2026).'])
     expect(sentences(neighbourhoods(1, 'due_soon'), '2026-08-24', 'en')).toEqual(['Khu phố 1 has not sent the report of 08/2026; today is the last day.'])
   })
 

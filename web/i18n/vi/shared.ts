@@ -7,7 +7,7 @@ export const shared = {
   overdueSince: (day: string) => `Quá hạn từ ${day}`,
   andMoreUnits: (named: string, count: number) => `${named} và ${count} đơn vị khác`,
   percent: (rate: number) => `${String(rate).replace('.', ',')}%`,
-  unitsBehind: (reported: number, owing: number) => `${reported}/${owing} đơn vị`,
+  unitsBehind: (reported: number, owing: number) => `${reported}/${owing} đơn\u00a0vị`,
   errorPrefix: 'Lỗi: ',
   errorSummary: 'Cần sửa trước khi gửi',
   loading: 'Đang tải…',
