@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { notFound } from '#domain/access/access-refusals.ts'
@@ -20,7 +20,8 @@ beforeEach(async () => {
   await writeFile(join(folder, 'assets', 'app-1.js'), 'void 0')
   logged = ''
   const log = new Writable({ write: (chunk, _encoding, done) => { logged += String(chunk); done() } })
-  server = fastify({ loggerInstance: pino({ level: 'warn' }, log) })
+  const loggerInstance: FastifyBaseLogger = pino({ level: 'warn' }, log)
+  server = fastify({ loggerInstance })
   await registerWebFiles(server, folder, (request, reply) => replyProblem(request, reply, [notFound('address')]))
 })
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { isLocked } from '#domain/access/sign-in-guard.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { countAttempt } from './count-attempt.ts'
+import { countAttempt, guardOf } from './count-attempt.ts'
 
 /** Changes the actor's own password; every session of the account ends, this one too. Guesses at the present one count like those at sign-in. */
 export async function changePassword(
@@ -27,8 +27,9 @@ export async function changePassword(
   return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
     await organisation.lock()
     const before = (await organisation.findMember(actor.memberId)) ?? member
-    await organisation.saveMember({ ...before, mustChangePassword: false, version: before.version + 1 })
-    await audit.record({ action: 'member.change-password', entity: 'member', entityId: actor.memberId, before: null, after: null })
+    const after = { ...before, mustChangePassword: false, version: before.version + 1 }
+    await organisation.saveMember(after)
+    await audit.record({ action: 'member.change-password', entity: 'member', entityId: actor.memberId, before: guardOf(before), after: guardOf(after) })
     return accepted(null)
   })
 }

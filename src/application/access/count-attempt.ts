@@ -1,4 +1,4 @@
-import { type GuardState, UNLOCKED, afterWrongPassword, isLocked } from '#domain/access/sign-in-guard.ts'
+import { UNLOCKED, afterWrongPassword, isLocked } from '#domain/access/sign-in-guard.ts'
 import type { Instant } from '#domain/shared/calendar.ts'
 import type { MemberRecord } from '../ports/organisation-store.ts'
 import type { UnitOfWork } from '../ports/unit-of-work.ts'
@@ -23,6 +23,7 @@ export function countAttempt(unitOfWork: UnitOfWork, { tenantId, member: seen, n
   })
 }
 
-function guardOf({ failedSignIns, lockedUntil }: GuardState): GuardState {
-  return { failedSignIns, lockedUntil }
+/** What the audit keeps of an account at a sign-in or a new password: never the password. */
+export function guardOf({ failedSignIns, lockedUntil, lastSignInAt, mustChangePassword, version }: MemberRecord) {
+  return { failedSignIns, lockedUntil, lastSignInAt, mustChangePassword, version }
 }

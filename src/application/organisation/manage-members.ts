@@ -3,6 +3,7 @@ import { isLoginName } from '#domain/access/login-name.ts'
 import type { Membership, Role } from '#domain/access/rights.ts'
 import { UNLOCKED } from '#domain/access/sign-in-guard.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { guardOf } from '../access/count-attempt.ts'
 import { type Actor, mayFor, reachOf, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import { type Change, withoutUndefined } from '../change.ts'
@@ -110,8 +111,9 @@ export async function resetPassword(
   return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
     await organisation.lock()
     const before = (await organisation.findMember(memberId)) ?? known
-    await organisation.saveMember({ ...before, ...UNLOCKED, mustChangePassword: true, version: before.version + 1 })
-    await audit.record({ action: 'member.reset-password', entity: 'member', entityId: memberId, before: null, after: null })
+    const after = { ...before, ...UNLOCKED, mustChangePassword: true, version: before.version + 1 }
+    await organisation.saveMember(after)
+    await audit.record({ action: 'member.reset-password', entity: 'member', entityId: memberId, before: guardOf(before), after: guardOf(after) })
     return accepted({ temporaryPassword })
   })
 }

@@ -57,6 +57,10 @@ async function settle({ plans, audit }: Stores, planId: string, records: readonl
   if (records.length === 0) return 0
   const count = await plans.settleDiscrepancies(planId, records.map(record => record.discrepancyId), settled)
   const facts = records.map(({ discrepancyId, discrepancy }) => ({ discrepancyId, discrepancy }))
-  await audit.record({ action: 'plan.settleDiscrepancies', entity: 'plan', entityId: planId, before: facts, after: { ...settled, settled: count } })
+  await audit.record({
+    action: 'plan.settleDiscrepancies', entity: 'plan', entityId: planId,
+    before: { settled: 0, discrepancies: facts },
+    after: { ...settled, settled: count, discrepancies: facts },
+  })
   return count
 }

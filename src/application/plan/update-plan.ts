@@ -29,16 +29,28 @@ export function updatePlan(
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     if (before.status === 'archived') return refused(refusal('PLAN_CLOSED'))
     const { groups = [], milestones = [], phases = [], ...heading } = change
+    const parts = { groups, milestones, phases }
+    const former = await formerParts(stores, planId, parts)
     const after: PlanRecord = { ...before, ...withoutUndefined(heading), version: before.version + 1 }
-    const refusals = [...checkCampaign(after), ...(await changeParts(stores, planId, { groups, milestones, phases }))]
+    const refusals = [...checkCampaign(after), ...(await changeParts(stores, planId, parts))]
     if (refusals.length > 0) return refused(...refusals)
     await stores.plans.savePlan(after)
-    await stores.audit.record({ action: 'plan.update', entity: 'plan', entityId: planId, before, after: { ...after, groups, milestones, phases } })
+    await stores.audit.record({ action: 'plan.update', entity: 'plan', entityId: planId, before: { ...before, ...former }, after: { ...after, ...parts } })
     return accepted(await describePlan(stores, actor, after))
   })
 }
 
 type Parts = { readonly [Key in 'groups' | 'milestones' | 'phases']: NonNullable<PlanChange[Key]> }
+
+/** The named parts as they stand before the change, for the audit. */
+async function formerParts({ plans }: Stores, planId: string, { groups, milestones, phases }: Parts): Promise<Parts> {
+  const named = new Set([...groups.map(group => group.code), ...milestones.map(milestone => milestone.milestoneId), ...phases.map(phase => phase.phaseId)])
+  return {
+    groups: (await plans.listGroups(planId)).filter(({ code }) => named.has(code)),
+    milestones: (await plans.listMilestones(planId)).flatMap(({ milestoneId, due }) => (named.has(milestoneId) ? [{ milestoneId, due }] : [])),
+    phases: (await plans.listPhases(planId)).flatMap(({ phaseId, start, end }) => (named.has(phaseId) ? [{ phaseId, start, end }] : [])),
+  }
+}
 
 /** A refused answer rolls back whatever was saved before it. */
 async function changeParts({ plans }: Stores, planId: string, { groups, milestones, phases }: Parts): Promise<readonly Refusal<Code>[]> {

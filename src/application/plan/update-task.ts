@@ -59,11 +59,14 @@ function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, 
       version: before.version + 1,
     }
     await stores.tasks.saveTask(after)
-    if (JSON.stringify(assigned) !== JSON.stringify(current)) {
-      await stores.tasks.replaceAssignments(taskId, assigned)
-      await recomputeDeliverables(stores, [taskId])
-    }
-    await stores.audit.record({ action: 'task.update', entity: 'task', entityId: taskId, before: { ...before, assignments: current }, after: { ...after, assignments: assigned } })
+    const isReassigned = JSON.stringify(assigned) !== JSON.stringify(current)
+    if (isReassigned) await stores.tasks.replaceAssignments(taskId, assigned)
+    const moved = isReassigned ? await recomputeDeliverables(stores, [taskId]) : { before: [], after: [] }
+    await stores.audit.record({
+      action: 'task.update', entity: 'task', entityId: taskId,
+      before: { ...before, assignments: current, deliverables: moved.before },
+      after: { ...after, assignments: assigned, deliverables: moved.after },
+    })
     const described = await describeTask(stores, actor, taskId, now)
     return described === undefined ? refused(notFound('task')) : accepted(described)
   })

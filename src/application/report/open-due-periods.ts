@@ -57,14 +57,20 @@ export function deadlineSettings(ward: WardRecord) {
 }
 
 /** Drafts gain lines for tasks assigned since, and lose those that nobody has touched of tasks that are no longer theirs. */
-async function followAssignments({ reports }: Stores, existing: readonly ReportRecord[], owed: readonly OwedReport[]): Promise<void> {
+async function followAssignments({ reports, audit }: Stores, existing: readonly ReportRecord[], owed: readonly OwedReport[]): Promise<void> {
   const drafts = existing.filter(report => report.status === 'draft')
   const held = Map.groupBy(await reports.listLineTasks(drafts.map(report => report.reportId)), line => line.reportId)
   for (const { reportId, unitId } of drafts) {
     const has = new Set((held.get(reportId) ?? []).map(line => line.taskId))
     const owes = new Set(owed.find(report => report.unitId === unitId)?.taskIds)
-    await reports.addLines(reportId, [...owes].filter(taskId => !has.has(taskId)))
-    await reports.removeUntouchedLines(reportId, [...has].filter(taskId => !owes.has(taskId)))
+    const [missing, surplus] = [[...owes].filter(taskId => !has.has(taskId)), [...has].filter(taskId => !owes.has(taskId))]
+    await reports.addLines(reportId, missing)
+    await reports.removeUntouchedLines(reportId, surplus)
+    const kept = surplus.length === 0 ? [] : (await reports.listLineTasks([reportId])).map(line => line.taskId)
+    const removed = surplus.filter(taskId => !kept.includes(taskId))
+    if (missing.length === 0 && removed.length === 0) continue
+    const tasks = [...has].filter(taskId => !removed.includes(taskId))
+    await audit.record({ action: 'report.followAssignments', entity: 'report', entityId: reportId, before: { tasks: [...has] }, after: { tasks: [...tasks, ...missing] } })
   }
 }
 

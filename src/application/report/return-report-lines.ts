@@ -36,9 +36,13 @@ export function returnReportLines(
     const returned = new Map(decided.value.lines.map(line => [line.taskCode, line.reasons]))
     const note = decided.value.lines.map(line => `${line.taskCode}: ${line.reasons.map(reason => reason.text).join('; ')}`).join('\n')
     const after = await recordReportEvent(stores, report, { kind: 'returned', at: now, byMember: actor.memberId, note, lines: [...returned.keys()] })
-    await reviewLines(stores, { reportId, sheet, returned, by: actor.memberId, at: now })
-    await recomputeDeliverables(stores, [...codes.keys()])
-    await stores.audit.record({ action: 'report.return', entity: 'report', entityId: reportId, before: report, after: { ...after, lines: decided.value.lines } })
+    const reviews = await reviewLines(stores, { reportId, sheet, returned, by: actor.memberId, at: now })
+    const moved = await recomputeDeliverables(stores, [...codes.keys()])
+    await stores.audit.record({
+      action: 'report.return', entity: 'report', entityId: reportId,
+      before: { ...report, lines: reviews.before, deliverables: moved.before },
+      after: { ...after, lines: reviews.after, deliverables: moved.after },
+    })
     return accepted(await presentReport(stores, actor, reportId, now))
   })
 }

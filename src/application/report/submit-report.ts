@@ -5,6 +5,7 @@ import { type SubmitRefusalCode, type SubmitterKind, decideSubmission } from '#d
 import { type Outcome, accepted } from '#domain/shared/outcome.ts'
 import { type Actor, mayFor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
+import type { ReportLineRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { presentReport } from './present-report.ts'
 import { lockReportFor } from './reachable-report.ts'
@@ -12,6 +13,7 @@ import { recomputeDeliverables } from './recompute-deliverables.ts'
 import { recordReportEvent } from './report-progress.ts'
 import { type Sheet, loadSheet } from './report-sheet.ts'
 import type { ReportDetailView } from './report-view.ts'
+import { type ChangedReviews, reviewFact } from './review-lines.ts'
 
 type SubmissionCode = AccessRefusalCode | SubmitRefusalCode | ReportLineRefusalCode
 
@@ -39,10 +41,14 @@ export function submitReport(
     if (!decided.ok) return decided
     const lines = sheet.lines.map(line => line.row.taskCode)
     const after = await recordReportEvent(stores, report, { kind: decided.value.kind, at: now, byMember: actor.memberId, note: '', lines })
-    await closeLines(stores, reportId, sheet)
-    await recomputeDeliverables(stores, sheet.lines.map(line => line.row.taskId))
+    const reviews = await closeLines(stores, reportId, sheet)
+    const moved = await recomputeDeliverables(stores, sheet.lines.map(line => line.row.taskId))
     const warnings = decided.value.warnings.map(({ code, at }) => `${at}: ${code}`)
-    await stores.audit.record({ action: 'report.submit', entity: 'report', entityId: reportId, before: report, after: { ...after, warnings } })
+    await stores.audit.record({
+      action: 'report.submit', entity: 'report', entityId: reportId,
+      before: { ...report, lines: reviews.before, deliverables: moved.before },
+      after: { ...after, lines: reviews.after, deliverables: moved.after, warnings },
+    })
     return accepted(await presentReport(stores, actor, reportId, now))
   })
 }
@@ -54,11 +60,11 @@ function submitterKind(actor: Actor, unitId: string): SubmitterKind {
   return isOwnRight ? 'unit_head' : 'delegated_officer'
 }
 
-/** Keeps each line as it is submitted; lines accepted before stay accepted. The reasons of a return stay until the next review. */
-async function closeLines({ reports }: Stores, reportId: string, sheet: Sheet): Promise<void> {
+/** Keeps each line as it is submitted; lines accepted before stay accepted. The reasons of a return stay until the next review. Answers the reviews of the lines it closed. */
+async function closeLines({ reports }: Stores, reportId: string, sheet: Sheet): Promise<ChangedReviews> {
   const drafts = new Map(sheet.lines.map(line => [line.row.taskId, line.draft]))
-  for (const line of await reports.listLines(reportId)) {
-    if (line.reviewState === 'accepted') continue
-    await reports.saveLine({ ...line, reviewState: 'pending', submittedContent: drafts.get(line.taskId) ?? null, version: line.version + 1 })
-  }
+  const open = (await reports.listLines(reportId)).filter(line => line.reviewState !== 'accepted')
+  const closed = open.map((line): ReportLineRecord => ({ ...line, reviewState: 'pending', submittedContent: drafts.get(line.taskId) ?? null, version: line.version + 1 }))
+  for (const line of closed) await reports.saveLine(line)
+  return { before: open.map(reviewFact), after: closed.map(reviewFact) }
 }

@@ -16,6 +16,7 @@ export const audit: WordsLike<typeof source> = {
     report: 'Report', reportLine: 'Report line', period: 'Period', evidence: 'Evidence',
   },
   verbs: {
+    followAssignments: 'Follow the assignments',
     create: 'Added', update: 'Changed', delete: 'Deleted', remove: 'Removed', open: 'Opened', refuse: 'Refused', close: 'Closed', submit: 'Submitted', resubmit: 'Submitted again', return: 'Returned', accept: 'Accepted', activate: 'Activated',
     confirm: 'Confirmed', discard: 'Discarded', mend: 'Mended', settleDiscrepancies: 'Doubts settled', fill: 'Six clears filled', attach: 'Attached', save: 'Saved', revoke: 'Revoked', lock: 'Locked', unlock: 'Unlocked', read: 'Read',
     'reset-password': 'Password reset', 'change-password': 'Password changed', export: 'Exported', sign: 'Signed',
@@ -23,6 +24,7 @@ export const audit: WordsLike<typeof source> = {
   actions: { 'session.open': 'Signed in', 'session.refuse': 'Sign-in refused', 'session.close': 'Signed out' },
   system: 'System',
   fields: {
+    reviewState: 'Review', reviewReasons: 'Reasons of the return', reviewedBy: 'Reviewed by', reviewedAt: 'Reviewed at', state: 'State',
     name: 'Name', shortName: 'Short name', kind: 'Kind', parentId: 'Belongs to', aliases: 'Other names', activeFrom: 'Active from', activeTo: 'Active until', officersMaySubmit: 'Officers may send reports',
     login: 'User name', fullName: 'Full name', position: 'Position', phone: 'Telephone', active: 'Active', roles: 'Roles', role: 'Role', unitId: 'Unit', mustChangePassword: 'Must change password',
     failedSignIns: 'Wrong passwords', lockedUntil: 'Locked until', lastSignInAt: 'Last sign-in', superiorName: 'Superior organisation', issuerName: 'Issuing body', reportDueDay: 'Reports due before day',
@@ -38,6 +40,7 @@ export const audit: WordsLike<typeof source> = {
     decides: 'Decides', approves: 'Approves', superior: 'Superior', level: 'Level', placeName: 'Place', demonstration: 'Demonstration data', settled: 'Doubts settled', tasksWithReason: 'Tasks with a reason for lacks',
   },
   values: {
+    pending: 'awaits review', not_started: 'not begun',
     true: 'yes', false: 'no', draft: 'Not sent / draft', submitted: 'Sent', returned: 'Returned', resubmitted: 'Sent again', accepted: 'Accepted', active: 'In force', confirmed: 'Confirmed',
     none: 'Nothing yet', in_progress: 'In progress', done: 'Done', administrator: 'Administrator', standingCommittee: 'Standing Committee', partyOffice: 'Party office', partyCommittee: 'Party committee', unitHead: 'Head of unit', officer: 'Officer',
     neighbourhood: 'Neighbourhood', inspector: 'Inspector',

@@ -12,6 +12,7 @@ export const audit = {
     report: 'Báo cáo', reportLine: 'Dòng báo cáo', period: 'Kỳ báo cáo', evidence: 'Minh chứng',
   },
   verbs: {
+    followAssignments: 'Theo phân công mới',
     create: 'Thêm', update: 'Sửa', delete: 'Xoá', remove: 'Gỡ', open: 'Mở', refuse: 'Từ chối', close: 'Đóng', submit: 'Gửi', resubmit: 'Gửi lại', return: 'Trả lại', accept: 'Chấp nhận', activate: 'Đưa vào thực hiện',
     confirm: 'Xác nhận', discard: 'Bỏ', mend: 'Sửa', settleDiscrepancies: 'Ghi cách hiểu', fill: 'Điền 6 rõ', attach: 'Đính kèm', save: 'Lưu', revoke: 'Thu hồi', lock: 'Khoá', unlock: 'Mở khoá', read: 'Xem',
     'reset-password': 'Đặt lại mật khẩu', 'change-password': 'Đổi mật khẩu', export: 'Xuất', sign: 'Ký',
@@ -21,6 +22,7 @@ export const audit = {
   system: 'Hệ thống',
   /** What the recorded fields are called; a field without words stands as it is recorded. */
   fields: {
+    reviewState: 'Duyệt', reviewReasons: 'Lý do trả lại', reviewedBy: 'Người duyệt', reviewedAt: 'Duyệt lúc', state: 'Trạng thái',
     name: 'Tên', shortName: 'Tên viết tắt', kind: 'Loại', parentId: 'Trực thuộc', aliases: 'Tên gọi khác', activeFrom: 'Hoạt động từ', activeTo: 'Hoạt động đến', officersMaySubmit: 'Cán bộ được gửi báo cáo',
     login: 'Tên đăng nhập', fullName: 'Họ và tên', position: 'Chức vụ', phone: 'Điện thoại', active: 'Đang hoạt động', roles: 'Vai trò', role: 'Vai trò', unitId: 'Đơn vị', mustChangePassword: 'Phải đổi mật khẩu',
     failedSignIns: 'Số lần nhập sai', lockedUntil: 'Tạm khoá đến', lastSignInAt: 'Đăng nhập lần cuối', superiorName: 'Đảng bộ cấp trên', issuerName: 'Cơ quan ban hành', reportDueDay: 'Hạn báo cáo trước ngày',
@@ -37,6 +39,7 @@ export const audit = {
   },
   /** What is recorded as a code; what is not here stands as it is recorded. */
   values: {
+    pending: 'Chờ duyệt', not_started: 'Chưa bắt đầu',
     true: 'có', false: 'không', draft: 'Chưa gửi / dự thảo', submitted: 'Đã gửi', returned: 'Bị trả lại', resubmitted: 'Đã gửi lại', accepted: 'Đã chấp nhận', active: 'Đang thực hiện', confirmed: 'Đã xác nhận',
     none: 'Chưa có', in_progress: 'Đang làm', done: 'Đã xong', administrator: 'Quản trị', standingCommittee: 'Thường trực, Ban Thường vụ', partyOffice: 'Văn phòng Đảng uỷ', partyCommittee: 'Đảng uỷ', unitHead: 'Người đứng đầu đơn vị', officer: 'Cán bộ tham mưu',
     neighbourhood: 'Khu phố', inspector: 'Kiểm tra, giám sát',
