@@ -1,4 +1,4 @@
-export type Trouble = { readonly difficulty: string; readonly proposal: string }
+type Trouble = { readonly difficulty: string; readonly proposal: string }
 
 const of = (difficulty: string, proposal: string): Trouble => ({ difficulty, proposal })
 

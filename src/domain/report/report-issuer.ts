@@ -5,7 +5,7 @@ export const REPORT_ISSUERS = ['partyOffice', 'partyCommittee'] as const
 /** Who issues the month's consolidated report: the Party office for its Standing Committee, or the committee for the one above it. */
 export type ReportIssuer = (typeof REPORT_ISSUERS)[number]
 
-export type IssuingWard = {
+type IssuingWard = {
   readonly level: string
   /** `Đảng uỷ phường Tam Phước`. */
   readonly issuerName: string
@@ -13,7 +13,7 @@ export type IssuingWard = {
   readonly superiorName: string
 }
 
-export type IssuerDefaults = { readonly signer: Pick<Signer, 'authority' | 'position'>; readonly recipients: readonly string[] }
+type IssuerDefaults = { readonly signer: Pick<Signer, 'authority' | 'position'>; readonly recipients: readonly string[] }
 
 /** The office signs in its own name; the committee's paper is signed for its Standing Committee. Both go to those who carry the plan out. */
 export function issuerDefaults(issuer: ReportIssuer, ward: IssuingWard): IssuerDefaults {
