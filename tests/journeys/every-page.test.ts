@@ -1,9 +1,13 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findReport } from './demonstration-papers.ts'
 import { type Person, signIn } from './person.ts'
 import { expectSoundPage, settle } from './sound-page.ts'
 import { takePicture } from './take-picture.ts'
 import { openDemonstrationWard, type WardInBrowser } from './ward-in-browser.ts'
+
+/** What an old office computer lays out without a wait. */
+const MOST_ELEMENTS = 1500
 
 let ward: WardInBrowser
 let office: Person
@@ -32,6 +36,7 @@ describe('pages of the Party office are sound on both screens', () => {
     await office.go(path)
     await settle(office.page)
     await expectSoundPage(office.page)
+    expect(await countElements(office.page)).toBeLessThanOrEqual(MOST_ELEMENTS)
     if (picture !== undefined) await takePicture(office.page, picture)
   })
 
@@ -95,7 +100,22 @@ describe('pages of the administrator are sound on both screens', () => {
     await administrator.go(path)
     await settle(administrator.page)
     await expectSoundPage(administrator.page)
+    expect(await countElements(administrator.page)).toBeLessThanOrEqual(MOST_ELEMENTS)
     if (picture !== undefined) await takePicture(administrator.page, picture)
+  })
+})
+
+describe('a server that was updated under an open page', () => {
+  test('says so and reloads at a press', async () => {
+    const late = await ward.come()
+    late.expectAnswer(404)
+    await late.page.route(/assets\/main-/, route => route.fulfill({ status: 404, body: '' }))
+    await late.page.goto('/tong-quan')
+    await late.page.getByRole('alert').getByText('Ứng dụng vừa được cập nhật').waitFor()
+    await late.page.unroute(/assets\/main-/)
+    await late.page.getByRole('button', { name: 'Tải lại trang' }).click()
+    await late.page.getByLabel('Tên đăng nhập').waitFor()
+    expect(await late.page.getByText('Ứng dụng vừa được cập nhật').count()).toBe(0)
   })
 })
 
@@ -119,3 +139,7 @@ describe('in the dark', () => {
     await expectSoundPage(writer.page)
   })
 })
+
+function countElements(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('*').length)
+}

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/
 import type { Me } from '#contract/access/session-routes.ts'
 import { queryClient, waitWhenSignedOut } from '../api/query-client.ts'
 import { meQuery } from '../features/access/api/use-me.ts'
+import { plansQuery } from '../features/plan/api/plans-query.ts'
 import { AppFrame } from '../ui/app-frame.tsx'
 import { FailedPage, NotFoundPage } from '../ui/failed-page.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
@@ -16,6 +17,12 @@ const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: 
 /** Who is signed in: asked once, then kept until it is made stale. */
 function knowMe(): Promise<Me> {
   return queryClient.query({ ...meQuery, staleTime: 'static' }).catch(waitWhenSignedOut)
+}
+
+/** A ward's first work is to read its plan in: without one there is nothing else to see. */
+async function hasNoPlan(): Promise<boolean> {
+  const plans = await queryClient.query(plansQuery).catch(() => undefined)
+  return plans?.items.length === 0
 }
 
 /** Everything behind the sign-in: the frame waits for who one is; a refusal leaves to the sign-in page. */
@@ -35,7 +42,8 @@ const home = createRoute({
   getParentRoute: inFrame,
   path: '/',
   loader: async () => {
-    redirect({ to: firstPageOf(await knowMe()), replace: true, throw: true })
+    const first = firstPageOf(await knowMe())
+    redirect({ to: first === '/ke-hoach' && (await hasNoPlan()) ? '/ke-hoach/nhap' : first, replace: true, throw: true })
   },
 })
 

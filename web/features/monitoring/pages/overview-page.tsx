@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Overview } from '#contract/monitoring/monitoring-routes.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
@@ -17,12 +17,13 @@ import { CampaignProgress } from '../parts/campaign-progress.tsx'
 import { ChaseList } from '../parts/chase-list.tsx'
 import { chooseTasks } from '../parts/choose-tasks.ts'
 import { LightCounts } from '../parts/light-counts.tsx'
-import { OtherTasks } from '../parts/other-tasks.tsx'
 import { PeriodSummary } from '../parts/period-summary.tsx'
-import { ReportGrid } from '../parts/report-grid.tsx'
 import { TaskLights } from '../parts/task-lights.tsx'
 import { usePresentation } from '../parts/use-presentation.ts'
 import classes from './overview-page.module.css'
+
+/** Stands below the first screen, so it may come last over a weak line. */
+const OverviewRest = lazy(() => import('../parts/overview-rest.tsx').then(part => ({ default: part.OverviewRest })))
 
 export function OverviewPage() {
   const { activePlanId } = useMe()
@@ -73,8 +74,7 @@ function OverviewBody({ overview }: { readonly overview: Overview }) {
           <ChaseList chase={overview.chase} />
         </div>
       </div>
-      <ReportGrid grid={overview.grid} />
-      <OtherTasks tasks={others} />
+      <Suspense fallback={<LoadingState />}><OverviewRest grid={overview.grid} others={others} /></Suspense>
     </div>
   )
 }
