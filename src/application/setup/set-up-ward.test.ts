@@ -27,6 +27,17 @@ describeOnEveryDatabase('setting a ward up', opened => {
     expect(made.find(unit => unit.kind === 'police')?.aliases).toContain('Công an phường Tam Phước')
   })
 
+  test('lets the Party office issue the month’s report for the Standing Committee until the ward says otherwise', async () => {
+    const { application } = opened()
+    const outcome = await setUpWard(application, setupOf('van.phong'), false)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
+    const ward = await application.unitOfWork.read(outcome.value.tenantId, stores => stores.organisation.getWard())
+    expect(ward).toMatchObject({
+      reportIssuer: 'partyOffice', signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: '' },
+      recipients: ['Ban Thường vụ Đảng uỷ phường (để báo cáo)', 'Các cơ quan, đơn vị thực hiện Kế hoạch'],
+    })
+  })
+
   test('refuses a tree whose branch hangs on nothing, and makes neither ward nor account', async () => {
     const { application } = opened()
     const before = (await application.unitOfWork.listTenants()).length
