@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
-import form from '../../../ui/form.module.css'
+import classes from './activation-panel.module.css'
 
 type Props = { readonly plan: PlanDetail; readonly isPending: boolean; readonly onActivate: (firstReportingMonth: Month | null) => void }
 
@@ -28,7 +28,7 @@ export function ActivationPanel({ plan, isPending, onActivate }: Props) {
       <Panel heading={words.steps.activate} note={words.activateWhat}>
         {plan.status !== 'draft' && <Notice tone="good" heading={words.activated} actions={toPlan} />}
         {plan.allowedActions.includes('plan.activate') && (
-          <div className={form.form}>
+          <div className={classes.choice}>
             <PlainSelect id="first-reporting-month" label={words.firstMonth} value={first} onChange={value => setChosen(choices.find(month => month === value && month !== usual) ?? null)}>
               {choices.toReversed().map(month => <option key={month} value={month}>{month === usual ? words.usualMonth(formatMonth(month)) : formatMonth(month)}</option>)}
             </PlainSelect>
