@@ -6,9 +6,13 @@ const ID = 'updated'
 
 /** A part of the application that the server no longer has: says so above whatever stands on the page. Without a network nothing is said here. */
 export function offerReloadWhenUpdated(): void {
-  window.addEventListener('vite:preloadError', () => {
+  const told = new Set<unknown>()
+  window.addEventListener('vite:preloadError', event => {
+    told.add(event.payload)
     void fetch('/', { cache: 'no-store' }).then(answer => answer.ok && offerReload(), () => undefined)
   })
+  // Told above; the browser need not complain of it as well.
+  window.addEventListener('unhandledrejection', event => told.has(event.reason) && event.preventDefault())
 }
 
 function offerReload(): void {

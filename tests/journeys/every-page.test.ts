@@ -109,10 +109,11 @@ describe('a server that was updated under an open page', () => {
   test('says so and reloads at a press', async () => {
     const late = await ward.come()
     late.expectAnswer(404)
-    await late.page.route(/assets\/main-/, route => route.fulfill({ status: 404, body: '' }))
+    late.expectAnswer(401)
+    await late.page.route(/assets\/main-.*\.js$/, route => route.fulfill({ status: 404, body: '' }))
     await late.page.goto('/tong-quan')
     await late.page.getByRole('alert').getByText('Ứng dụng vừa được cập nhật').waitFor()
-    await late.page.unroute(/assets\/main-/)
+    await late.page.unroute(/assets\/main-.*\.js$/)
     await late.page.getByRole('button', { name: 'Tải lại trang' }).click()
     await late.page.getByLabel('Tên đăng nhập').waitFor()
     expect(await late.page.getByText('Ứng dụng vừa được cập nhật').count()).toBe(0)
