@@ -1,6 +1,7 @@
-import { type Day, dayAt } from '#domain/shared/calendar.ts'
+import { type Day, type Instant, dayAt, instantToMilliseconds } from '#domain/shared/calendar.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
+import type { ApiTokenRecord } from '../ports/access-store.ts'
 import type { MemberRecord, UnitRecord } from '../ports/organisation-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 
@@ -28,13 +29,26 @@ export async function findActorByToken({ unitOfWork, clock, secrets }: Needs, to
   const tenantId = match?.[1]
   const secret = match?.[2]
   if (tenantId === undefined || secret === undefined) return undefined
-  const today = dayAt(clock.now())
-  return unitOfWork.read(tenantId, async stores => {
+  const now = clock.now()
+  const today = dayAt(now)
+  const used = await unitOfWork.read(tenantId, async stores => {
     const found = await stores.access.findTokenBySecretHash(secrets.hash(secret))
     if (found === undefined || found.revokedAt !== null || (found.expiresOn !== null && found.expiresOn < today)) return undefined
     const actor = await findActiveActor(stores, tenantId, found.memberId, today)
-    return actor && { ...actor, mustChangePassword: false }
+    return actor && { found, actor: actor.actor }
   })
+  if (used === undefined) return undefined
+  if (isUseNoted(used.found, now)) return { actor: used.actor, mustChangePassword: false }
+  const scope = { tenantId, actor: { memberId: used.found.memberId, name: used.actor.name } }
+  await unitOfWork.run(scope, stores => stores.access.noteTokenUse(used.found.tokenId, now))
+  return { actor: used.actor, mustChangePassword: false }
+}
+
+const MILLISECONDS_AN_HOUR = 3_600_000
+
+/** The list of tokens says to the hour when one was last used; a busy program does not write at every call. */
+function isUseNoted({ lastUsedAt }: ApiTokenRecord, now: Instant): boolean {
+  return lastUsedAt !== null && instantToMilliseconds(now) - instantToMilliseconds(lastUsedAt) < MILLISECONDS_AN_HOUR
 }
 
 async function findActiveActor(stores: Stores, tenantId: string, memberId: string, today: Day): Promise<FoundActor | undefined> {

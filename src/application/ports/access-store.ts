@@ -20,6 +20,8 @@ export type AccessStore = {
   findTokenBySecretHash(secretHash: string): Promise<ApiTokenRecord | undefined>
   addToken(token: ApiTokenRecord & { readonly secretHash: string; readonly createdBy: string }): Promise<void>
   saveToken(token: ApiTokenRecord): Promise<void>
+  /** Kept for the list alone; a token's use is no change of anything and has no audit entry. */
+  noteTokenUse(tokenId: string, at: Instant): Promise<void>
   findRememberedAnswer(memberId: string, key: string): Promise<RememberedAnswer | undefined>
   /** Answers false when the key was taken meanwhile. */
   rememberAnswer(memberId: string, key: string, answer: RememberedAnswer, createdAt: Instant): Promise<boolean>

@@ -28,6 +28,9 @@ export function createAccessStore({ transaction, tenantId }: StoreContext): Acce
         .where('tokenId', '=', tokenId)
         .execute()
     },
+    async noteTokenUse(tokenId, at) {
+      await transaction.updateTable('apiToken').set({ lastUsedAt: at }).where('tenantId', '=', tenantId).where('tokenId', '=', tokenId).execute()
+    },
     async findRememberedAnswer(memberId, key) {
       return transaction
         .selectFrom('idempotencyKey')
