@@ -44,25 +44,45 @@ export async function openBenchWard(until: string): Promise<BenchWard> {
   // The clock of a measurement is set by the measurement alone.
   const clock = { now: () => toInstant(now) }
   const installation = {
-    version: 'bench', database: 'sqlite' as const, demonstration: false, isSetupCode: () => false, demonstrationAccounts: () => Promise.resolve([]),
+    version: 'bench',
+    database: 'sqlite' as const,
+    demonstration: false,
+    isSetupCode: () => false,
+    demonstrationAccounts: () => Promise.resolve([]),
     startDemonstration: () => Promise.reject(new Error('No demonstration in a measurement')),
   }
   const opened = await openApplication(readConfig({}, { dataFolder: folder, port: 0 }), installation, clock)
   const { application } = opened
   const administrator = { fullName: 'Đo', login: 'quantri', password: 'bốn từ dễ nhớ 47', position: '' }
   const { tenantId } = valueOf(
-    await setUpWard(application, { level: 'phường', placeName: 'Đo', superiorName: 'Đảng bộ Đo', administrator, neighbourhoods: NEIGHBOURHOODS }, false),
+    await setUpWard(
+      application,
+      { level: 'phường', placeName: 'Đo', superiorName: 'Đảng bộ Đo', administrator, neighbourhoods: NEIGHBOURHOODS },
+      false,
+    ),
   )
   const units = await application.unitOfWork.read(tenantId, stores => stores.organisation.listUnits())
   const reporting = units.filter(unit => ['neighbourhood', 'neighbourhood_cell', 'peoples_committee', 'police'].includes(unit.kind))
-  const office = await addMember(application, tenantId, { unitId: units.find(unit => unit.kind === 'party_office')?.unitId ?? '', role: 'partyOffice' })
+  const office = await addMember(application, tenantId, {
+    unitId: units.find(unit => unit.kind === 'party_office')?.unitId ?? '',
+    role: 'partyOffice',
+  })
   const heads: Actor[] = []
   for (const unit of reporting) heads.push(await addMember(application, tenantId, { unitId: unit.unitId, role: 'unitHead' }))
-  const planId = await activatePlan55(application, office, reporting.map(unit => unit.unitId))
+  const planId = await activatePlan55(
+    application,
+    office,
+    reporting.map(unit => unit.unitId),
+  )
   now = until
   await openDuePeriods(application, tenantId)
   return {
-    opened, application, folder, office, planId, heads,
+    opened,
+    application,
+    folder,
+    office,
+    planId,
+    heads,
     setClock: instant => {
       now = instant
     },
@@ -73,28 +93,69 @@ export async function openBenchWard(until: string): Promise<BenchWard> {
   }
 }
 
-async function addMember(application: Application, tenantId: string, role: { unitId: string; role: 'partyOffice' | 'unitHead' }): Promise<Actor> {
+async function addMember(
+  application: Application,
+  tenantId: string,
+  role: { unitId: string; role: 'partyOffice' | 'unitHead' },
+): Promise<Actor> {
   const memberId = application.identifiers.next()
   const member = {
-    ...UNLOCKED, memberId, login: memberId, fullName: 'Người đo', position: '', phone: '', active: true, mustChangePassword: false, lastSignInAt: null, version: 1, roles: [role],
+    ...UNLOCKED,
+    memberId,
+    login: memberId,
+    fullName: 'Người đo',
+    position: '',
+    phone: '',
+    active: true,
+    mustChangePassword: false,
+    lastSignInAt: null,
+    version: 1,
+    roles: [role],
   }
-  await application.unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Đo' } }, stores => stores.organisation.addMember(member, application.clock.now()))
+  await application.unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Đo' } }, stores =>
+    stores.organisation.addMember(member, application.clock.now()),
+  )
   const found = await findActorAfterSignIn(application, tenantId, memberId)
   if (found === undefined) throw new Error('The member cannot sign in')
   return found.actor
 }
 
 async function activatePlan55(application: Application, office: Actor, unitIds: readonly string[]): Promise<string> {
-  const imported = valueOf(await createImport(application, office, { fileName: 'ke-hoach.docx', bytes: Readable.from([await readFile(PLAN_55)]) }))
+  const imported = valueOf(
+    await createImport(application, office, { fileName: 'ke-hoach.docx', bytes: Readable.from([await readFile(PLAN_55)]) }),
+  )
   const choices = imported.resolutions.map(({ name }) => ({ name, unitIds, external: false, confirmed: true }))
-  const mended = valueOf(await mendImport(application, office, { importId: imported.importId, extraction: imported.extraction, choices, seenVersion: imported.version }))
-  const heading = { title: 'Kế hoạch đo', number: '55-KH/ĐU', date: toDay('2026-05-25'), issuer: 'Ban Thường vụ', campaignStart: toDay('2026-04-15'), campaignEnd: toDay('2027-08-27') }
-  const { planId } = valueOf(await confirmImport(application, office, { importId: imported.importId, heading, seenVersion: mended.version }))
+  const mended = valueOf(
+    await mendImport(application, office, {
+      importId: imported.importId,
+      extraction: imported.extraction,
+      choices,
+      seenVersion: imported.version,
+    }),
+  )
+  const heading = {
+    title: 'Kế hoạch đo',
+    number: '55-KH/ĐU',
+    date: toDay('2026-05-25'),
+    issuer: 'Ban Thường vụ',
+    campaignStart: toDay('2026-04-15'),
+    campaignEnd: toDay('2027-08-27'),
+  }
+  const { planId } = valueOf(
+    await confirmImport(application, office, { importId: imported.importId, heading, seenVersion: mended.version }),
+  )
   const plan = valueOf(await getPlan(application, office, planId))
-  valueOf(await settleDiscrepancies(application, office, { planId, discrepancyIds: plan.discrepancies.map(item => item.discrepancyId), note: 'Giữ nguyên lời văn của kế hoạch.' }))
+  valueOf(
+    await settleDiscrepancies(application, office, {
+      planId,
+      discrepancyIds: plan.discrepancies.map(item => item.discrepancyId),
+      note: 'Giữ nguyên lời văn của kế hoạch.',
+    }),
+  )
   const { items } = valueOf(await listTasks(application, office, { planId, filter: {} }))
   const fill = {
-    fromUnits: true, responsibilityText: 'Chịu trách nhiệm về tiến độ và kết quả.',
+    fromUnits: true,
+    responsibilityText: 'Chịu trách nhiệm về tiến độ và kết quả.',
     authority: { decides: 'Người đứng đầu', approves: 'Ban Thường vụ', superior: '' },
   }
   valueOf(await updateTasksTogether(application, office, { planId, taskIds: items.map(task => task.taskId), fill }))
@@ -106,7 +167,10 @@ async function activatePlan55(application: Application, office: Actor, unitIds: 
 export type WrittenReport = { readonly reportId: string; readonly version: number; readonly head: Actor }
 
 /** Writes every line of the reports of these months, with three evidence rows a report, ready to be submitted. */
-export async function writeReports({ application, office, heads }: BenchWard, months: readonly string[]): Promise<readonly WrittenReport[]> {
+export async function writeReports(
+  { application, office, heads }: BenchWard,
+  months: readonly string[],
+): Promise<readonly WrittenReport[]> {
   const written: WrittenReport[] = []
   const scope = { tenantId: office.tenantId, actor: { memberId: office.memberId, name: office.name } }
   for (const head of heads) {
@@ -116,7 +180,13 @@ export async function writeReports({ application, office, heads }: BenchWard, mo
       for (const report of rows.filter(row => months.includes(row.month))) {
         for (const [index, line] of (await reports.listLines(report.reportId)).entries()) {
           const result = `Ban hành Kế hoạch số ${index + 1}/KH; tổ chức 03 buổi làm việc, lập 12 biên bản, đạt 40% khối lượng tháng ${report.month}.`
-          await reports.saveLine({ ...line, result, completionRate: index < 3 ? 40 : 0, savedAt: application.clock.now(), version: line.version + 1 })
+          await reports.saveLine({
+            ...line,
+            result,
+            completionRate: index < 3 ? 40 : 0,
+            savedAt: application.clock.now(),
+            version: line.version + 1,
+          })
           if (index < 3) await reports.addEvidence(evidenceOf(application, report.reportId, line.taskId, head))
         }
         written.push({ reportId: report.reportId, version: report.version, head })
@@ -128,7 +198,19 @@ export async function writeReports({ application, office, heads }: BenchWard, mo
 
 function evidenceOf({ identifiers, clock }: Application, reportId: string, taskId: string, head: Actor) {
   return {
-    evidenceId: identifiers.next(), reportId, taskId, kind: 'minutes' as const, fileName: 'bien-ban.pdf', mime: 'application/pdf', size: 1000, sha256: '0'.repeat(64),
-    takenOn: null as Day | null, documentNumber: '01/BB', documentDate: null, caption: '', uploadedBy: head.memberId, uploadedAt: clock.now(),
+    evidenceId: identifiers.next(),
+    reportId,
+    taskId,
+    kind: 'minutes' as const,
+    fileName: 'bien-ban.pdf',
+    mime: 'application/pdf',
+    size: 1000,
+    sha256: '0'.repeat(64),
+    takenOn: null as Day | null,
+    documentNumber: '01/BB',
+    documentDate: null,
+    caption: '',
+    uploadedBy: head.memberId,
+    uploadedAt: clock.now(),
   }
 }

@@ -9,7 +9,10 @@ export function offerReloadWhenUpdated(): void {
   const told = new Set<unknown>()
   window.addEventListener('vite:preloadError', event => {
     told.add(event.payload)
-    void fetch('/', { cache: 'no-store' }).then(answer => answer.ok && offerReload(), () => undefined)
+    void fetch('/', { cache: 'no-store' }).then(
+      answer => answer.ok && offerReload(),
+      () => undefined,
+    )
   })
   // Told above; the browser need not complain of it as well.
   window.addEventListener('unhandledrejection', event => told.has(event.reason) && event.preventDefault())
@@ -21,11 +24,13 @@ function offerReload(): void {
   const notice = document.createElement('div')
   notice.id = ID
   notice.role = 'alert'
-  notice.style.cssText = 'position:sticky;top:0;z-index:1000;display:flex;flex-wrap:wrap;gap:12px;align-items:center;padding:8px 16px;color:#1d2733;background:#fff1cc;border-bottom:2px solid #7a4d00;font:1.0625rem/1.5 sans-serif'
+  notice.style.cssText =
+    'position:sticky;top:0;z-index:1000;display:flex;flex-wrap:wrap;gap:12px;align-items:center;padding:8px 16px;color:#1d2733;background:#fff1cc;border-bottom:2px solid #7a4d00;font:1.0625rem/1.5 sans-serif'
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = words.reload
-  button.style.cssText = 'min-height:44px;padding:0 18px;border:0;border-radius:6px;color:#fff;background:#17437a;font:inherit;font-weight:600;cursor:pointer'
+  button.style.cssText =
+    'min-height:44px;padding:0 18px;border:0;border-radius:6px;color:#fff;background:#17437a;font:inherit;font-weight:600;cursor:pointer'
   button.addEventListener('click', () => location.reload())
   notice.append(words.what, button)
   document.body.prepend(notice)

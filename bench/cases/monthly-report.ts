@@ -54,7 +54,9 @@ const cleanSubmission = async ({ ward, bare }: Submission) => {
 export const cases = [
   defineCase({
     name: 'submission of a month’s report (17 lines, 3 evidence rows), durable, 1 caller',
-    iterations: 60, warmUp: 5, expectedMs: 200,
+    iterations: 60,
+    warmUp: 5,
+    expectedMs: 200,
     prepare: prepareSubmission,
     run: submitNext,
     baseline: async ({ bare }) => {
@@ -65,7 +67,10 @@ export const cases = [
   }),
   defineCase({
     name: 'submission of a month’s report (17 lines, 3 evidence rows), durable, 16 callers',
-    iterations: 80, warmUp: 5, callers: 16, expectedMs: 2000,
+    iterations: 80,
+    warmUp: 5,
+    callers: 16,
+    expectedMs: 2000,
     prepare: prepareSubmission,
     run: submitNext,
     clean: cleanSubmission,
@@ -76,7 +81,8 @@ export const cases = [
     prepare: () => openBenchWard('2026-10-20T02:00:00.000Z'),
     async run({ application, office, planId, heads }) {
       const unitId = heads[0]?.memberships[0]?.unitId
-      if (valueOf(await listTasks(application, office, { planId, filter: { unitId } })).items.length !== 17) throw new Error('Not all tasks')
+      if (valueOf(await listTasks(application, office, { planId, filter: { unitId } })).items.length !== 17)
+        throw new Error('Not all tasks')
     },
     clean: ward => ward.close(),
   }),

@@ -12,7 +12,10 @@ function overviewAfter(months: number) {
     iterations: 20,
     async prepare() {
       const ward = await openBenchWard(`${last}-20T02:00:00.000Z`)
-      await writeReports(ward, Array.from({ length: months }, (_, index) => addMonths(toMonth('2026-05'), index)))
+      await writeReports(
+        ward,
+        Array.from({ length: months }, (_, index) => addMonths(toMonth('2026-05'), index)),
+      )
       return ward
     },
     async run({ application, office, planId }) {

@@ -21,7 +21,11 @@ function consolidated(format: PaperFormat) {
       const root = await mkdtemp(join(tmpdir(), 'sauro-bench-'))
       const config = readConfig({}, { dataFolder: root, port: 0, demonstration: true })
       const installation = {
-        version: 'bench', database: 'sqlite' as const, demonstration: true, isSetupCode: () => false, demonstrationAccounts: () => Promise.resolve([]),
+        version: 'bench',
+        database: 'sqlite' as const,
+        demonstration: true,
+        isSetupCode: () => false,
+        demonstrationAccounts: () => Promise.resolve([]),
         startDemonstration: () => Promise.reject(new Error('Already one')),
       }
       await prepareDemonstration(config, installation, () => undefined)

@@ -17,7 +17,13 @@ const types = (layer: string): Check => ({
 export function allChecks(paths: readonly string[]): readonly (readonly (readonly Check[])[])[] {
   return [
     [
-      [types('domain'), types('server'), types('web'), types('journeys'), { name: 'unused', run: () => runAsOneCheck([bin('knip', 'bin', 'knip.js')]) }],
+      [
+        types('domain'),
+        types('server'),
+        types('web'),
+        types('journeys'),
+        { name: 'unused', run: () => runAsOneCheck([bin('knip', 'bin', 'knip.js')]) },
+      ],
       [
         { name: 'lint', run: () => runAsOneCheck([bin('oxlint', 'bin', 'oxlint')]) },
         { name: 'format', run: () => runAsOneCheck([bin('oxfmt', 'bin', 'oxfmt'), '--check', '.']) },

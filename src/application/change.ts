@@ -3,5 +3,7 @@ export type Change<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | un
 
 export function withoutUndefined<Fields extends object>(change: Fields): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
   // Leaving out the undefined entries leaves exactly the declared ones.
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as { [Key in keyof Fields]: Exclude<Fields[Key], undefined> }
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]: Exclude<Fields[Key], undefined>
+  }
 }

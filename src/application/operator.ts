@@ -8,5 +8,12 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
  * every change is in the audit trail under this name.
  */
 export function operatorOf(tenantId: string): Actor {
-  return { tenantId, memberId: NOBODY, name: 'Dòng lệnh', isOperator: true, memberships: [{ unitId: NOBODY, role: 'administrator' }], delegatingUnits: [] }
+  return {
+    tenantId,
+    memberId: NOBODY,
+    name: 'Dòng lệnh',
+    isOperator: true,
+    memberships: [{ unitId: NOBODY, role: 'administrator' }],
+    delegatingUnits: [],
+  }
 }

@@ -8,7 +8,11 @@ import { refuse } from './command-refusals.ts'
 export type Working = { readonly application: Application; readonly actor: Actor }
 
 /** Opens the application, finds the ward and works as the system's operator; closes whatever happens. */
-export async function asOperator<Answer>(parts: CommandParts, options: PlaceOptions & TenantOption, work: (working: Working) => Promise<Answer>): Promise<Answer> {
+export async function asOperator<Answer>(
+  parts: CommandParts,
+  options: PlaceOptions & TenantOption,
+  work: (working: Working) => Promise<Answer>,
+): Promise<Answer> {
   const opened = await parts.openApplication(options, 'use')
   const { application } = opened
   try {

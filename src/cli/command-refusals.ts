@@ -4,7 +4,18 @@ import { type RefusalWords, sayRefusal } from '#domain/words/refusal-sentence.ts
 import { isRefusalCode, refusalSentence } from '#domain/words/refusal-words.ts'
 
 /** Refusals of the command line itself, before any use case. */
-export type CommandRefusalCode = 'FILE_UNREADABLE' | 'OUTPUT_EXISTS' | 'OUTPUT_UNWRITABLE' | 'NO_DATABASE' | 'NO_WARD' | 'WARD_NEEDED' | 'WARD_UNKNOWN' | 'LOGIN_NEEDED' | 'LOGIN_UNKNOWN' | 'UNIT_NOT_FOUND' | 'WARD_EXISTS'
+export type CommandRefusalCode =
+  | 'FILE_UNREADABLE'
+  | 'OUTPUT_EXISTS'
+  | 'OUTPUT_UNWRITABLE'
+  | 'NO_DATABASE'
+  | 'NO_WARD'
+  | 'WARD_NEEDED'
+  | 'WARD_UNKNOWN'
+  | 'LOGIN_NEEDED'
+  | 'LOGIN_UNKNOWN'
+  | 'UNIT_NOT_FOUND'
+  | 'WARD_EXISTS'
 
 const WORDS: Readonly<Record<CommandRefusalCode, RefusalWords>> = {
   FILE_UNREADABLE: {
@@ -21,11 +32,17 @@ const WORDS: Readonly<Record<CommandRefusalCode, RefusalWords>> = {
   },
   NO_DATABASE: {
     rule: { vi: 'Chưa có cơ sở dữ liệu tại {place}.', en: 'There is no database at {place}.' },
-    mend: { vi: 'Hãy kiểm tra --data hoặc SAURO_DATA; hệ thống mới thì chạy sauro setup hoặc npm start.', en: 'Check --data or SAURO_DATA; for a new system run sauro setup or npm start.' },
+    mend: {
+      vi: 'Hãy kiểm tra --data hoặc SAURO_DATA; hệ thống mới thì chạy sauro setup hoặc npm start.',
+      en: 'Check --data or SAURO_DATA; for a new system run sauro setup or npm start.',
+    },
   },
   NO_WARD: {
     rule: { vi: 'Chưa có phường nào được thiết lập.', en: 'No ward is set up yet.' },
-    mend: { vi: 'Hãy chạy sauro setup, hoặc npm start rồi thiết lập trong trình duyệt.', en: 'Run sauro setup, or npm start and set it up in the browser.' },
+    mend: {
+      vi: 'Hãy chạy sauro setup, hoặc npm start rồi thiết lập trong trình duyệt.',
+      en: 'Run sauro setup, or npm start and set it up in the browser.',
+    },
   },
   WARD_NEEDED: {
     rule: { vi: 'Hệ thống có nhiều phường: {wards}.', en: 'There are several wards: {wards}.' },
@@ -49,7 +66,10 @@ const WORDS: Readonly<Record<CommandRefusalCode, RefusalWords>> = {
   },
   WARD_EXISTS: {
     rule: { vi: 'Đã có phường: {wards}.', en: 'There is a ward already: {wards}.' },
-    mend: { vi: 'Thêm --another nếu thật sự muốn lập thêm một phường trên cùng hệ thống.', en: 'Add --another to set up one more on the same system.' },
+    mend: {
+      vi: 'Thêm --another nếu thật sự muốn lập thêm một phường trên cùng hệ thống.',
+      en: 'Add --another to set up one more on the same system.',
+    },
   },
 }
 
@@ -103,6 +123,11 @@ export function problemOf(refusals: readonly Refusal[]) {
     type: `/api/problems/${code.toLowerCase().replaceAll('_', '-')}`,
     title: first === undefined ? code : sayRefusalOf(first, 'vi'),
     code,
-    refusals: refusals.map(refusal => ({ code: refusal.code, at: refusal.at, sentence: sayRefusalOf(refusal, 'vi'), facts: refusal.facts })),
+    refusals: refusals.map(refusal => ({
+      code: refusal.code,
+      at: refusal.at,
+      sentence: sayRefusalOf(refusal, 'vi'),
+      facts: refusal.facts,
+    })),
   }
 }

@@ -74,26 +74,38 @@ describeOnEveryDatabase('a ward worked on from the command line', opened => {
     expect(first.created).toBeGreaterThan(0)
     expect(await lastAudit()).toMatchObject({ actorId: null, actorName: 'Dòng lệnh' })
     expect(await answer('report', 'open', '--month', '2026-11')).toMatchObject({ created: 0, existing: first.created })
-    const { items } = await answer<{ items: { reportId: string; month: string; unitName: string }[] }>('report', 'list', '--month', '2026-11')
+    const { items } = await answer<{ items: { reportId: string; month: string; unitName: string }[] }>(
+      'report',
+      'list',
+      '--month',
+      '2026-11',
+    )
     expect(items).toHaveLength(first.created)
     const shown = await run('report', 'show', items[0]?.reportId ?? '')
     expect(shown.out).toContain(items[0]?.unitName)
     expect((await run('report', 'list', '--month', 'tháng chín')).err).toContain('2026-10')
   })
 
-  it.each(['docx', 'xlsx', 'pdf'])('writes the consolidated report, the plan’s table and the blank form as .%s, never over another file', async format => {
-    const beginning = format === 'pdf' ? '%PDF-' : 'PK'
-    for (const command of [['report', 'consolidated', '--month', '2026-09'], ['export', 'plan-table'], ['export', 'report-form']]) {
-      const output = join(folder, `${opened().dialect}-${command.join('-')}.${format}`)
-      const written = await answer<{ bytes: number }>(...command, '--format', format, '--output', output)
-      const bytes = await readFile(output)
-      expect(bytes.toString('latin1', 0, beginning.length)).toBe(beginning)
-      expect(bytes.length).toBe(written.bytes)
-      expect((await run(...command, '--format', format, '--output', output)).err).toContain('--force')
-      expect((await run(...command, '--format', format, '--output', output, '--force')).code).toBe(0)
-    }
-    expect((await readdir(folder)).filter(name => name.endsWith('.partial'))).toEqual([])
-  })
+  it.each(['docx', 'xlsx', 'pdf'])(
+    'writes the consolidated report, the plan’s table and the blank form as .%s, never over another file',
+    async format => {
+      const beginning = format === 'pdf' ? '%PDF-' : 'PK'
+      for (const command of [
+        ['report', 'consolidated', '--month', '2026-09'],
+        ['export', 'plan-table'],
+        ['export', 'report-form'],
+      ]) {
+        const output = join(folder, `${opened().dialect}-${command.join('-')}.${format}`)
+        const written = await answer<{ bytes: number }>(...command, '--format', format, '--output', output)
+        const bytes = await readFile(output)
+        expect(bytes.toString('latin1', 0, beginning.length)).toBe(beginning)
+        expect(bytes.length).toBe(written.bytes)
+        expect((await run(...command, '--format', format, '--output', output)).err).toContain('--force')
+        expect((await run(...command, '--format', format, '--output', output, '--force')).code).toBe(0)
+      }
+      expect((await readdir(folder)).filter(name => name.endsWith('.partial'))).toEqual([])
+    },
+  )
 
   it('prints its whole plan as data', async () => {
     const plan = await answer<{ number: string; tasks: { assignments: { unitName: string }[] }[]; milestones: unknown[] }>('export', 'plan')
@@ -106,7 +118,18 @@ describeOnEveryDatabase('a ward worked on from the command line', opened => {
   it('saves an import in the name of somebody who may import, and of nobody else', async () => {
     expect((await run('import', PLAN_55, '--save')).err).toContain('--as')
     expect((await run('import', PLAN_55, '--save', '--as', 'khong.co')).code).toBe(2)
-    const { temporaryPassword } = await answer<{ temporaryPassword: string }>('user', 'add', '--login', 'khu.pho.1', '--name', 'Khu phố mẫu', '--role', 'neighbourhood', '--unit', 'Khu phố 1')
+    const { temporaryPassword } = await answer<{ temporaryPassword: string }>(
+      'user',
+      'add',
+      '--login',
+      'khu.pho.1',
+      '--name',
+      'Khu phố mẫu',
+      '--role',
+      'neighbourhood',
+      '--unit',
+      'Khu phố 1',
+    )
     expect(temporaryPassword).not.toBe('')
     const refused = JSON.parse((await run('import', PLAN_55, '--save', '--as', 'khu.pho.1', '--json')).err) as { code: string }
     expect(refused.code).toBe('NOT_ALLOWED')
@@ -132,7 +155,19 @@ describeOnEveryDatabase('a second ward on the same system', opened => {
     expect((await run('user', 'list')).err).toContain('sauro setup')
     const list = join(folder, `khu-pho-${opened().dialect}.txt`)
     await writeFile(list, 'Khu phố 1\nKhu phố 2\n')
-    const ward = (place: string, login: string) => ['setup', '--place', place, '--superior', 'Đảng bộ thành phố Mẫu', '--login', login, '--name', 'Quản trị mẫu', '--neighbourhoods', list]
+    const ward = (place: string, login: string) => [
+      'setup',
+      '--place',
+      place,
+      '--superior',
+      'Đảng bộ thành phố Mẫu',
+      '--login',
+      login,
+      '--name',
+      'Quản trị mẫu',
+      '--neighbourhoods',
+      list,
+    ]
     const first = await run(...ward('Một', 'mot.qt'), '--json')
     expect(JSON.parse(first.out)).toMatchObject({ neighbourhoodCount: 2, login: 'mot.qt' })
     expect((await run(...ward('Hai', 'hai.qt'))).err).toContain('--another')

@@ -20,7 +20,9 @@ const PLAN_WORDS = 'mã hoặc số kế hoạch, mặc định kế hoạch đa
 
 /** `sauro export`: papers and data of a plan as files. */
 export function makeExportCommand(parts: CommandParts): Command {
-  const command = new Command('export').description('Xuất bảng phân công, mẫu báo cáo, kế hoạch / write the plan’s table, the report form or the plan')
+  const command = new Command('export').description(
+    'Xuất bảng phân công, mẫu báo cáo, kế hoạch / write the plan’s table, the report form or the plan',
+  )
   withPaper(command.command('plan-table'))
     .description('Bảng phân công (Bảng 2) với đèn hôm nay / Table 2 with today’s lights')
     .option('--plan <plan>', PLAN_WORDS)
@@ -33,7 +35,11 @@ export function makeExportCommand(parts: CommandParts): Command {
   withPaper(command.command('report-form'))
     .description('Mẫu báo cáo tháng trống (Bảng 3) / the blank monthly form, Table 3')
     .action((options: WardOptions & PaperOptions) =>
-      writePaper(parts, options, async ({ application, actor }) => valueOf(await exportReportForm(application, actor, options.format)).bytes),
+      writePaper(
+        parts,
+        options,
+        async ({ application, actor }) => valueOf(await exportReportForm(application, actor, options.format)).bytes,
+      ),
     )
   withWard(command.command('plan'))
     .description('Toàn bộ kế hoạch dạng JSON / the whole plan as JSON')
@@ -42,7 +48,9 @@ export function makeExportCommand(parts: CommandParts): Command {
     .option('--force', 'ghi đè tệp đã có / replace a file that is there')
     .action(async (options: WardOptions & PlanOption & { readonly output?: string; readonly force?: true }) => {
       if (options.output !== undefined) await checkOutput(options.output, options.force ?? false)
-      const plan = await asOperator(parts, options, async working => valueOf(await exportPlan(working.application, working.actor, await choosePlan(working, options.plan))))
+      const plan = await asOperator(parts, options, async working =>
+        valueOf(await exportPlan(working.application, working.actor, await choosePlan(working, options.plan))),
+      )
       if (options.output === undefined) return printJson(parts.terminal, plan)
       return sayWritten(parts, options, await writeOutput(options.output, Buffer.from(`${JSON.stringify(plan, null, 2)}\n`)))
     })
@@ -50,7 +58,11 @@ export function makeExportCommand(parts: CommandParts): Command {
 }
 
 /** Checks the place, makes the paper, writes it whole. */
-export async function writePaper(parts: CommandParts, options: WardOptions & PaperOptions, make: (working: Working) => Promise<Uint8Array>): Promise<void> {
+export async function writePaper(
+  parts: CommandParts,
+  options: WardOptions & PaperOptions,
+  make: (working: Working) => Promise<Uint8Array>,
+): Promise<void> {
   await checkOutput(options.output, options.force ?? false)
   const bar = startProgressBar(parts.terminal, 'Đang lập văn bản / Writing')
   try {

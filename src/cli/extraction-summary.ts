@@ -4,14 +4,22 @@ import { formatDay } from '#domain/shared/calendar.ts'
 
 /** What was read, for a person to compare with the paper. */
 export function extractionSummary(extraction: PlanExtraction): string {
-  if (extraction.tasks.length === 0) return 'Không nhận ra bảng nhiệm vụ nào trong tệp này.\n  No table of tasks was recognised in this file.\n'
-  const lines = [...headLines(extraction), '', ...extraction.tasks.flatMap(task => taskLines(task, extraction.milestones)), ...doubtLines(extraction)]
+  if (extraction.tasks.length === 0)
+    return 'Không nhận ra bảng nhiệm vụ nào trong tệp này.\n  No table of tasks was recognised in this file.\n'
+  const lines = [
+    ...headLines(extraction),
+    '',
+    ...extraction.tasks.flatMap(task => taskLines(task, extraction.milestones)),
+    ...doubtLines(extraction),
+  ]
   return `${lines.join('\n')}\n`
 }
 
 function headLines({ plan, phases, milestones, tasks, discrepancies }: PlanExtraction): readonly string[] {
   const date = plan.date === null ? undefined : formatDay(plan.date)
-  const about = [plan.number && `Số ${plan.number}`, date && `ngày ${date}`, plan.issuer].filter(text => text !== null && text !== undefined && text !== '')
+  const about = [plan.number && `Số ${plan.number}`, date && `ngày ${date}`, plan.issuer].filter(
+    text => text !== null && text !== undefined && text !== '',
+  )
   const targets = tasks.reduce((sum, task) => sum + task.targets.length, 0)
   const deliverables = tasks.flatMap(task => task.milestones).reduce((sum, cell) => sum + cell.deliverables.length, 0)
   return [

@@ -24,7 +24,10 @@ export function makeImportCommand(parts: CommandParts): Command {
     .argument('<file>', 'tệp kế hoạch / the plan’s file')
     .option('--save', 'lưu thành bản nhập chờ rà soát / keep it as a draft import, needs --as')
     .option('--as <login>', 'đứng tên tài khoản này khi lưu / in whose name it is kept')
-    .addHelpText('after', '\n--json in đúng lược đồ docs/schema/plan-extraction.schema.json; cùng --save thì thêm importId.\nwith --json exactly that schema; with --save also the importId.')
+    .addHelpText(
+      'after',
+      '\n--json in đúng lược đồ docs/schema/plan-extraction.schema.json; cùng --save thì thêm importId.\nwith --json exactly that schema; with --save also the importId.',
+    )
     .action(async (file: string, options: ImportOptions) => {
       if (options.save && options.as === undefined) throw refuse('LOGIN_NEEDED')
       const bytes = await readPlanFile(file)
@@ -32,7 +35,8 @@ export function makeImportCommand(parts: CommandParts): Command {
       const extraction = await readExtraction(parts, bytes, file).finally(() => bar.end())
       const importId = options.save ? await saveImport(parts, options, { file, bytes }) : undefined
       if (options.json) printJson(parts.terminal, importId === undefined ? extraction : { importId, extraction })
-      else parts.terminal.write(extractionSummary(extraction) + (importId === undefined ? '' : `\nĐã lưu bản nhập / saved as ${importId}\n`))
+      else
+        parts.terminal.write(extractionSummary(extraction) + (importId === undefined ? '' : `\nĐã lưu bản nhập / saved as ${importId}\n`))
     })
 }
 

@@ -34,7 +34,9 @@ export function makeReportCommand(parts: CommandParts): Command {
     .description('Một báo cáo với từng dòng / one report with its lines')
     .argument('<report>', 'mã báo cáo, xem ở report list / id, see report list')
     .action(async (reportId: string, options: WardOptions) => {
-      const report = await asOperator(parts, options, async ({ application, actor }) => valueOf(await getReport(application, actor, reportId)))
+      const report = await asOperator(parts, options, async ({ application, actor }) =>
+        valueOf(await getReport(application, actor, reportId)),
+      )
       if (options.json) return printJson(parts.terminal, report)
       return parts.terminal.write(reportText(report))
     })
@@ -42,9 +44,13 @@ export function makeReportCommand(parts: CommandParts): Command {
     .description('Mở kỳ báo cáo cho mọi đơn vị có nhiệm vụ / make the month’s reports for every unit that owes one')
     .requiredOption('--month <month>', MONTH_WORDS, readMonth)
     .action(async (options: WardOptions & { readonly month: Month }) => {
-      const opened = await asOperator(parts, options, async ({ application, actor }) => valueOf(await openPeriod(application, actor, options.month)))
+      const opened = await asOperator(parts, options, async ({ application, actor }) =>
+        valueOf(await openPeriod(application, actor, options.month)),
+      )
       if (options.json) return printJson(parts.terminal, { month: options.month, ...opened })
-      return parts.terminal.write(`Tháng ${formatMonth(options.month)}: mở ${opened.created} báo cáo, đã có ${opened.existing} / ${opened.created} made, ${opened.existing} there already\n`)
+      return parts.terminal.write(
+        `Tháng ${formatMonth(options.month)}: mở ${opened.created} báo cáo, đã có ${opened.existing} / ${opened.created} made, ${opened.existing} there already\n`,
+      )
     })
   withPaper(command.command('consolidated'))
     .description('Báo cáo tổng hợp tháng theo thể thức của Đảng / the month’s official consolidated report')
@@ -72,7 +78,14 @@ async function listAll({ application, actor }: Working, month: Month | undefined
 }
 
 function reportRow(report: ReportSummaryView): readonly string[] {
-  return [formatMonth(report.month), report.unitName, REPORT_STATUS_WORDS[report.status].vi, TIMELINESS_WORDS[report.timeliness], formatDay(report.lastDay), report.reportId]
+  return [
+    formatMonth(report.month),
+    report.unitName,
+    REPORT_STATUS_WORDS[report.status].vi,
+    TIMELINESS_WORDS[report.timeliness],
+    formatDay(report.lastDay),
+    report.reportId,
+  ]
 }
 
 function reportText(report: ReportDetailView): string {

@@ -50,7 +50,12 @@ function makeProgram(parts: CommandParts): Command {
 
 /** Both languages in the frame of every help page, and failures thrown instead of ending the process. */
 function dress(command: Command, terminal: Terminal): void {
-  const titles: Readonly<Record<string, string>> = { 'Usage:': 'Cách dùng / usage:', 'Options:': 'Tuỳ chọn / options:', 'Commands:': 'Lệnh / commands:', 'Arguments:': 'Tham số / arguments:' }
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': 'Cách dùng / usage:',
+    'Options:': 'Tuỳ chọn / options:',
+    'Commands:': 'Lệnh / commands:',
+    'Arguments:': 'Tham số / arguments:',
+  }
   command
     .exitOverride()
     .configureHelp({ styleTitle: title => titles[title] ?? title })

@@ -15,6 +15,7 @@ export function makeServeCommand(run: (options: ServeOptions) => Promise<void>):
 
 function readPort(text: string): number {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('Cổng là số từ 0 đến 65535 / a number from 0 to 65535')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Cổng là số từ 0 đến 65535 / a number from 0 to 65535')
   return port
 }

@@ -11,16 +11,17 @@ import { withPlace } from './shared-options.ts'
 import { printJson } from './terminal.ts'
 import { passwordText } from './user-command.ts'
 
-type SetupOptions = PlaceOptions & JsonOption & {
-  readonly level: CommuneLevel
-  readonly place: string
-  readonly superior: string
-  readonly login: string
-  readonly name: string
-  readonly position: string
-  readonly neighbourhoods: string
-  readonly another?: true
-}
+type SetupOptions = PlaceOptions &
+  JsonOption & {
+    readonly level: CommuneLevel
+    readonly place: string
+    readonly superior: string
+    readonly login: string
+    readonly name: string
+    readonly position: string
+    readonly neighbourhoods: string
+    readonly another?: true
+  }
 
 /** `sauro setup`: what the guided first run does in the browser. */
 export function makeSetupCommand(parts: CommandParts): Command {
@@ -39,7 +40,10 @@ export function makeSetupCommand(parts: CommandParts): Command {
       try {
         const answer = await setUp(opened.application, options)
         if (options.json) printJson(parts.terminal, answer)
-        else parts.terminal.write(`Đã lập / made: ${answer.unitCount} đơn vị, ${answer.neighbourhoodCount} khu phố\n${passwordText(answer.login, answer.temporaryPassword)}`)
+        else
+          parts.terminal.write(
+            `Đã lập / made: ${answer.unitCount} đơn vị, ${answer.neighbourhoodCount} khu phố\n${passwordText(answer.login, answer.temporaryPassword)}`,
+          )
       } finally {
         await opened.close()
       }
@@ -52,7 +56,14 @@ async function setUp(application: Application, options: SetupOptions) {
   const { level, place, superior, login, name, position } = options
   const administrator = { fullName: name, login, position, password: application.secrets.token() }
   const neighbourhoods = await readList(options.neighbourhoods)
-  const made = valueOf(await setUpWard(application, { level, placeName: place, superiorName: superior, administrator, neighbourhoods }, false, options.another !== true))
+  const made = valueOf(
+    await setUpWard(
+      application,
+      { level, placeName: place, superiorName: superior, administrator, neighbourhoods },
+      false,
+      options.another !== true,
+    ),
+  )
   const account = await application.identity.findAccount(login.trim())
   // Exchanged for a temporary one, which has to be changed at the first sign-in.
   const { temporaryPassword } = valueOf(await resetPassword(application, operatorOf(made.tenantId), account?.memberId ?? ''))

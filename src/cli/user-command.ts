@@ -9,7 +9,14 @@ import { withWard } from './shared-options.ts'
 import { printJson, printTable } from './terminal.ts'
 
 type WardOptions = PlaceOptions & TenantOption & JsonOption
-type NewUserOptions = WardOptions & { readonly login: string; readonly name: string; readonly role: Role; readonly unit: string; readonly position: string; readonly phone: string }
+type NewUserOptions = WardOptions & {
+  readonly login: string
+  readonly name: string
+  readonly role: Role
+  readonly unit: string
+  readonly position: string
+  readonly phone: string
+}
 
 /** `sauro user`: accounts of a ward. */
 export function makeUserCommand(parts: CommandParts): Command {
@@ -18,7 +25,9 @@ export function makeUserCommand(parts: CommandParts): Command {
     .description('Danh sách tài khoản / the accounts')
     .option('--search <words>', 'tìm theo tên, không cần dấu / find by name')
     .action(async (options: WardOptions & { readonly search?: string }) => {
-      const members = await asOperator(parts, options, ({ application, actor }) => listMembers(application, actor, { search: options.search }))
+      const members = await asOperator(parts, options, ({ application, actor }) =>
+        listMembers(application, actor, { search: options.search }),
+      )
       if (options.json) return printJson(parts.terminal, { items: members })
       return printTable(parts.terminal, [['Đăng nhập', 'Họ tên', 'Trạng thái', 'Vai trò'], ...members.map(userRow)])
     })
@@ -46,7 +55,11 @@ export function makeUserCommand(parts: CommandParts): Command {
       if (options.json) printJson(parts.terminal, { login, temporaryPassword })
       else parts.terminal.write(passwordText(login, temporaryPassword))
     })
-  addSwitch(parts, withWard(command.command('lock')).description('Khoá tài khoản và đóng mọi phiên của nó / close an account and its sessions'), false)
+  addSwitch(
+    parts,
+    withWard(command.command('lock')).description('Khoá tài khoản và đóng mọi phiên của nó / close an account and its sessions'),
+    false,
+  )
   addSwitch(parts, withWard(command.command('unlock')).description('Mở lại tài khoản đã khoá / open a closed account again'), true)
   return command
 }
@@ -64,7 +77,9 @@ function addSwitch(parts: CommandParts, command: Command, active: boolean): void
 
 async function addUser(working: Working, { login, name, role, unit, position, phone }: NewUserOptions) {
   const unitId = await findUnit(working, unit)
-  return valueOf(await createMember(working.application, working.actor, { login, fullName: name, position, phone, roles: [{ unitId, role }] }))
+  return valueOf(
+    await createMember(working.application, working.actor, { login, fullName: name, position, phone, roles: [{ unitId, role }] }),
+  )
 }
 
 async function findUser({ application, actor }: Working, login: string): Promise<MemberDescription> {

@@ -29,7 +29,11 @@ export function isForeignOrigin(request: FastifyRequest): boolean {
 }
 
 /** Who calls, and whether the rights table lets such a person call this route at all. */
-export async function authenticate(application: Application, route: Route, request: FastifyRequest): Promise<Outcome<FoundActor | undefined, AccessRefusalCode | CallRefusalCode>> {
+export async function authenticate(
+  application: Application,
+  route: Route,
+  request: FastifyRequest,
+): Promise<Outcome<FoundActor | undefined, AccessRefusalCode | CallRefusalCode>> {
   if (isForeignOrigin(request)) return refused(refusal('FOREIGN_ORIGIN'))
   if (route.access === 'public') return accepted(undefined)
   const token = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]

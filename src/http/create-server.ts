@@ -89,7 +89,10 @@ async function registerPlugins(server: FastifyInstance, settings: ServerSettings
   })
   await server.register(rateLimit, { global: true, max: 3000, timeWindow: '1 minute', errorResponseBuilder: () => new TooManyRequests() })
   await server.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 })
-  await server.register(multipart, { limits: { files: 1, fileSize: UPLOAD_LIMIT, fields: 20, fieldSize: 10_000, parts: 21 }, throwFileSizeLimit: true })
+  await server.register(multipart, {
+    limits: { files: 1, fileSize: UPLOAD_LIMIT, fields: 20, fieldSize: 10_000, parts: 21 },
+    throwFileSizeLimit: true,
+  })
   // The document is plain JSON made from the route table; the plugin's type wants every member of OpenAPI spelled out.
   const document = openApiDocument(settings.version) as unknown as StaticDocument
   await server.register(swagger, { mode: 'static', specification: { document } })

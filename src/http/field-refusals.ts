@@ -25,14 +25,21 @@ export function fieldRefusals(issues: readonly Issue[], above: Path = []): reado
 }
 
 function refusalAt(path: Path, { code, facts }: Found): Refusal<FieldRefusalCode> {
-  const at = path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '')
+  const at = path
+    .map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
   return refusal(code, at, { field: at, ...facts })
 }
 
 function read(issue: Issue): Found {
   if (issue.code === 'invalid_type') return readType(issue)
-  if (issue.code === 'invalid_value') return issue.input === undefined ? { code: 'FIELD_MISSING' } : { code: 'FIELD_NOT_OF_LIST', facts: { options: issue.values.map(String).join(', ') } }
-  if (issue.code === 'invalid_format') return { code: issue.pattern === String(MONTH_PATTERN) ? 'FIELD_NOT_A_MONTH' : (CODE_BY_FORMAT[issue.format] ?? 'FIELD_INVALID') }
+  if (issue.code === 'invalid_value')
+    return issue.input === undefined
+      ? { code: 'FIELD_MISSING' }
+      : { code: 'FIELD_NOT_OF_LIST', facts: { options: issue.values.map(String).join(', ') } }
+  if (issue.code === 'invalid_format')
+    return { code: issue.pattern === String(MONTH_PATTERN) ? 'FIELD_NOT_A_MONTH' : (CODE_BY_FORMAT[issue.format] ?? 'FIELD_INVALID') }
   if (issue.code === 'too_big') return readTooBig(issue.origin, Number(issue.maximum))
   return issue.code === 'too_small' ? readTooSmall(issue.origin, Number(issue.minimum)) : { code: 'FIELD_INVALID' }
 }

@@ -33,7 +33,10 @@ export type Reply<Answer> =
   | { readonly answer: Answer; readonly version?: number; readonly setCookies?: readonly string[] }
   | { readonly file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array | Readable; readonly inline?: boolean } }
 
-export type Handler = { readonly route: Route; readonly run: (call: Call<unknown, unknown, unknown>) => Promise<Outcome<Reply<unknown>, RefusalCode>> }
+export type Handler = {
+  readonly route: Route
+  readonly run: (call: Call<unknown, unknown, unknown>) => Promise<Outcome<Reply<unknown>, RefusalCode>>
+}
 
 /** Ties a route of the contract to a use case; the compiler checks that the answer has the contract's shape. */
 export function handle<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType>(

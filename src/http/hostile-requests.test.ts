@@ -19,13 +19,25 @@ describeOnEveryDatabase('a hostile request', opened => {
   })
 
   it('of a stranger is refused before its body is read', async () => {
-    const answer = await server.inject({ method: 'POST', url: '/api/v1/units', headers: JSON_TYPE, payload: `{"name":${'['.repeat(900 * KILOBYTE)}` })
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/api/v1/units',
+      headers: JSON_TYPE,
+      payload: `{"name":${'['.repeat(900 * KILOBYTE)}`,
+    })
     expect(answer.json()).toMatchObject({ status: 401, code: 'SIGN_IN_NEEDED' })
   })
 
   it('may be no longer than its route needs', async () => {
     const sizeAnswer = async (call: typeof admin, method: 'POST' | 'PUT', url: string, kilobytes: number) =>
-      (await call({ method, url, headers: { ...JSON_TYPE, 'if-match': '"1"' }, payload: JSON.stringify({ filler: 'x'.repeat(kilobytes * KILOBYTE) }) })).statusCode
+      (
+        await call({
+          method,
+          url,
+          headers: { ...JSON_TYPE, 'if-match': '"1"' },
+          payload: JSON.stringify({ filler: 'x'.repeat(kilobytes * KILOBYTE) }),
+        })
+      ).statusCode
     expect(await sizeAnswer(options => server.inject(options), 'POST', '/api/v1/session', 200)).toBe(413)
     expect(await sizeAnswer(admin, 'POST', '/api/v1/units', 900)).toBe(400)
     expect(await sizeAnswer(admin, 'POST', '/api/v1/units', 1100)).toBe(413)
@@ -42,14 +54,25 @@ describeOnEveryDatabase('a hostile request', opened => {
       const authorization = `Bearer sauro_${tenant}_${'a'.repeat(43)}`
       expect((await server.inject({ url: '/api/v1/session', headers: { authorization } })).json().code).toBe('SIGN_IN_NEEDED')
     }
-    const keys = ['["2026-10",1.5,"00000000-0000-0000-0000-000000000000"]', '["2026-10",1e300,"00000000-0000-0000-0000-000000000000"]', '["2026-10",1,"------------------------------------"]', '[1.5]', '[1e400]']
+    const keys = [
+      '["2026-10",1.5,"00000000-0000-0000-0000-000000000000"]',
+      '["2026-10",1e300,"00000000-0000-0000-0000-000000000000"]',
+      '["2026-10",1,"------------------------------------"]',
+      '[1.5]',
+      '[1e400]',
+    ]
     for (const key of keys) {
-      for (const list of ['reports', 'audit']) expect((await admin({ url: `/api/v1/${list}?cursor=${Buffer.from(key).toString('base64url')}` })).statusCode).toBe(200)
+      for (const list of ['reports', 'audit'])
+        expect((await admin({ url: `/api/v1/${list}?cursor=${Buffer.from(key).toString('base64url')}` })).statusCode).toBe(200)
     }
   })
 
   it('leaves no name behind that reads other than it is', async () => {
-    const payload = { login: `doc-nguoc-${opened().application.identifiers.next().slice(-8)}`, fullName: 'Nguyễn\u202E gnp.exe\u2066\u0007\ufffe', roles: [{ unitId: ward.unitOfKind('police').unitId, role: 'officer' }] }
+    const payload = {
+      login: `doc-nguoc-${opened().application.identifiers.next().slice(-8)}`,
+      fullName: 'Nguyễn\u202E gnp.exe\u2066\u0007\ufffe',
+      roles: [{ unitId: ward.unitOfKind('police').unitId, role: 'officer' }],
+    }
     expect((await admin({ method: 'POST', url: '/api/v1/members', payload })).json().member.fullName).toBe('Nguyễn gnp.exe')
   })
 

@@ -23,12 +23,18 @@ export async function lookUpKey(
   const keyHash = hashOfKey(call.key)
   const bodyHash = createHash('sha256').update(JSON.stringify(call.content)).digest('hex')
   const remembered = await unitOfWork.read(actor.tenantId, stores => stores.access.findRememberedAnswer(actor.memberId, keyHash))
-  if (remembered === undefined) return accepted({ kind: 'fresh', claim: { key: keyHash, routeId: call.routeId, bodyHash, isWritten: false } })
+  if (remembered === undefined)
+    return accepted({ kind: 'fresh', claim: { key: keyHash, routeId: call.routeId, bodyHash, isWritten: false } })
   return repeat(remembered, call, bodyHash)
 }
 
-function repeat(remembered: RememberedAnswer, { routeId, key }: { readonly routeId: string; readonly key: string }, bodyHash: string): Outcome<KeyLookup, CallRefusalCode> {
-  if (remembered.routeId !== routeId || remembered.bodyHash !== bodyHash) return refused(refusal('IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key'))
+function repeat(
+  remembered: RememberedAnswer,
+  { routeId, key }: { readonly routeId: string; readonly key: string },
+  bodyHash: string,
+): Outcome<KeyLookup, CallRefusalCode> {
+  if (remembered.routeId !== routeId || remembered.bodyHash !== bodyHash)
+    return refused(refusal('IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key'))
   if (remembered.status === 0) return refused(refusal('ALREADY_DONE'))
   return accepted({ kind: 'repeated', status: remembered.status, answer: openAnswer(remembered.answer, key) })
 }

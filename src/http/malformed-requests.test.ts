@@ -9,9 +9,43 @@ import { makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 
-const STRANGE_TEXTS = ['', '\u0000', 'a\u0000b', '\ud800', '%00', '../../etc/passwd', `'; drop table member; --`, '<script>alert(1)</script>', '𝕏'.repeat(200), '‮abc', 'x'.repeat(9000)]
-const STRANGE_VALUES: readonly unknown[] = [null, true, -1, 1e308, 0.5, [], {}, [[[[[]]]]], { __proto__: { admin: true } }, '2026-02-30', '9999-99', ...STRANGE_TEXTS]
-const STRANGE_BODIES = ['{', '[]', 'null', '"text"', '{"a":', `${'['.repeat(5000)}${']'.repeat(5000)}`, '{"__proto__":{"x":1},"constructor":{"prototype":{}}}', '\u0000']
+const STRANGE_TEXTS = [
+  '',
+  '\u0000',
+  'a\u0000b',
+  '\ud800',
+  '%00',
+  '../../etc/passwd',
+  `'; drop table member; --`,
+  '<script>alert(1)</script>',
+  '𝕏'.repeat(200),
+  '‮abc',
+  'x'.repeat(9000),
+]
+const STRANGE_VALUES: readonly unknown[] = [
+  null,
+  true,
+  -1,
+  1e308,
+  0.5,
+  [],
+  {},
+  [[[[[]]]]],
+  { __proto__: { admin: true } },
+  '2026-02-30',
+  '9999-99',
+  ...STRANGE_TEXTS,
+]
+const STRANGE_BODIES = [
+  '{',
+  '[]',
+  'null',
+  '"text"',
+  '{"a":',
+  `${'['.repeat(5000)}${']'.repeat(5000)}`,
+  '{"__proto__":{"x":1},"constructor":{"prototype":{}}}',
+  '\u0000',
+]
 
 const STRANGE_IDS = ['khong-phai-ma', '00000000-0000-0000-0000-000000000000', '%00', '..%2f..']
 
@@ -31,7 +65,15 @@ function propertiesOf(shape: z.ZodType): Record<string, object> {
   return (zod.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, object> }).properties ?? {}
 }
 
-function plausibleValue(schema: { type?: string; format?: string; enum?: unknown[]; const?: unknown; items?: object; anyOf?: object[]; properties?: Record<string, object> }): unknown {
+function plausibleValue(schema: {
+  type?: string
+  format?: string
+  enum?: unknown[]
+  const?: unknown
+  items?: object
+  anyOf?: object[]
+  properties?: Record<string, object>
+}): unknown {
   if (schema.const !== undefined) return schema.const
   if (schema.enum !== undefined) return schema.enum[0]
   if (schema.anyOf !== undefined) return plausibleValue(schema.anyOf[0] ?? {})
@@ -41,7 +83,9 @@ function plausibleValue(schema: { type?: string; format?: string; enum?: unknown
   if (schema.type === 'integer' || schema.type === 'number') return 1
   if (schema.type === 'boolean') return false
   if (schema.type === 'array') return schema.items === undefined ? [] : [plausibleValue(schema.items)]
-  return schema.type === 'object' ? Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, property]) => [name, plausibleValue(property)])) : null
+  return schema.type === 'object'
+    ? Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, property]) => [name, plausibleValue(property)]))
+    : null
 }
 
 describeOnEveryDatabase('a malformed request', opened => {
@@ -58,7 +102,10 @@ describeOnEveryDatabase('a malformed request', opened => {
     const read = async (url: string) => (await (await clientOf(server, opened(), police))({ method: 'GET', url })).json()
     const { reportId } = (await read('/api/v1/reports')).items[0]
     const { taskId } = (await read(`/api/v1/reports/${reportId}`)).lines[0]
-    places = [{ planId, reportId, taskId, unitId: ward.unitOfKind('police').unitId, memberId: ward.administrator.memberId }, ...STRANGE_IDS.map(id => ({ any: id }))]
+    places = [
+      { planId, reportId, taskId, unitId: ward.unitOfKind('police').unitId, memberId: ward.administrator.memberId },
+      ...STRANGE_IDS.map(id => ({ any: id })),
+    ]
     return () => server.close()
   })
 
@@ -68,27 +115,36 @@ describeOnEveryDatabase('a malformed request', opened => {
   }
 
   function queryOf(shape: z.ZodType): string {
-    const pairs = Object.entries(propertiesOf(shape)).map(([name, property]) => `${name}=${encodeURIComponent(String(plausibleValue(property)))}`)
+    const pairs = Object.entries(propertiesOf(shape)).map(
+      ([name, property]) => `${name}=${encodeURIComponent(String(plausibleValue(property)))}`,
+    )
     return pairs.length === 0 ? '' : `?${pairs.join('&')}`
   }
 
-  it.each(ROUTES.filter(route => route.access !== 'public'))('to $id is refused in words, never with an error of the server', async route => {
-    const bodies = [...strangeBodies(route), ...STRANGE_BODIES]
-    const isBodyless = route.method === 'GET' || route.method === 'DELETE'
-    const type = route.upload === true ? 'multipart/form-data; boundary=x' : 'application/json'
-    const tries = urlsOf(route).flatMap((url, index) =>
-      isBodyless ? [{ url }] : bodies.filter((_, place) => index === 0 || place % places.length === index).map(body => ({ url, payload: typeof body === 'string' ? body : JSON.stringify(body) })),
-    )
-    for (const call of calls) {
-      for (const attempt of tries) {
-        const headers = isBodyless ? {} : { 'if-match': '"1"', 'content-type': type }
-        const answer = await call({ method: route.method, headers, ...attempt })
-        expect({ ...attempt, answer: answer.statusCode >= 500 ? answer.body : '' }).toEqual({ ...attempt, answer: '' })
-        const isProblem = String(answer.headers['content-type']).includes('application/problem+json')
-        expect({ ...attempt, isProblem }).toEqual({ ...attempt, isProblem: answer.statusCode >= 400 })
+  it.each(ROUTES.filter(route => route.access !== 'public'))(
+    'to $id is refused in words, never with an error of the server',
+    async route => {
+      const bodies = [...strangeBodies(route), ...STRANGE_BODIES]
+      const isBodyless = route.method === 'GET' || route.method === 'DELETE'
+      const type = route.upload === true ? 'multipart/form-data; boundary=x' : 'application/json'
+      const tries = urlsOf(route).flatMap((url, index) =>
+        isBodyless
+          ? [{ url }]
+          : bodies
+              .filter((_, place) => index === 0 || place % places.length === index)
+              .map(body => ({ url, payload: typeof body === 'string' ? body : JSON.stringify(body) })),
+      )
+      for (const call of calls) {
+        for (const attempt of tries) {
+          const headers = isBodyless ? {} : { 'if-match': '"1"', 'content-type': type }
+          const answer = await call({ method: route.method, headers, ...attempt })
+          expect({ ...attempt, answer: answer.statusCode >= 500 ? answer.body : '' }).toEqual({ ...attempt, answer: '' })
+          const isProblem = String(answer.headers['content-type']).includes('application/problem+json')
+          expect({ ...attempt, isProblem }).toEqual({ ...attempt, isProblem: answer.statusCode >= 400 })
+        }
       }
-    }
-  })
+    },
+  )
 
   it('with strange words in the query finds nothing and breaks nothing', async () => {
     const routes = ROUTES.filter(candidate => candidate.method === 'GET' && candidate.access !== 'public')

@@ -48,7 +48,10 @@ function operation(route: Route): Json {
     ...(route.upload === true ? { requestBody: uploadBody(body) } : isBodyless ? {} : { requestBody: jsonBody(body) }),
     responses: {
       [status]: status === '204' ? { description: 'Xong' } : { description: 'Kết quả', content: answerContent(route) },
-      default: { description: 'Từ chối hoặc lỗi', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      default: {
+        description: 'Từ chối hoặc lỗi',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   }
 }
@@ -68,7 +71,13 @@ function uploadBody(fields: Json): Json {
 }
 
 function headerParameters(route: Route): Json[] {
-  const parameter = (name: string, required: boolean, description: string) => ({ name, in: 'header', required, description, schema: { type: 'string' } })
+  const parameter = (name: string, required: boolean, description: string) => ({
+    name,
+    in: 'header',
+    required,
+    description,
+    schema: { type: 'string' },
+  })
   return [
     ...(route.creates === true ? [parameter('Idempotency-Key', false, 'Gọi lại với cùng khoá trả cùng kết quả, không tạo thêm')] : []),
     ...(route.guarded === true ? [parameter('If-Match', true, 'Phiên bản đã thấy, dạng "3"')] : []),
@@ -78,7 +87,12 @@ function headerParameters(route: Route): Json[] {
 function parametersOf(shape: z.ZodType, place: 'path' | 'query'): Json[] {
   const schema = schemaOf(shape, 'input')
   const required = Array.isArray(schema['required']) ? schema['required'] : []
-  return Object.entries(propertiesOf(schema)).map(([name, property]) => ({ name, in: place, required: place === 'path' || required.includes(name), schema: property }))
+  return Object.entries(propertiesOf(schema)).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: property,
+  }))
 }
 
 function propertiesOf(schema: Json): Json {

@@ -24,6 +24,12 @@ export function replyProblem(request: FastifyRequest, reply: FastifyReply, refus
     requestId: request.id,
     refusals: sentences,
   }
-  if (refusals.length > 1) problem.detail = language === 'vi' ? `Có ${refusals.length} điểm cần sửa.` : `${refusals.length} points need mending.`
-  return reply.status(status).header('content-language', language).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem))
+  if (refusals.length > 1)
+    problem.detail = language === 'vi' ? `Có ${refusals.length} điểm cần sửa.` : `${refusals.length} points need mending.`
+  return reply
+    .status(status)
+    .header('content-language', language)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(problem))
 }

@@ -44,7 +44,14 @@ export function registerHandler(server: FastifyInstance, application: Applicatio
       if (!parsed.ok) return replyProblem(request, reply, parsed.refusals)
       const version = readVersion(route, request)
       if (!version.ok) return replyProblem(request, reply, version.refusals)
-      return answerOnce(request, reply, { application, route, run, parsed: parsed.value, ifMatch: version.value, actor: callers.get(request)?.actor ?? NOBODY })
+      return answerOnce(request, reply, {
+        application,
+        route,
+        run,
+        parsed: parsed.value,
+        ifMatch: version.value,
+        actor: callers.get(request)?.actor ?? NOBODY,
+      })
     },
   })
 }
@@ -67,7 +74,12 @@ async function answerOnce(request: FastifyRequest, reply: FastifyReply, prepared
   if (!looked.ok) return replyProblem(request, reply, looked.refusals)
   if (looked.value.kind === 'repeated') {
     parsed.upload.bytes.resume()
-    return reply.status(looked.value.status).header('idempotency-replayed', 'true').header('cache-control', 'no-store').type('application/json').send(looked.value.answer)
+    return reply
+      .status(looked.value.status)
+      .header('idempotency-replayed', 'true')
+      .header('cache-control', 'no-store')
+      .type('application/json')
+      .send(looked.value.answer)
   }
   try {
     return await runHandler(request, reply, { ...prepared, actor: { ...actor, claim: looked.value.claim } })
@@ -102,7 +114,10 @@ async function runHandler(request: FastifyRequest, reply: FastifyReply, prepared
 }
 
 function sendFile(reply: FastifyReply, { file }: Extract<Reply<unknown>, { file: unknown }>): FastifyReply {
-  const plainName = file.name.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replaceAll(/["\\]/g, '')
+  const plainName = file.name
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replaceAll(/["\\]/g, '')
   const disposition = `${file.inline === true ? 'inline' : 'attachment'}; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(file.name)}`
   return reply
     .header('content-disposition', disposition)
@@ -119,7 +134,8 @@ async function parseRequest(route: Route, request: FastifyRequest): Promise<Outc
   const body = route.body.safeParse(cleanTexts(multipart.value.body), REPORT_INPUT)
   // An id in the address that is no id names nothing: the same answer as an unknown one.
   if (!params.success) return refused(notFound('address'))
-  if (query.success && body.success) return accepted({ params: params.data, query: query.data, body: body.data, upload: multipart.value.upload })
+  if (query.success && body.success)
+    return accepted({ params: params.data, query: query.data, body: body.data, upload: multipart.value.upload })
   multipart.value.upload.bytes.resume()
   return refused(...[query, body].flatMap(result => (result.success ? [] : fieldRefusals(result.error.issues))))
 }

@@ -59,7 +59,12 @@ describe('the rights table', () => {
 
   it('refuses a changing call that another site’s page sends', async () => {
     const call = await clientOf(server, opened, ward.administrator)
-    const answer = await call({ method: 'PATCH', url: '/api/v1/ward', headers: { origin: 'https://elsewhere.example', 'if-match': '"1"' }, payload: {} })
+    const answer = await call({
+      method: 'PATCH',
+      url: '/api/v1/ward',
+      headers: { origin: 'https://elsewhere.example', 'if-match': '"1"' },
+      payload: {},
+    })
     expect(answer.json()).toMatchObject({ status: 403, code: 'FOREIGN_ORIGIN' })
   })
 })

@@ -17,7 +17,14 @@ import { type TestApplication, describeOnEveryDatabase } from '#tests/databases/
 type Place = Readonly<Record<string, string>>
 
 const LINE = { result: 'Lập 12 biên bản, đạt 40% khối lượng.', completionRate: 40, difficulty: '', proposal: '', nextActionDue: null }
-const EMPTY_EXTRACTION = { plan: { title: null, number: null, date: null, issuer: null, place: null }, phases: [], milestones: [], tasks: [], reportForm: null, discrepancies: [] }
+const EMPTY_EXTRACTION = {
+  plan: { title: null, number: null, date: null, issuer: null, place: null },
+  phases: [],
+  milestones: [],
+  tasks: [],
+  reportForm: null,
+  discrepancies: [],
+}
 /** Bodies that pass their shapes, so that only the reach decides; the other routes take an empty one. */
 const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   saveReportLine: () => LINE,
@@ -34,7 +41,9 @@ const UNIT_PARAMETERS = ['reportId', 'evidenceId', 'unitId']
 describe('the places of the matrix', () => {
   it('cover every parameter of the contract', () => {
     const named = new Set(ROUTES.flatMap(route => [...route.path.matchAll(/:(\w+)/g)].map(match => match[1])))
-    expect(named).toEqual(new Set(['discrepancyId', 'evidenceId', 'importId', 'memberId', 'month', 'planId', 'reportId', 'taskId', 'tokenId', 'unitId']))
+    expect(named).toEqual(
+      new Set(['discrepancyId', 'evidenceId', 'importId', 'memberId', 'month', 'planId', 'reportId', 'taskId', 'tokenId', 'unitId']),
+    )
   })
 })
 
@@ -55,7 +64,8 @@ describeOnEveryDatabase('a right reaches', opened => {
     return () => server.close()
   }, 60_000)
 
-  const homeOf = (role: Role) => (role === 'neighbourhood' ? 'neighbourhood' : role === 'unitHead' || role === 'officer' ? 'police' : 'party_office')
+  const homeOf = (role: Role) =>
+    role === 'neighbourhood' ? 'neighbourhood' : role === 'unitHead' || role === 'officer' ? 'police' : 'party_office'
 
   async function callAs(role: Role, route: Route, place: Place) {
     const call = await clientOf(server, opened(), await ward.person(role, ward.unitOfKind(homeOf(role)).unitId))
@@ -78,7 +88,8 @@ describeOnEveryDatabase('a right reaches', opened => {
   }
 
   const withPlace = ROUTES.filter(route => route.access !== 'public' && route.access !== 'signedIn' && /:(?!month)\w+/.test(route.path))
-  const reach = (route: Route, role: Role): Reach => (route.access === 'public' || route.access === 'signedIn' ? 'none' : reachOfRole(route.access, role))
+  const reach = (route: Route, role: Role): Reach =>
+    route.access === 'public' || route.access === 'signedIn' ? 'none' : reachOfRole(route.access, role)
 
   it.each(ROLES)('never into another ward, for the role %s', async role => {
     for (const route of withPlace) {
@@ -111,14 +122,33 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
   const { lines } = accept(await getReport(app.application, head, reportId))
   const taskId = lines[0]?.taskId ?? ''
   return {
-    planId, unitId, reportId, taskId, evidenceId: await attach(app, head, { reportId, taskId }),
+    planId,
+    unitId,
+    reportId,
+    taskId,
+    evidenceId: await attach(app, head, { reportId, taskId }),
     memberId: head.memberId,
     // These belong to nobody yet; whether an unknown one or another ward's is asked for must make no difference.
-    importId: app.application.identifiers.next(), discrepancyId: app.application.identifiers.next(), tokenId: app.application.identifiers.next(),
+    importId: app.application.identifiers.next(),
+    discrepancyId: app.application.identifiers.next(),
+    tokenId: app.application.identifiers.next(),
   }
 }
 
-async function attach({ application }: TestApplication, head: Actor, { reportId, taskId }: { reportId: string; taskId: string }): Promise<string> {
-  const upload = { reportId, taskId, kind: 'figures' as const, documentNumber: '', documentDate: null, caption: '', fileName: 'so-lieu.txt', bytes: Readable.from([Buffer.from(`số liệu ${reportId}`)]) }
+async function attach(
+  { application }: TestApplication,
+  head: Actor,
+  { reportId, taskId }: { reportId: string; taskId: string },
+): Promise<string> {
+  const upload = {
+    reportId,
+    taskId,
+    kind: 'figures' as const,
+    documentNumber: '',
+    documentDate: null,
+    caption: '',
+    fileName: 'so-lieu.txt',
+    bytes: Readable.from([Buffer.from(`số liệu ${reportId}`)]),
+  }
   return accept(await attachEvidence(application, head, upload)).evidenceId
 }

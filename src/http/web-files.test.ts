@@ -19,7 +19,12 @@ beforeEach(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Sáu Rõ</title>')
   await writeFile(join(folder, 'assets', 'app-1.js'), 'void 0')
   logged = ''
-  const log = new Writable({ write: (chunk, _encoding, done) => { logged += String(chunk); done() } })
+  const log = new Writable({
+    write: (chunk, _encoding, done) => {
+      logged += String(chunk)
+      done()
+    },
+  })
   const loggerInstance: FastifyBaseLogger = pino({ level: 'warn' }, log)
   server = fastify({ loggerInstance })
   await registerWebFiles(server, folder, (request, reply) => replyProblem(request, reply, [notFound('address')]))
@@ -34,7 +39,8 @@ const BROWSER = { accept: 'text/html,*/*' }
 it('every address that is no file opens the application, a file that is not there does not', async () => {
   for (const url of ['/', '/bao-cao/2026-05']) expect((await server.inject({ url, headers: BROWSER })).body).toContain('Sáu Rõ')
   expect((await server.inject({ url: '/assets/app-1.js' })).headers['cache-control']).toContain('immutable')
-  for (const url of ['/assets/app-0.js', '/api/v1/nowhere']) expect((await server.inject({ url, headers: BROWSER })).json()).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+  for (const url of ['/assets/app-0.js', '/api/v1/nowhere'])
+    expect((await server.inject({ url, headers: BROWSER })).json()).toMatchObject({ status: 404, code: 'NOT_FOUND' })
 })
 
 it('what went away while the application was being built anew is not found, and nothing is put in the log', async () => {

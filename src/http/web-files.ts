@@ -22,7 +22,8 @@ export async function registerWebFiles(
   })
   const page = join(folder, 'index.html')
   server.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(?:api|assets)\//.test(request.url) && (request.headers.accept ?? '').includes('text/html')
+    const isPage =
+      request.method === 'GET' && !/^\/(?:api|assets)\//.test(request.url) && (request.headers.accept ?? '').includes('text/html')
     // The page itself is missing while the application is being built anew: sending the file would call this handler from inside itself.
     return isPage && existsSync(page) ? reply.header('cache-control', 'no-cache').sendFile('index.html') : notFound(request, reply)
   })

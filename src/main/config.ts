@@ -78,7 +78,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host,
     port,
     publicUrl: settings.PUBLIC_URL ?? `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`,
-    trustedProxies: settings.TRUSTED_PROXIES.split(',').map(proxy => proxy.trim()).filter(Boolean),
+    trustedProxies: settings.TRUSTED_PROXIES.split(',')
+      .map(proxy => proxy.trim())
+      .filter(Boolean),
     secret: settings.SAURO_SECRET,
     sessionHours: settings.SESSION_HOURS,
     logLevel: settings.LOG_LEVEL,

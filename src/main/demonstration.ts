@@ -3,7 +3,11 @@ import { readFile, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { APPENDIX_NAME, buildDemonstration } from '#application/demonstration/build-demonstration.ts'
-import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from '#application/demonstration/demonstration-people.ts'
+import {
+  DEMONSTRATION_ADMINISTRATOR,
+  DEMONSTRATION_PASSWORD,
+  DEMONSTRATION_PEOPLE,
+} from '#application/demonstration/demonstration-people.ts'
 import type { Installation } from '#application/ports/installation.ts'
 import { dayAt, toInstant } from '#domain/shared/calendar.ts'
 import type { Config } from './config.ts'
@@ -16,7 +20,10 @@ const APPENDIX = fileURLToPath(new URL(`../../demonstration/${APPENDIX_NAME}`, i
 export const DEMONSTRATION_ACCOUNTS = [
   { login: DEMONSTRATION_ADMINISTRATOR, password: DEMONSTRATION_PASSWORD, role: 'Quản trị', unitName: 'Văn phòng Đảng uỷ' },
   ...DEMONSTRATION_PEOPLE.filter(person => person.isShown).map(person => ({
-    login: person.login, password: DEMONSTRATION_PASSWORD, role: person.roleName, unitName: person.fullName.replace(' (minh hoạ)', ''),
+    login: person.login,
+    password: DEMONSTRATION_PASSWORD,
+    role: person.roleName,
+    unitName: person.fullName.replace(' (minh hoạ)', ''),
   })),
 ]
 
@@ -24,7 +31,11 @@ export const DEMONSTRATION_ACCOUNTS = [
  * Makes the demonstration's data folder when there is none. It is built beside and renamed when whole, so that a killed process
  * leaves nothing half-done; the next start begins anew.
  */
-export async function prepareDemonstration(config: Config, installation: Installation, onProgress: (percent: number) => void): Promise<void> {
+export async function prepareDemonstration(
+  config: Config,
+  installation: Installation,
+  onProgress: (percent: number) => void,
+): Promise<void> {
   if (existsSync(config.dataFolder)) return
   const unfinished = `${config.dataFolder}.unfinished`
   await rm(unfinished, { recursive: true, force: true })

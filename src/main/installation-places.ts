@@ -12,7 +12,9 @@ export function databasePath(config: Pick<Config, 'dataFolder'>): string {
 }
 
 export function databasePlace(config: Pick<Config, 'dataFolder' | 'databaseUrl'>): DatabasePlace {
-  return config.databaseUrl === undefined ? { dialect: 'sqlite', path: databasePath(config) } : { dialect: 'postgres', url: config.databaseUrl }
+  return config.databaseUrl === undefined
+    ? { dialect: 'sqlite', path: databasePath(config) }
+    : { dialect: 'postgres', url: config.databaseUrl }
 }
 
 export async function openEvidenceFiles({ s3, dataFolder }: Pick<Config, 's3' | 'dataFolder'>): Promise<OpenEvidence> {

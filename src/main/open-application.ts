@@ -64,7 +64,12 @@ export async function openApplication(config: Config, installation: Installation
   }
 }
 
-type OpenDatabases = { readonly main: Kysely<Database>; readonly identity: Kysely<Database>; readonly dialect: Dialect; close(): Promise<void> }
+type OpenDatabases = {
+  readonly main: Kysely<Database>
+  readonly identity: Kysely<Database>
+  readonly dialect: Dialect
+  close(): Promise<void>
+}
 
 function openDatabases(config: Config): OpenDatabases {
   if (config.databaseUrl === undefined) {
@@ -73,7 +78,10 @@ function openDatabases(config: Config): OpenDatabases {
     return { main, identity: main, dialect: 'sqlite', close: () => main.destroy() }
   }
   const main = openPostgresDatabase({ url: config.databaseUrl, connections: config.databaseConnections })
-  const identity = openPostgresIdentityDatabase({ url: config.databaseUrl, connections: Math.max(1, Math.floor(config.databaseConnections / 4)) })
+  const identity = openPostgresIdentityDatabase({
+    url: config.databaseUrl,
+    connections: Math.max(1, Math.floor(config.databaseConnections / 4)),
+  })
   const close = async () => {
     await Promise.all([main.destroy(), identity.destroy()])
   }

@@ -39,7 +39,8 @@ function greeting(config: Config, running: RunningServer): string {
   }
   if (config.demonstration) {
     lines.push('', 'DỮ LIỆU MINH HOẠ. Tài khoản dùng thử / Demonstration accounts:')
-    for (const account of DEMONSTRATION_ACCOUNTS) lines.push(`  ${account.login.padEnd(16)} ${account.password}   ${account.role}, ${account.unitName}`)
+    for (const account of DEMONSTRATION_ACCOUNTS)
+      lines.push(`  ${account.login.padEnd(16)} ${account.password}   ${account.role}, ${account.unitName}`)
   }
   if (config.host === '127.0.0.1') lines.push('', 'Cho máy khác trong mạng vào / To let other machines in: npm start -- --host 0.0.0.0')
   return `${lines.join('\n')}\n`

@@ -10,7 +10,9 @@ const manifest = JSON.parse(read('package.json')) as { dependencies: Record<stri
 const names = Object.keys(manifest.dependencies)
 
 test('every library that runs on the server has its reason in decision 013, and no other stands there', () => {
-  const rows = read('docs/decisions/013-dependencies.md').split('\n').filter(line => /^\| [@a-z]/.test(line))
+  const rows = read('docs/decisions/013-dependencies.md')
+    .split('\n')
+    .filter(line => /^\| [@a-z]/.test(line))
   const listed = rows.flatMap(row => (row.split('|')[1] ?? '').split(',').map(name => name.trim()))
   expect(listed.toSorted()).toEqual(names.toSorted())
   expect(names.length).toBeLessThan(MOST)

@@ -62,11 +62,14 @@ describe('importing from the command line', () => {
 })
 
 describe('the command line itself', () => {
-  it.each(['serve', 'setup', 'import', 'export', 'report', 'user', 'backup', 'restore', 'doctor'])('explains %s in both languages', async command => {
-    const { code, out, err } = await sauro(command, '--help')
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain(`Cách dùng / usage: sauro ${command}`)
-  })
+  it.each(['serve', 'setup', 'import', 'export', 'report', 'user', 'backup', 'restore', 'doctor'])(
+    'explains %s in both languages',
+    async command => {
+      const { code, out, err } = await sauro(command, '--help')
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toContain(`Cách dùng / usage: sauro ${command}`)
+    },
+  )
 
   it('lists its commands, and guesses what was meant by another', async () => {
     expect((await sauro('--help')).out).toMatch(/serve[^]*import[^]*export[^]*report[^]*user[^]*backup[^]*restore[^]*doctor/)
@@ -94,7 +97,22 @@ describe('the command line itself', () => {
     const [one, other, file] = [join(folder, 'mot'), join(folder, 'hai'), join(folder, 'phuong.tar')]
     const list = join(folder, 'khu-pho.txt')
     await writeFile(list, 'Khu phố 1\nKhu phố 2\n')
-    const made = await sauro('setup', '--neighbourhoods', list, '--data', one, '--place', 'Mẫu', '--superior', 'Đảng bộ thành phố Mẫu', '--login', 'quan.tri', '--name', 'Quản trị mẫu', '--json')
+    const made = await sauro(
+      'setup',
+      '--neighbourhoods',
+      list,
+      '--data',
+      one,
+      '--place',
+      'Mẫu',
+      '--superior',
+      'Đảng bộ thành phố Mẫu',
+      '--login',
+      'quan.tri',
+      '--name',
+      'Quản trị mẫu',
+      '--json',
+    )
     expect(made).toMatchObject({ code: 0, err: '' })
     const written = await sauro('backup', file, '--data', one, '--json')
     const restored = await sauro('restore', file, '--data', other, '--json')
@@ -103,7 +121,9 @@ describe('the command line itself', () => {
     expect(await sauro('user', 'list', '--data', other)).toMatchObject({ code: 0, out: expect.stringContaining('quan.tri') as string })
     expect(await sauro('doctor', '--data', other)).toMatchObject({ code: 0, err: '' })
     const again = await sauro('backup', join(folder, 'lan-nua.tar'), '--data', other, '--json')
-    expect(JSON.stringify(tables(again)).replaceAll(/"(?:bytes|sha256|path)":[^,}]+,?/g, '')).toBe(JSON.stringify(tables(written)).replaceAll(/"(?:bytes|sha256|path)":[^,}]+,?/g, ''))
+    expect(JSON.stringify(tables(again)).replaceAll(/"(?:bytes|sha256|path)":[^,}]+,?/g, '')).toBe(
+      JSON.stringify(tables(written)).replaceAll(/"(?:bytes|sha256|path)":[^,}]+,?/g, ''),
+    )
     await writeFile(join(other, 'sauro.sqlite'), 'hỏng'.repeat(5000))
     const ill = await sauro('doctor', '--data', other)
     expect(ill.code).toBe(1)

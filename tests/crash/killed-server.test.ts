@@ -23,7 +23,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function installation() {
   return {
-    version: 'test', database: 'sqlite' as const, demonstration: false, isSetupCode: () => false, demonstrationAccounts: () => Promise.resolve([]),
+    version: 'test',
+    database: 'sqlite' as const,
+    demonstration: false,
+    isSetupCode: () => false,
+    demonstrationAccounts: () => Promise.resolve([]),
     startDemonstration: () => Promise.reject(new Error('none')),
   }
 }
@@ -32,9 +36,16 @@ type Report = { reportId: string; lines: { taskId: string; version: number; resu
 type Acknowledged = { readonly text: string; readonly evidenceId: string }
 
 async function signIn(address: string): Promise<string> {
-  const answer = await fetch(`${address}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login: 'ubnd', password: PASSWORD }) })
+  const answer = await fetch(`${address}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login: 'ubnd', password: PASSWORD }),
+  })
   expect(answer.status).toBe(200)
-  return answer.headers.getSetCookie().map(cookie => cookie.split(';')[0]).join('; ')
+  return answer.headers
+    .getSetCookie()
+    .map(cookie => cookie.split(';')[0])
+    .join('; ')
 }
 
 async function openDraft(address: string, cookie: string): Promise<Report> {
@@ -54,7 +65,11 @@ async function writeUntilKilled({ address }: RunningServer, run: number, acknowl
       const text = `Lần ${run}, lượt ${turn}: lập 12 biên bản, đạt 40% khối lượng.`
       const url = `${address}/api/v1/reports/${report.reportId}/lines/${line.taskId}`
       const body = JSON.stringify({ result: text, completionRate: 40, difficulty: '', proposal: '', nextActionDue: null })
-      const saved = await fetch(url, { method: 'PUT', headers: { cookie, 'content-type': 'application/json', 'if-match': `"${version}"` }, body })
+      const saved = await fetch(url, {
+        method: 'PUT',
+        headers: { cookie, 'content-type': 'application/json', 'if-match': `"${version}"` },
+        body,
+      })
       if (!saved.ok) throw new Error(`The line was refused: ${await saved.text()}`)
       version = ((await saved.json()) as { version: number }).version
       const form = new FormData()
@@ -74,7 +89,9 @@ it('loses nothing that it acknowledged when it is killed while people write, and
     const server = await startServer({ data: join(folder, 'ward') })
     const writing = writeUntilKilled(server, run, acknowledged)
     // Killed in the middle of the work, as soon as something new was acknowledged.
-    await expect.poll(() => [...acknowledged.values()].filter(({ text }) => text.startsWith(`Lần ${run},`)).length, { timeout: 15_000, interval: 5 }).toBeGreaterThan(0)
+    await expect
+      .poll(() => [...acknowledged.values()].filter(({ text }) => text.startsWith(`Lần ${run},`)).length, { timeout: 15_000, interval: 5 })
+      .toBeGreaterThan(0)
     await server.kill()
     await writing
   }

@@ -17,7 +17,8 @@ export function commandLine(opened: TestApplication) {
       version: '0.0.0-test',
       serve: () => Promise.reject(new Error('A test serves by itself')),
       openApplication: () => Promise.resolve({ application: opened.application, close: () => Promise.resolve() }),
-      openBackups: place => Promise.resolve(openBackups({ ...opened.config, dataFolder: place.data ?? opened.config.dataFolder }, opened.clock)),
+      openBackups: place =>
+        Promise.resolve(openBackups({ ...opened.config, dataFolder: place.data ?? opened.config.dataFolder }, opened.clock)),
       openHealthCheck: () => Promise.resolve(openHealthCheck(opened.config, opened.clock)),
       openPlanReader: () => Promise.resolve(createPlanReader()),
     }

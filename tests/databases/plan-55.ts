@@ -14,8 +14,12 @@ import type { TestApplication } from './with-application.ts'
 export const PLAN_55_FILE = new URL('../fixtures/plan-55/phu-luc-kh-55.docx', import.meta.url)
 
 export const PLAN_55_HEADING = {
-  title: 'Phân công nhiệm vụ thực hiện 03 nội dung trọng tâm', number: '55-KH/ĐU', date: toDay('2026-05-25'), issuer: 'Ban Thường vụ Đảng uỷ',
-  campaignStart: toDay('2026-04-15'), campaignEnd: toDay('2027-08-27'),
+  title: 'Phân công nhiệm vụ thực hiện 03 nội dung trọng tâm',
+  number: '55-KH/ĐU',
+  date: toDay('2026-05-25'),
+  issuer: 'Ban Thường vụ Đảng uỷ',
+  campaignStart: toDay('2026-04-15'),
+  campaignEnd: toDay('2027-08-27'),
 }
 
 export function accept<Value>(outcome: Outcome<Value>): Value {
@@ -36,9 +40,19 @@ export async function makeDraftPlan55(opened: TestApplication, actor: Actor): Pr
 /** Everything an officer has to do between the draft and activation. */
 export async function completePlan({ application }: TestApplication, actor: Actor, planId: string): Promise<void> {
   const { discrepancies } = accept(await getPlan(application, actor, planId))
-  accept(await settleDiscrepancies(application, actor, { planId, discrepancyIds: discrepancies.map(item => item.discrepancyId), note: 'Hiểu theo bảng phân công' }))
+  accept(
+    await settleDiscrepancies(application, actor, {
+      planId,
+      discrepancyIds: discrepancies.map(item => item.discrepancyId),
+      note: 'Hiểu theo bảng phân công',
+    }),
+  )
   const { items } = accept(await listTasks(application, actor, { planId, filter: {} }))
-  const fill = { headMemberId: actor.memberId, focalMemberId: actor.memberId, authority: { decides: 'Đơn vị chủ trì', approves: 'Ban Thường vụ Đảng uỷ', superior: '' } }
+  const fill = {
+    headMemberId: actor.memberId,
+    focalMemberId: actor.memberId,
+    authority: { decides: 'Đơn vị chủ trì', approves: 'Ban Thường vụ Đảng uỷ', superior: '' },
+  }
   accept(await updateTasksTogether(application, actor, { planId, taskIds: items.map(item => item.taskId), fill }))
 }
 

@@ -10,12 +10,20 @@ import type { Outcome } from '#domain/shared/outcome.ts'
 import type { TestApplication } from './with-application.ts'
 
 /** A picture of one pixel. */
-export const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+export const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 /** A line that nothing speaks against once it has evidence. */
 export const GOOD_LINE: LineChange = {
-  result: 'Đã ban hành Quyết định 12/QĐ-UBND và tổ chức 03 buổi tập huấn cho 120 người', completionRate: 40, difficulty: '', proposal: '', nextActionDue: null,
-  noActivityReason: '', deliverables: [],
+  result: 'Đã ban hành Quyết định 12/QĐ-UBND và tổ chức 03 buổi tập huấn cho 120 người',
+  completionRate: 40,
+  difficulty: '',
+  proposal: '',
+  nextActionDue: null,
+  noActivityReason: '',
+  deliverables: [],
 }
 
 /** The value, or the refusals as the test's failure. */
@@ -48,7 +56,14 @@ export function reportWork({ application }: TestApplication) {
     attach(actor: Actor, reportId: string, taskId: string, more: { fileName?: string; bytes?: Uint8Array; caption?: string } = {}) {
       const { fileName = 'anh.png', bytes = PHOTO, caption = '' } = more
       return attachEvidence(application, actor, {
-        reportId, taskId, kind: fileName.endsWith('png') ? 'photo' : 'other', documentNumber: '', documentDate: null, caption, fileName, bytes: Readable.from([bytes]),
+        reportId,
+        taskId,
+        kind: fileName.endsWith('png') ? 'photo' : 'other',
+        documentNumber: '',
+        documentDate: null,
+        caption,
+        fileName,
+        bytes: Readable.from([bytes]),
       })
     },
   }

@@ -56,55 +56,126 @@ export async function createReportingWard({ unitOfWork }: Application): Promise<
     await organisation.addUnits(UNITS.map(([key, name], index) => unitRecord(unit[key], name, index)))
     for (const [key, home, role] of PEOPLE) await organisation.addMember(memberRecord(person[key], key, unit[home], role), CREATED)
     await plans.addPlan({
-      planId, title: 'Thi đua 500 ngày đêm', number: '55-KH/ĐU', date: toDay('2026-05-25'), issuer: 'Ban Thường vụ Đảng uỷ phường', status: 'active',
-      campaignStart: toDay('2026-04-15'), campaignEnd: toDay('2027-08-27'), activatedAt: CREATED, activatedBy: person.clerk, firstReportingMonth: toMonth('2026-05'), importId: null, createdAt: CREATED, version: 1,
+      planId,
+      title: 'Thi đua 500 ngày đêm',
+      number: '55-KH/ĐU',
+      date: toDay('2026-05-25'),
+      issuer: 'Ban Thường vụ Đảng uỷ phường',
+      status: 'active',
+      campaignStart: toDay('2026-04-15'),
+      campaignEnd: toDay('2027-08-27'),
+      activatedAt: CREATED,
+      activatedBy: person.clerk,
+      firstReportingMonth: toMonth('2026-05'),
+      importId: null,
+      createdAt: CREATED,
+      version: 1,
     })
-    await plans.saveGroups(planId, [{ code: '1', title: 'Cải cách hành chính' }, { code: '2', title: 'Tham mưu, tổng hợp' }])
+    await plans.saveGroups(planId, [
+      { code: '1', title: 'Cải cách hành chính' },
+      { code: '2', title: 'Tham mưu, tổng hợp' },
+    ])
     await plans.addMilestones([{ milestoneId, planId, ordinal: 1, header: 'Đến 31/12/2026', due: toDay('2026-12-31'), version: 1 }])
-    await tasks.addTasks(TASKS.map(([code, title, targetText], index) => taskRecord({ taskId: task[code], planId, ordinal: index + 1, code, title, targetText })), {
-      milestones: TASKS.map(([code]) => ({ taskId: task[code], milestoneId, content: `Hoàn thành nhiệm vụ ${code}` })),
-      deliverables: [
-        deliverableRecord(deliverable.rules, task['1.1'], milestoneId, 'Bộ quy trình thủ tục hành chính'),
-        deliverableRecord(deliverable.list, task['1.2'], milestoneId, 'Danh sách tổ hỗ trợ số'),
-        deliverableRecord(deliverable.lodging, task['1.3'], milestoneId, 'Biên bản rà soát nhà trọ'),
-      ],
-      targets: [],
-      externalParties: [],
-      assignments: [
-        assignment(task['1.1'], unit.committee, 'lead'), assignment(task['1.2'], unit.committee, 'lead'), assignment(task['1.3'], unit.cluster1, 'lead'),
-        assignment(task['1.3'], unit.cluster2, 'coLead'), assignment(task['2.1'], unit.office, 'lead'),
-        { ...assignment(task['1.1'], unit.cluster1, 'coordinator'), reports: false },
-      ],
-    })
+    await tasks.addTasks(
+      TASKS.map(([code, title, targetText], index) =>
+        taskRecord({ taskId: task[code], planId, ordinal: index + 1, code, title, targetText }),
+      ),
+      {
+        milestones: TASKS.map(([code]) => ({ taskId: task[code], milestoneId, content: `Hoàn thành nhiệm vụ ${code}` })),
+        deliverables: [
+          deliverableRecord(deliverable.rules, task['1.1'], milestoneId, 'Bộ quy trình thủ tục hành chính'),
+          deliverableRecord(deliverable.list, task['1.2'], milestoneId, 'Danh sách tổ hỗ trợ số'),
+          deliverableRecord(deliverable.lodging, task['1.3'], milestoneId, 'Biên bản rà soát nhà trọ'),
+        ],
+        targets: [],
+        externalParties: [],
+        assignments: [
+          assignment(task['1.1'], unit.committee, 'lead'),
+          assignment(task['1.2'], unit.committee, 'lead'),
+          assignment(task['1.3'], unit.cluster1, 'lead'),
+          assignment(task['1.3'], unit.cluster2, 'coLead'),
+          assignment(task['2.1'], unit.office, 'lead'),
+          { ...assignment(task['1.1'], unit.cluster1, 'coordinator'), reports: false },
+        ],
+      },
+    )
   })
-  const actors = PEOPLE.map(([key, home, role]) => [key, { tenantId, memberId: person[key], name: key, memberships: [{ unitId: unit[home], role }], delegatingUnits: [] }])
+  const actors = PEOPLE.map(([key, home, role]) => [
+    key,
+    { tenantId, memberId: person[key], name: key, memberships: [{ unitId: unit[home], role }], delegatingUnits: [] },
+  ])
   return { tenantId, planId, unit, actor: Object.fromEntries(actors) as Record<TestPerson, Actor>, task, deliverable }
 }
 
 function wardRecord(tenantId: string): WardRecord {
   return {
-    tenantId, level: 'phường', placeName: 'Tam Phước', name: 'phường Tam Phước', superiorName: 'Đảng bộ thành phố Đồng Nai', issuerName: 'Đảng uỷ phường Tam Phước',
-    demonstration: false, reportDueDay: 25, beforeDayRule: 'exclusive', rollNonWorking: 'none', toneStyle: 'new', formatProfile: 'party-hd05',
-    reportIssuer: 'partyCommittee', signer: { authority: 'T/M BAN THƯỜNG VỤ', position: 'PHÓ BÍ THƯ', name: '' },
-    recipients: ['Ban Thường vụ Thành uỷ Đồng Nai (để báo cáo)', 'Các cơ quan, đơn vị thực hiện Kế hoạch'], version: 1,
+    tenantId,
+    level: 'phường',
+    placeName: 'Tam Phước',
+    name: 'phường Tam Phước',
+    superiorName: 'Đảng bộ thành phố Đồng Nai',
+    issuerName: 'Đảng uỷ phường Tam Phước',
+    demonstration: false,
+    reportDueDay: 25,
+    beforeDayRule: 'exclusive',
+    rollNonWorking: 'none',
+    toneStyle: 'new',
+    formatProfile: 'party-hd05',
+    reportIssuer: 'partyCommittee',
+    signer: { authority: 'T/M BAN THƯỜNG VỤ', position: 'PHÓ BÍ THƯ', name: '' },
+    recipients: ['Ban Thường vụ Thành uỷ Đồng Nai (để báo cáo)', 'Các cơ quan, đơn vị thực hiện Kế hoạch'],
+    version: 1,
   }
 }
 
 function unitRecord(unitId: string, name: string, sortOrder: number): UnitRecord {
-  return { unitId, parentId: null, name, shortName: name, kind: 'division', aliases: [], sortOrder, activeFrom: null, activeTo: null, officersMaySubmit: false, version: 1 }
+  return {
+    unitId,
+    parentId: null,
+    name,
+    shortName: name,
+    kind: 'division',
+    aliases: [],
+    sortOrder,
+    activeFrom: null,
+    activeTo: null,
+    officersMaySubmit: false,
+    version: 1,
+  }
 }
 
 function memberRecord(memberId: string, login: string, unitId: string, role: Role): MemberRecord {
   return {
-    memberId, login, fullName: login, position: '', phone: '', active: true, mustChangePassword: false, failedSignIns: 0, lockedUntil: null, lastSignInAt: null, version: 1,
+    memberId,
+    login,
+    fullName: login,
+    position: '',
+    phone: '',
+    active: true,
+    mustChangePassword: false,
+    failedSignIns: 0,
+    lockedUntil: null,
+    lastSignInAt: null,
+    version: 1,
     roles: [{ unitId, role }],
   }
 }
 
 function taskRecord(named: Pick<TaskRecord, 'taskId' | 'planId' | 'ordinal' | 'code' | 'title' | 'targetText'>): TaskRecord {
   return {
-    ...named, groupCode: named.code.slice(0, 1), implementersText: '', assignmentText: '', leadText: '', coordinatorText: '', deadlineText: '', productText: '', products: [],
-    responsibilityText: '', authority: { decides: '', approves: '', superior: '' }, recordedReason: null, version: 1,
+    ...named,
+    groupCode: named.code.slice(0, 1),
+    implementersText: '',
+    assignmentText: '',
+    leadText: '',
+    coordinatorText: '',
+    deadlineText: '',
+    productText: '',
+    products: [],
+    responsibilityText: '',
+    authority: { decides: '', approves: '', superior: '' },
+    recordedReason: null,
+    version: 1,
   }
 }
 

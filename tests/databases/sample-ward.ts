@@ -46,10 +46,21 @@ export async function makeSampleWard({ application }: TestApplication, placeName
   async function addPerson(role: Role, unitId: string): Promise<Actor> {
     const memberId = application.identifiers.next()
     const member = {
-      ...UNLOCKED, memberId, login: `${role}-${memberId}`.toLowerCase(), fullName: `Người mẫu ${role}`, position: '', phone: '', active: true,
-      mustChangePassword: false, lastSignInAt: null, version: 1, roles: [{ unitId, role }],
+      ...UNLOCKED,
+      memberId,
+      login: `${role}-${memberId}`.toLowerCase(),
+      fullName: `Người mẫu ${role}`,
+      position: '',
+      phone: '',
+      active: true,
+      mustChangePassword: false,
+      lastSignInAt: null,
+      version: 1,
+      roles: [{ unitId, role }],
     }
-    await application.unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Kiểm thử' } }, stores => stores.organisation.addMember(member, application.clock.now()))
+    await application.unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Kiểm thử' } }, stores =>
+      stores.organisation.addMember(member, application.clock.now()),
+    )
     return findActor(memberId)
   }
 

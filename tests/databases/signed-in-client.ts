@@ -8,7 +8,13 @@ import type { TestApplication } from './with-application.ts'
 /** The real HTTP server over a test application, to be injected into. */
 export function openTestServer({ application }: TestApplication): Promise<FastifyInstance> {
   return createServer({
-    application, handlers: HANDLERS, version: '0.0.0-test', logger: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }), webFolder: undefined, trustedProxies: [], isHttps: false,
+    application,
+    handlers: HANDLERS,
+    version: '0.0.0-test',
+    logger: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
+    webFolder: undefined,
+    trustedProxies: [],
+    isHttps: false,
   })
 }
 
@@ -18,8 +24,16 @@ export async function tokenOf({ application }: TestApplication, actor: Actor): P
   const { tenantId, memberId } = actor
   await application.unitOfWork.run({ tenantId, actor: { memberId, name: actor.name } }, stores =>
     stores.access.addToken({
-      tokenId: application.identifiers.next(), name: 'kiểm thử', memberId, ending: secret.slice(-4), createdAt: application.clock.now(), expiresOn: null,
-      lastUsedAt: null, revokedAt: null, secretHash: application.secrets.hash(secret), createdBy: memberId,
+      tokenId: application.identifiers.next(),
+      name: 'kiểm thử',
+      memberId,
+      ending: secret.slice(-4),
+      createdAt: application.clock.now(),
+      expiresOn: null,
+      lastUsedAt: null,
+      revokedAt: null,
+      secretHash: application.secrets.hash(secret),
+      createdBy: memberId,
     }),
   )
   return `Bearer sauro_${tenantId}_${secret}`

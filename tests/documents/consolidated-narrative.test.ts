@@ -38,9 +38,13 @@ test('a month in which all units were on time says that none was late', () => {
 })
 
 test('a month in which nobody has sent anything yet says so, without counting to 00', () => {
-  const nobody = sampleReport({ summary: { unitsExpected: 4, onTime: 0, late: [], missing: ['A', 'B', 'C', 'D'], notDueCount: 4, returned: [] } })
+  const nobody = sampleReport({
+    summary: { unitsExpected: 4, onTime: 0, late: [], missing: ['A', 'B', 'C', 'D'], notDueCount: 4, returned: [] },
+  })
   expect(sectionText(nobody, 'I')).toContain('Có 04 đơn vị phải gửi báo cáo tháng 6 năm 2026; chưa có đơn vị nào gửi báo cáo.')
-  const onlyLate = sampleReport({ summary: { unitsExpected: 4, onTime: 0, late: ['A'], missing: ['B', 'C', 'D'], notDueCount: 0, returned: [] } })
+  const onlyLate = sampleReport({
+    summary: { unitsExpected: 4, onTime: 0, late: ['A'], missing: ['B', 'C', 'D'], notDueCount: 0, returned: [] },
+  })
   expect(sectionText(onlyLate, 'I')).toContain('01/04 đơn vị đã gửi, không có đơn vị gửi đúng hạn.')
 })
 

@@ -2,11 +2,17 @@ import { packRepeated } from './make-zip.ts'
 
 /** A PDF of one page from its objects after the page tree; object 4 is the page's content stream. */
 export function makePdf(content: Buffer, filter = '', trailer = '', moreObjects: readonly string[] = []): Buffer {
-  const stream = Buffer.concat([Buffer.from(`4 0 obj\n<< /Length ${content.length}${filter} >>\nstream\n`), content, Buffer.from('\nendstream\nendobj\n')])
+  const stream = Buffer.concat([
+    Buffer.from(`4 0 obj\n<< /Length ${content.length}${filter} >>\nstream\n`),
+    content,
+    Buffer.from('\nendstream\nendobj\n'),
+  ])
   const objects: Buffer[] = [
     Buffer.from('1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n'),
     Buffer.from('2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n'),
-    Buffer.from('3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\nendobj\n'),
+    Buffer.from(
+      '3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\nendobj\n',
+    ),
     stream,
     ...moreObjects.map(object => Buffer.from(object)),
   ]

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const PREFACE = '#set page(paper: "a4", flipped: true, numbering: "1")\n#set text(font: "Tinos", size: 11pt, lang: "vi", hyphenate: false)\n'
+const PREFACE =
+  '#set page(paper: "a4", flipped: true, numbering: "1")\n#set text(font: "Tinos", size: 11pt, lang: "vi", hyphenate: false)\n'
 
 /** A PDF with a text layer from Typst markup; `data` is there as `json("/data.json")`. */
 export function makeTypstPdf(markup: string, data: unknown = null): Buffer {

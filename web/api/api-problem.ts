@@ -27,7 +27,14 @@ export const OFFLINE = 'OFFLINE'
 export const UNREADABLE_ANSWER = 'UNREADABLE_ANSWER'
 
 export function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && 'title' in value && typeof value.title === 'string'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    'title' in value &&
+    typeof value.title === 'string'
+  )
 }
 
 /** Somebody else changed it since it was read. */

@@ -10,7 +10,16 @@ import type { AnswerOf, BodyInputOf, ParamsOf, QueryInputOf } from '#contract/ro
 import type * as health from '#contract/setup/health-routes.ts'
 import type * as setup from '#contract/setup/setup-routes.ts'
 
-type Everything = typeof health & typeof setup & typeof session & typeof organisation & typeof planImport & typeof plan & typeof report & typeof monitoring & typeof audit & typeof token
+type Everything = typeof health &
+  typeof setup &
+  typeof session &
+  typeof organisation &
+  typeof planImport &
+  typeof plan &
+  typeof report &
+  typeof monitoring &
+  typeof audit &
+  typeof token
 
 /** The route table by id, as types only: the shapes' library stays out of the browser. */
 export type ApiRoutes = {

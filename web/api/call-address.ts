@@ -13,16 +13,19 @@ type Part<Name extends string, Value> =
       ? { readonly [Key in Name]?: Value | undefined }
       : { readonly [Key in Name]: Value }
 
-export type CallOptions<Id extends RouteId> = Part<'params', Params<Id>> & Part<'query', Query<Id>> & Part<'body', Body<Id>> & {
-  /** The version that was read, of a guarded call. */
-  readonly ifMatch?: number
-  /** Of a creating call: the same for every retry of one click. See `useCreationKey`. */
-  readonly idempotencyKey?: string
-  /** Of an upload. */
-  readonly file?: File
-  readonly signal?: AbortSignal
-}
-export type CallRest<Id extends RouteId> = Record<never, never> extends CallOptions<Id> ? [options?: CallOptions<Id>] : [options: CallOptions<Id>]
+export type CallOptions<Id extends RouteId> = Part<'params', Params<Id>> &
+  Part<'query', Query<Id>> &
+  Part<'body', Body<Id>> & {
+    /** The version that was read, of a guarded call. */
+    readonly ifMatch?: number
+    /** Of a creating call: the same for every retry of one click. See `useCreationKey`. */
+    readonly idempotencyKey?: string
+    /** Of an upload. */
+    readonly file?: File
+    readonly signal?: AbortSignal
+  }
+export type CallRest<Id extends RouteId> =
+  Record<never, never> extends CallOptions<Id> ? [options?: CallOptions<Id>] : [options: CallOptions<Id>]
 type LooseOptions = {
   readonly params?: unknown
   readonly query?: unknown
@@ -80,7 +83,9 @@ export function fillAddress(path: string, params: unknown, query: unknown): stri
 
 /** What travels in addresses and form fields: texts, numbers, truth values. */
 function textEntries(values: unknown): readonly (readonly [string, string])[] {
-  return Object.entries(values ?? {}).flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[name, `${value}`] as const] : []))
+  return Object.entries(values ?? {}).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[name, `${value}`] as const] : [],
+  )
 }
 
 async function readJson(response: Response): Promise<unknown> {

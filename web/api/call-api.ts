@@ -13,4 +13,3 @@ export function fileAddress<Id extends RouteId>(id: Id, ...rest: CallRest<Id>): 
   const options: { readonly params?: unknown; readonly query?: unknown } = rest[0] ?? {}
   return fillAddress(ROUTE_ADDRESSES[id].path, options.params, options.query)
 }
-

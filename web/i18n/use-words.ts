@@ -7,7 +7,11 @@ export type { Language }
 export type Bilingual<Words> = { readonly vi: Words; /** In the language chosen, as far as it has come. */ readonly read: () => Words }
 /** The shape of a Vietnamese dictionary without its particular texts. */
 export type WordsLike<Source> = {
-  readonly [Key in keyof Source]: Source[Key] extends string ? string : Source[Key] extends (...given: infer Given) => string ? (...given: Given) => string : WordsLike<Source[Key]>
+  readonly [Key in keyof Source]: Source[Key] extends string
+    ? string
+    : Source[Key] extends (...given: infer Given) => string
+      ? (...given: Given) => string
+      : WordsLike<Source[Key]>
 }
 
 const listeners = new Set<() => void>()

@@ -5,8 +5,18 @@ import type { frame } from '../i18n/vi/frame.ts'
 export type PageKey = keyof (typeof frame)['pages']
 export type FramePage = { readonly key: PageKey; readonly to: FrameAddress; readonly permission: Permission }
 export type FrameAddress =
-  | '/tong-quan' | '/viec-cua-toi' | '/ke-hoach' | '/nhiem-vu' | '/bao-cao' | '/duyet' | '/tong-hop'
-  | '/quan-tri/don-vi' | '/quan-tri/tai-khoan' | '/quan-tri/phuong' | '/quan-tri/ma-truy-cap' | '/nhat-ky'
+  | '/tong-quan'
+  | '/viec-cua-toi'
+  | '/ke-hoach'
+  | '/nhiem-vu'
+  | '/bao-cao'
+  | '/duyet'
+  | '/tong-hop'
+  | '/quan-tri/don-vi'
+  | '/quan-tri/tai-khoan'
+  | '/quan-tri/phuong'
+  | '/quan-tri/ma-truy-cap'
+  | '/nhat-ky'
 
 const WORK_PAGES: readonly FramePage[] = [
   { key: 'overview', to: '/tong-quan', permission: 'overview.read' },

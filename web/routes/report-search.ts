@@ -9,7 +9,11 @@ export type ReportListSearch = { thang?: Month; donvi?: string; trangthai?: Repo
 /** `?thang=2026-11&donvi=…&trangthai=returned`: the filters of the list; what is unreadable is left out. */
 export function readReportListSearch(search: Search): ReportListSearch {
   const status = REPORT_STATUSES.find(item => item === search['trangthai'])
-  return { ...readMonthSearch(search), ...(typeof search['donvi'] === 'string' && { donvi: search['donvi'] }), ...(status !== undefined && { trangthai: status }) }
+  return {
+    ...readMonthSearch(search),
+    ...(typeof search['donvi'] === 'string' && { donvi: search['donvi'] }),
+    ...(status !== undefined && { trangthai: status }),
+  }
 }
 
 export function readMonthSearch(search: Search): { thang?: Month } {

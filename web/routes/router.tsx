@@ -47,45 +47,165 @@ const home = createRoute({
   },
 })
 
-const overview = createRoute({ getParentRoute: inFrame, path: '/tong-quan', component: plainPage(() => import('../features/monitoring/pages/overview-page.tsx').then(page => page.OverviewPage)) })
-const duties = createRoute({ getParentRoute: inFrame, path: '/viec-cua-toi', validateSearch: readUnitSearch, component: plainPage(() => import('../features/monitoring/pages/duties-page.tsx').then(page => page.DutiesPage)) })
+const overview = createRoute({
+  getParentRoute: inFrame,
+  path: '/tong-quan',
+  component: plainPage(() => import('../features/monitoring/pages/overview-page.tsx').then(page => page.OverviewPage)),
+})
+const duties = createRoute({
+  getParentRoute: inFrame,
+  path: '/viec-cua-toi',
+  validateSearch: readUnitSearch,
+  component: plainPage(() => import('../features/monitoring/pages/duties-page.tsx').then(page => page.DutiesPage)),
+})
 
-const plans = createRoute({ getParentRoute: inFrame, path: '/ke-hoach', component: plainPage(() => import('../features/plan/pages/plan-list-page.tsx').then(page => page.PlanListPage)) })
-const importStart = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/nhap', component: fieldPage(() => import('../features/plan/pages/import-start-page.tsx').then(page => page.ImportStartPage)) })
-const importReview = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/nhap/$importId', component: fieldPage(() => import('../features/plan/pages/import-review-page.tsx').then(page => page.ImportReviewPage)) })
-const plan = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planId', component: plainPage(() => import('../features/plan/pages/plan-page.tsx').then(page => page.PlanPage)) })
-const readiness = createRoute({ getParentRoute: inFrame, path: '/ke-hoach/$planId/ra-soat', component: fieldPage(() => import('../features/plan/pages/plan-readiness-page.tsx').then(page => page.PlanReadinessPage)) })
-const tasks = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu', validateSearch: readTaskSearch, component: plainPage(() => import('../features/plan/pages/task-list-page.tsx').then(page => page.TaskListPage)) })
-const task = createRoute({ getParentRoute: inFrame, path: '/nhiem-vu/$taskId', component: plainPage(() => import('../features/plan/pages/task-page.tsx').then(page => page.TaskPage)) })
+const plans = createRoute({
+  getParentRoute: inFrame,
+  path: '/ke-hoach',
+  component: plainPage(() => import('../features/plan/pages/plan-list-page.tsx').then(page => page.PlanListPage)),
+})
+const importStart = createRoute({
+  getParentRoute: inFrame,
+  path: '/ke-hoach/nhap',
+  component: fieldPage(() => import('../features/plan/pages/import-start-page.tsx').then(page => page.ImportStartPage)),
+})
+const importReview = createRoute({
+  getParentRoute: inFrame,
+  path: '/ke-hoach/nhap/$importId',
+  component: fieldPage(() => import('../features/plan/pages/import-review-page.tsx').then(page => page.ImportReviewPage)),
+})
+const plan = createRoute({
+  getParentRoute: inFrame,
+  path: '/ke-hoach/$planId',
+  component: plainPage(() => import('../features/plan/pages/plan-page.tsx').then(page => page.PlanPage)),
+})
+const readiness = createRoute({
+  getParentRoute: inFrame,
+  path: '/ke-hoach/$planId/ra-soat',
+  component: fieldPage(() => import('../features/plan/pages/plan-readiness-page.tsx').then(page => page.PlanReadinessPage)),
+})
+const tasks = createRoute({
+  getParentRoute: inFrame,
+  path: '/nhiem-vu',
+  validateSearch: readTaskSearch,
+  component: plainPage(() => import('../features/plan/pages/task-list-page.tsx').then(page => page.TaskListPage)),
+})
+const task = createRoute({
+  getParentRoute: inFrame,
+  path: '/nhiem-vu/$taskId',
+  component: plainPage(() => import('../features/plan/pages/task-page.tsx').then(page => page.TaskPage)),
+})
 
-const reports = createRoute({ getParentRoute: inFrame, path: '/bao-cao', validateSearch: readReportListSearch, component: plainPage(() => import('../features/report/pages/report-list-page.tsx').then(page => page.ReportListPage)) })
-const reportForm = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId', validateSearch: readLineSearch, component: plainPage(() => import('../features/report/pages/report-form-page.tsx').then(page => page.ReportFormPage)) })
-const reportCheck = createRoute({ getParentRoute: inFrame, path: '/bao-cao/$reportId/kiem-tra', component: plainPage(() => import('../features/report/pages/report-check-page.tsx').then(page => page.ReportCheckPage)) })
-const reviewQueue = createRoute({ getParentRoute: inFrame, path: '/duyet', component: plainPage(() => import('../features/report/pages/review-queue-page.tsx').then(page => page.ReviewQueuePage)) })
-const reviewReport = createRoute({ getParentRoute: inFrame, path: '/duyet/$reportId', validateSearch: readLineSearch, component: plainPage(() => import('../features/report/pages/review-report-page.tsx').then(page => page.ReviewReportPage)) })
-const consolidated = createRoute({ getParentRoute: inFrame, path: '/tong-hop', validateSearch: readMonthSearch, component: plainPage(() => import('../features/report/pages/consolidated-page.tsx').then(page => page.ConsolidatedPage)) })
+const reports = createRoute({
+  getParentRoute: inFrame,
+  path: '/bao-cao',
+  validateSearch: readReportListSearch,
+  component: plainPage(() => import('../features/report/pages/report-list-page.tsx').then(page => page.ReportListPage)),
+})
+const reportForm = createRoute({
+  getParentRoute: inFrame,
+  path: '/bao-cao/$reportId',
+  validateSearch: readLineSearch,
+  component: plainPage(() => import('../features/report/pages/report-form-page.tsx').then(page => page.ReportFormPage)),
+})
+const reportCheck = createRoute({
+  getParentRoute: inFrame,
+  path: '/bao-cao/$reportId/kiem-tra',
+  component: plainPage(() => import('../features/report/pages/report-check-page.tsx').then(page => page.ReportCheckPage)),
+})
+const reviewQueue = createRoute({
+  getParentRoute: inFrame,
+  path: '/duyet',
+  component: plainPage(() => import('../features/report/pages/review-queue-page.tsx').then(page => page.ReviewQueuePage)),
+})
+const reviewReport = createRoute({
+  getParentRoute: inFrame,
+  path: '/duyet/$reportId',
+  validateSearch: readLineSearch,
+  component: plainPage(() => import('../features/report/pages/review-report-page.tsx').then(page => page.ReviewReportPage)),
+})
+const consolidated = createRoute({
+  getParentRoute: inFrame,
+  path: '/tong-hop',
+  validateSearch: readMonthSearch,
+  component: plainPage(() => import('../features/report/pages/consolidated-page.tsx').then(page => page.ConsolidatedPage)),
+})
 
-const units = createRoute({ getParentRoute: inFrame, path: '/quan-tri/don-vi', component: fieldPage(() => import('../features/organisation/pages/units-page.tsx').then(page => page.UnitsPage)) })
-const members = createRoute({ getParentRoute: inFrame, path: '/quan-tri/tai-khoan', component: fieldPage(() => import('../features/organisation/pages/members-page.tsx').then(page => page.MembersPage)) })
-const ward = createRoute({ getParentRoute: inFrame, path: '/quan-tri/phuong', component: fieldPage(() => import('../features/organisation/pages/ward-page.tsx').then(page => page.WardPage)) })
-const tokens = createRoute({ getParentRoute: inFrame, path: '/quan-tri/ma-truy-cap', component: fieldPage(() => import('../features/access/pages/tokens-page.tsx').then(page => page.TokensPage)) })
-const audit = createRoute({ getParentRoute: inFrame, path: '/nhat-ky', component: fieldPage(() => import('../features/audit/pages/audit-page.tsx').then(page => page.AuditPage)) })
-const account = createRoute({ getParentRoute: inFrame, path: '/tai-khoan', component: fieldPage(() => import('../features/access/pages/account-page.tsx').then(page => page.AccountPage)) })
+const units = createRoute({
+  getParentRoute: inFrame,
+  path: '/quan-tri/don-vi',
+  component: fieldPage(() => import('../features/organisation/pages/units-page.tsx').then(page => page.UnitsPage)),
+})
+const members = createRoute({
+  getParentRoute: inFrame,
+  path: '/quan-tri/tai-khoan',
+  component: fieldPage(() => import('../features/organisation/pages/members-page.tsx').then(page => page.MembersPage)),
+})
+const ward = createRoute({
+  getParentRoute: inFrame,
+  path: '/quan-tri/phuong',
+  component: fieldPage(() => import('../features/organisation/pages/ward-page.tsx').then(page => page.WardPage)),
+})
+const tokens = createRoute({
+  getParentRoute: inFrame,
+  path: '/quan-tri/ma-truy-cap',
+  component: fieldPage(() => import('../features/access/pages/tokens-page.tsx').then(page => page.TokensPage)),
+})
+const audit = createRoute({
+  getParentRoute: inFrame,
+  path: '/nhat-ky',
+  component: fieldPage(() => import('../features/audit/pages/audit-page.tsx').then(page => page.AuditPage)),
+})
+const account = createRoute({
+  getParentRoute: inFrame,
+  path: '/tai-khoan',
+  component: fieldPage(() => import('../features/access/pages/account-page.tsx').then(page => page.AccountPage)),
+})
 
 const elsewhere = createRoute({ getParentRoute: inFrame, path: '$', component: NotFoundPage })
 
-const setup = createRoute({ getParentRoute: () => root, path: '/thiet-lap', component: fieldPage(() => import('../features/setup/pages/setup-page.tsx').then(page => page.SetupPage)) })
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/thiet-lap',
+  component: fieldPage(() => import('../features/setup/pages/setup-page.tsx').then(page => page.SetupPage)),
+})
 
 const routeTree = root.addChildren([
   signedIn.addChildren([
-    home, overview, duties, plans, importStart, importReview, plan, readiness, tasks, task,
-    reports, reportForm, reportCheck, reviewQueue, reviewReport, consolidated,
-    units, members, ward, tokens, audit, account, elsewhere,
+    home,
+    overview,
+    duties,
+    plans,
+    importStart,
+    importReview,
+    plan,
+    readiness,
+    tasks,
+    task,
+    reports,
+    reportForm,
+    reportCheck,
+    reviewQueue,
+    reviewReport,
+    consolidated,
+    units,
+    members,
+    ward,
+    tokens,
+    audit,
+    account,
+    elsewhere,
   ]),
   setup,
 ])
 
-export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true, defaultPendingComponent: LoadingState, defaultErrorComponent: FailedPage })
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: LoadingState,
+  defaultErrorComponent: FailedPage,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -17,10 +17,15 @@ export function AppFrame() {
   useFocusOnNewPage()
   return (
     <div className={classes.frame}>
-      <a className={`${classes.skip} no-print`} href="#content">{words.skip}</a>
+      <a className={`${classes.skip} no-print`} href="#content">
+        {words.skip}
+      </a>
       {me.ward.demonstration && <aside className={classes.ribbon}>{words.demonstration}</aside>}
       <header className={`${classes.bar} no-print`}>
-        <a className={classes.mark} href="/"><strong>{words.product}</strong><span className={classes.ward}>{me.ward.name}</span></a>
+        <a className={classes.mark} href="/">
+          <strong>{words.product}</strong>
+          <span className={classes.ward}>{me.ward.name}</span>
+        </a>
         <UserMenu me={me} />
       </header>
       <nav className={`${classes.side} no-print`} aria-label={words.navigation}>

@@ -20,7 +20,16 @@ type Props = {
 }
 
 /** Two steps in place, without a window over the page: the first press asks, the second does. Escape goes back. */
-export function ConfirmButton({ label, question, confirmLabel, onConfirm, loading = false, disabled = false, variant = 'default', confirmVariant = 'danger' }: Props) {
+export function ConfirmButton({
+  label,
+  question,
+  confirmLabel,
+  onConfirm,
+  loading = false,
+  disabled = false,
+  variant = 'default',
+  confirmVariant = 'danger',
+}: Props) {
   const words = useWords(sharedWords)
   const [asking, setAsking] = useState(false)
   const cancel = useRef<HTMLButtonElement>(null)
@@ -31,12 +40,28 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm, loadin
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [asking])
-  if (!asking) return <ActionButton variant={variant} loading={loading} disabled={disabled} onClick={() => setAsking(true)}>{label}</ActionButton>
+  if (!asking)
+    return (
+      <ActionButton variant={variant} loading={loading} disabled={disabled} onClick={() => setAsking(true)}>
+        {label}
+      </ActionButton>
+    )
   return (
     <div className={classes.question} role="group" aria-label={question}>
       <span>{question}</span>
-      <ActionButton variant="default" ref={cancel} onClick={() => setAsking(false)}>{words.cancel}</ActionButton>
-      <ActionButton variant={confirmVariant} loading={loading} onClick={() => { setAsking(false); onConfirm() }}>{confirmLabel}</ActionButton>
+      <ActionButton variant="default" ref={cancel} onClick={() => setAsking(false)}>
+        {words.cancel}
+      </ActionButton>
+      <ActionButton
+        variant={confirmVariant}
+        loading={loading}
+        onClick={() => {
+          setAsking(false)
+          onConfirm()
+        }}
+      >
+        {confirmLabel}
+      </ActionButton>
     </div>
   )
 }

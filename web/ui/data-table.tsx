@@ -29,9 +29,23 @@ export function DataTable<Row>({ caption, captionShown = false, columns, rows, k
       <table className={classes.table}>
         <caption className={captionShown ? classes.caption : 'only-read'}>{caption}</caption>
         <thead>
-          <tr>{columns.map(column => <th key={column.key} scope="col" style={{ width: column.width, textAlign: column.align }}><span className={column.actions === true ? 'only-read' : undefined}>{column.header}</span></th>)}</tr>
+          <tr>
+            {columns.map(column => (
+              <th key={column.key} scope="col" style={{ width: column.width, textAlign: column.align }}>
+                <span className={column.actions === true ? 'only-read' : undefined}>{column.header}</span>
+              </th>
+            ))}
+          </tr>
         </thead>
-        <tbody>{rows.map(row => <tr key={keyOf(row)}>{columns.map(column => <Cell key={column.key} column={column} row={row} />)}</tr>)}</tbody>
+        <tbody>
+          {rows.map(row => (
+            <tr key={keyOf(row)}>
+              {columns.map(column => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </div>
   )
@@ -41,7 +55,11 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   if (column.head === true) return <th scope="row">{column.render(row)}</th>
   return (
     <td style={{ textAlign: column.align }}>
-      {column.actions !== true && <span className={classes.label} aria-hidden="true">{column.header}</span>}
+      {column.actions !== true && (
+        <span className={classes.label} aria-hidden="true">
+          {column.header}
+        </span>
+      )}
       <div className={classes.value}>{column.render(row)}</div>
     </td>
   )

@@ -52,8 +52,16 @@ export function DayField({ id, label, value, onChange, onValidity, error, descri
   return (
     <div className={classes.day}>
       <PlainText
-        id={id} label={label} value={text} required={required} disabled={disabled} hint={description ?? words.dayHint} error={(left && wrong ? words.dayWrong : undefined) ?? error}
-        inputMode="numeric" onChange={change} onBlur={leave}
+        id={id}
+        label={label}
+        value={text}
+        required={required}
+        disabled={disabled}
+        hint={description ?? words.dayHint}
+        error={(left && wrong ? words.dayWrong : undefined) ?? error}
+        inputMode="numeric"
+        onChange={change}
+        onBlur={leave}
       />
     </div>
   )

@@ -6,7 +6,11 @@ import classes from './notice.module.css'
 /** `fieldId` is the id of the input to go to. */
 export type FieldError = { readonly fieldId?: string; readonly text: string }
 
-type Props = { readonly errors: readonly FieldError[]; readonly heading?: string; /** Grows with every failed send, to take the focus again. */ readonly attempt?: number }
+type Props = {
+  readonly errors: readonly FieldError[]
+  readonly heading?: string
+  /** Grows with every failed send, to take the focus again. */ readonly attempt?: number
+}
 
 /** All errors on top, the focus on them, each a link to its field with the words that stand at the field. Nothing when there are none. */
 export function ErrorSummary({ errors, heading, attempt = 0 }: Props) {
@@ -22,7 +26,15 @@ export function ErrorSummary({ errors, heading, attempt = 0 }: Props) {
       <h2 className={classes.heading}>{heading ?? words.errorSummary}</h2>
       <ul className={classes.list}>
         {errors.map(({ fieldId, text }) => (
-          <li key={`${fieldId ?? ''} ${text}`}>{fieldId === undefined ? text : <a href={`#${fieldId}`} onClick={event => goToField(event, fieldId)}>{text}</a>}</li>
+          <li key={`${fieldId ?? ''} ${text}`}>
+            {fieldId === undefined ? (
+              text
+            ) : (
+              <a href={`#${fieldId}`} onClick={event => goToField(event, fieldId)}>
+                {text}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
     </div>

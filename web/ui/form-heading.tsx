@@ -8,5 +8,9 @@ export function FormHeading({ children }: { readonly children: string }) {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
   }, [])
-  return <h2 ref={heading} tabIndex={-1} className={classes.heading}>{children}</h2>
+  return (
+    <h2 ref={heading} tabIndex={-1} className={classes.heading}>
+      {children}
+    </h2>
+  )
 }

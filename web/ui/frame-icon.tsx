@@ -13,8 +13,18 @@ import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import type { PageKey } from '../routes/frame-pages.ts'
 
 const ICONS = {
-  overview: IconLayoutDashboard, duties: IconUserCheck, plan: IconTable, tasks: IconChecklist, reports: IconFileText, review: IconClipboardCheck,
-  consolidated: IconReport, units: IconBuilding, members: IconUsers, ward: IconSettings, tokens: IconKey, audit: IconHistory,
+  overview: IconLayoutDashboard,
+  duties: IconUserCheck,
+  plan: IconTable,
+  tasks: IconChecklist,
+  reports: IconFileText,
+  review: IconClipboardCheck,
+  consolidated: IconReport,
+  units: IconBuilding,
+  members: IconUsers,
+  ward: IconSettings,
+  tokens: IconKey,
+  audit: IconHistory,
 } as const
 
 export function FrameIcon({ page, size = 22 }: { readonly page: PageKey; readonly size?: number }) {

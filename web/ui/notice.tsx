@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import classes from './notice.module.css'
 
-type Props = { readonly tone: 'error' | 'warning' | 'good' | 'plain'; readonly heading?: string; readonly children?: ReactNode; readonly actions?: ReactNode }
+type Props = {
+  readonly tone: 'error' | 'warning' | 'good' | 'plain'
+  readonly heading?: string
+  readonly children?: ReactNode
+  readonly actions?: ReactNode
+}
 
 /** A boxed message. Errors are announced at once, the others politely. */
 export function Notice({ tone, heading, children, actions }: Props) {

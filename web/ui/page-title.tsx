@@ -22,7 +22,9 @@ export function PageTitle({ title, subtitle, actions, failed = false }: Props) {
   return (
     <header className={classes.header}>
       <div className={classes.words}>
-        <h1 className={classes.title} tabIndex={-1} id="page-title">{title}</h1>
+        <h1 className={classes.title} tabIndex={-1} id="page-title">
+          {title}
+        </h1>
         {subtitle !== undefined && <div className={classes.subtitle}>{subtitle}</div>}
       </div>
       {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}

@@ -11,7 +11,9 @@ export function Panel({ heading, note, action, children }: Props) {
     <section className={classes.panel} aria-labelledby={id}>
       <div className={classes.top}>
         <div>
-          <h2 className={classes.heading} id={id}>{heading}</h2>
+          <h2 className={classes.heading} id={id}>
+            {heading}
+          </h2>
           {note !== undefined && <p className={classes.note}>{note}</p>}
         </div>
         {action !== undefined && <div className="no-print">{action}</div>}

@@ -20,8 +20,18 @@ export function PasswordField({ id, label, value, onChange, autoComplete, descri
   return (
     <div>
       <TextInput
-        id={id} label={label} value={value} type={shown ? 'text' : 'password'} autoComplete={autoComplete} error={error} maxLength={200} maw="26rem" autoCapitalize="none" spellCheck={false}
-        {...(description !== undefined && { description })} onChange={event => onChange(event.currentTarget.value)}
+        id={id}
+        label={label}
+        value={value}
+        type={shown ? 'text' : 'password'}
+        autoComplete={autoComplete}
+        error={error}
+        maxLength={200}
+        maw="26rem"
+        autoCapitalize="none"
+        spellCheck={false}
+        {...(description !== undefined && { description })}
+        onChange={event => onChange(event.currentTarget.value)}
       />
       <Checkbox mt={6} label={words.showPassword} checked={shown} onChange={event => setShown(event.currentTarget.checked)} />
     </div>

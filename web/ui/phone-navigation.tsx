@@ -33,7 +33,10 @@ export function PhoneNavigation({ pages }: Props) {
       </nav>
       <dialog ref={sheet} className={classes.sheet} aria-label={words.navigation}>
         <div className={classes.inside}>
-          <button type="button" className={classes.close} onClick={close}><IconX size={22} aria-hidden="true" />{words.close}</button>
+          <button type="button" className={classes.close} onClick={close}>
+            <IconX size={22} aria-hidden="true" />
+            {words.close}
+          </button>
           <FrameLinks pages={pages.work} onGo={close} />
           {pages.administration.length > 0 && <h2 className={classes.group}>{words.administration}</h2>}
           <FrameLinks pages={pages.administration} onGo={close} />

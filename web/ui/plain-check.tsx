@@ -1,6 +1,11 @@
 import classes from './plain-field.module.css'
 
-type Props = { readonly label: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void; readonly labelHidden?: boolean }
+type Props = {
+  readonly label: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly labelHidden?: boolean
+}
 
 /** A box to tick with its label; the whole line is the target. */
 export function PlainCheck({ label, checked, onChange, labelHidden = false }: Props) {

@@ -30,7 +30,16 @@ export function PlainSearch({ id, value, onChange }: Props) {
   return (
     <div className={classes.field}>
       <label htmlFor={id}>{words.search}</label>
-      <input ref={field} id={id} type="search" className={classes.input} value={typed} autoComplete="off" maxLength={100} onChange={event => type(event.currentTarget.value)} />
+      <input
+        ref={field}
+        id={id}
+        type="search"
+        className={classes.input}
+        value={typed}
+        autoComplete="off"
+        maxLength={100}
+        onChange={event => type(event.currentTarget.value)}
+      />
     </div>
   )
 }

@@ -15,13 +15,35 @@ export function PlainText({ id, label, onChange, hint, error, required = false, 
   const told = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(part => part !== '').join(' ')
   return (
     <div className={classes.field}>
-      <label htmlFor={id}>{label}{required && <span className={classes.required} aria-hidden="true"> *</span>}</label>
-      {hint !== undefined && <p className={classes.hint} id={`${id}-hint`}>{hint}</p>}
+      <label htmlFor={id}>
+        {label}
+        {required && (
+          <span className={classes.required} aria-hidden="true">
+            {' '}
+            *
+          </span>
+        )}
+      </label>
+      {hint !== undefined && (
+        <p className={classes.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <input
-        autoComplete="off" {...input} id={id} required={required} className={classes.input}
-        aria-invalid={error === undefined ? undefined : true} aria-describedby={told === '' ? undefined : told} onChange={event => onChange(event.currentTarget.value)}
+        autoComplete="off"
+        {...input}
+        id={id}
+        required={required}
+        className={classes.input}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={told === '' ? undefined : told}
+        onChange={event => onChange(event.currentTarget.value)}
       />
-      {error !== undefined && <p className={classes.error} id={`${id}-error`}>{error}</p>}
+      {error !== undefined && (
+        <p className={classes.error} id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </div>
   )
 }

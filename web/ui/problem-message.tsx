@@ -4,7 +4,10 @@ import { useWords } from '../i18n/use-words.ts'
 import { ActionButton } from './action-button.tsx'
 import { Notice } from './notice.tsx'
 
-type Props = { readonly error: unknown; /** Asks again; for a changed version, loads the new one and keeps what was typed. */ readonly onRetry?: () => void }
+type Props = {
+  readonly error: unknown
+  /** Asks again; for a changed version, loads the new one and keeps what was typed. */ readonly onRetry?: () => void
+}
 type Shared = (typeof sharedWords)['vi']
 
 /** Any failed call in words: what happened, every refusal, what to do. */
@@ -17,10 +20,22 @@ export function ProblemMessage({ error, onRetry }: Props) {
     <Notice
       tone="error"
       heading={heading}
-      actions={onRetry && <ActionButton variant="default" onClick={onRetry}>{isChangedMeanwhile(error) ? words.reload : words.tryAgain}</ActionButton>}
+      actions={
+        onRetry && (
+          <ActionButton variant="default" onClick={onRetry}>
+            {isChangedMeanwhile(error) ? words.reload : words.tryAgain}
+          </ActionButton>
+        )
+      }
     >
       {detail !== '' && <p>{detail}</p>}
-      {refusals.length > 1 && <ul>{refusals.map(refusal => <li key={`${refusal.code} ${refusal.at} ${refusal.sentence}`}>{refusal.sentence}</li>)}</ul>}
+      {refusals.length > 1 && (
+        <ul>
+          {refusals.map(refusal => (
+            <li key={`${refusal.code} ${refusal.at} ${refusal.sentence}`}>{refusal.sentence}</li>
+          ))}
+        </ul>
+      )}
       {requestId !== undefined && error instanceof ApiProblem && error.status >= 500 && <p>{words.problem.request(requestId)}</p>}
     </Notice>
   )

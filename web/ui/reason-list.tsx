@@ -13,11 +13,19 @@ export function ReasonList({ reasons }: { readonly reasons: TaskSummary['reasons
   const rest = sentences.slice(AT_ONCE)
   return (
     <>
-      {first.map(sentence => <p key={sentence} className={classes.reason}>{sentence}</p>)}
+      {first.map(sentence => (
+        <p key={sentence} className={classes.reason}>
+          {sentence}
+        </p>
+      ))}
       {rest.length > 0 && (
         <details className={classes.rest}>
           <summary>{words.moreReasons(rest.length)}</summary>
-          {rest.map(sentence => <p key={sentence} className={classes.reason}>{sentence}</p>)}
+          {rest.map(sentence => (
+            <p key={sentence} className={classes.reason}>
+              {sentence}
+            </p>
+          ))}
         </details>
       )}
     </>

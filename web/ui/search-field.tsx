@@ -10,7 +10,12 @@ export function SearchField({ value, onChange, label, id = 'search' }: Props) {
   const words = useWords(sharedWords)
   return (
     <TextInput
-      id={id} type="search" value={value} label={label ?? words.search} maw="26rem" autoComplete="off"
+      id={id}
+      type="search"
+      value={value}
+      label={label ?? words.search}
+      maw="26rem"
+      autoComplete="off"
       leftSection={<IconSearch size={20} aria-hidden="true" />}
       rightSection={value === '' ? null : <CloseButton aria-label={words.clearSearch} onClick={() => onChange('')} />}
       onChange={event => onChange(event.currentTarget.value)}

@@ -5,7 +5,13 @@ import { ActionButton } from './action-button.tsx'
 import { copyText } from './copy-text.ts'
 import classes from './secret-once.module.css'
 
-type Props = { readonly heading: string; readonly explanation: string; readonly secret: string; readonly closeLabel: string; readonly onClose: () => void }
+type Props = {
+  readonly heading: string
+  readonly explanation: string
+  readonly secret: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+}
 
 /** A password or token shown once: to copy, then gone. Takes the focus, so that nobody passes it by. */
 export function SecretOnce({ heading, explanation, secret, closeLabel, onClose }: Props) {
@@ -19,9 +25,13 @@ export function SecretOnce({ heading, explanation, secret, closeLabel, onClose }
       <p>{explanation}</p>
       <div className={classes.line}>
         <code className={classes.secret}>{secret}</code>
-        <ActionButton variant="default" onClick={() => void copyText(secret).then(setCopied)}>{copied ? words.copied : words.copy}</ActionButton>
+        <ActionButton variant="default" onClick={() => void copyText(secret).then(setCopied)}>
+          {copied ? words.copied : words.copy}
+        </ActionButton>
       </div>
-      <p role="status" className="only-read">{copied ? words.copied : ''}</p>
+      <p role="status" className="only-read">
+        {copied ? words.copied : ''}
+      </p>
       <ActionButton onClick={onClose}>{closeLabel}</ActionButton>
     </section>
   )

@@ -21,20 +21,48 @@ export function UserMenu({ me }: { readonly me: Me }) {
   useCloseOutside(box, open, setOpen)
   return (
     <div className={classes.box} ref={box}>
-      <button type="button" className={classes.opener} aria-expanded={open} aria-label={words.menuOf(me.fullName)} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={classes.opener}
+        aria-expanded={open}
+        aria-label={words.menuOf(me.fullName)}
+        onClick={() => setOpen(!open)}
+      >
         <IconUser size={26} stroke={1.6} aria-hidden="true" />
         <span className={classes.name}>{me.fullName}</span>
       </button>
       {open && (
         <div className={classes.panel}>
-          <p className={classes.who}><strong>{me.fullName}</strong><br />{me.position === '' ? me.login : me.position}</p>
-          <Link to="/tai-khoan" className={classes.row} onClick={() => setOpen(false)}>{words.account}</Link>
-          <ChoiceRow label={words.language} value={language} options={[{ value: 'vi', text: 'Tiếng Việt' }, { value: 'en', text: 'English' }]} onChange={chosen => void changeLanguage(chosen)} />
+          <p className={classes.who}>
+            <strong>{me.fullName}</strong>
+            <br />
+            {me.position === '' ? me.login : me.position}
+          </p>
+          <Link to="/tai-khoan" className={classes.row} onClick={() => setOpen(false)}>
+            {words.account}
+          </Link>
           <ChoiceRow
-            label={words.scheme} value={scheme} onChange={setScheme}
-            options={[{ value: 'light', text: words.schemes.light }, { value: 'dark', text: words.schemes.dark }, { value: 'auto', text: words.schemes.auto }]}
+            label={words.language}
+            value={language}
+            options={[
+              { value: 'vi', text: 'Tiếng Việt' },
+              { value: 'en', text: 'English' },
+            ]}
+            onChange={chosen => void changeLanguage(chosen)}
           />
-          <button type="button" className={classes.row} onClick={() => void signOutAndLeave()}>{words.signOut}</button>
+          <ChoiceRow
+            label={words.scheme}
+            value={scheme}
+            onChange={setScheme}
+            options={[
+              { value: 'light', text: words.schemes.light },
+              { value: 'dark', text: words.schemes.dark },
+              { value: 'auto', text: words.schemes.auto },
+            ]}
+          />
+          <button type="button" className={classes.row} onClick={() => void signOutAndLeave()}>
+            {words.signOut}
+          </button>
         </div>
       )}
     </div>

@@ -29,7 +29,13 @@ export async function changePassword(
     const before = (await organisation.findMember(actor.memberId)) ?? member
     const after = { ...before, mustChangePassword: false, version: before.version + 1 }
     await organisation.saveMember(after)
-    await audit.record({ action: 'member.change-password', entity: 'member', entityId: actor.memberId, before: guardOf(before), after: guardOf(after) })
+    await audit.record({
+      action: 'member.change-password',
+      entity: 'member',
+      entityId: actor.memberId,
+      before: guardOf(before),
+      after: guardOf(after),
+    })
     return accepted(null)
   })
 }

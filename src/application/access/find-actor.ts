@@ -18,7 +18,11 @@ export async function findActorBySession({ identity, unitOfWork, clock }: Needs,
   return found && { ...found, setCookies: session.setCookies }
 }
 
-export function findActorAfterSignIn({ unitOfWork, clock }: Pick<Needs, 'unitOfWork' | 'clock'>, tenantId: string, memberId: string): Promise<FoundActor | undefined> {
+export function findActorAfterSignIn(
+  { unitOfWork, clock }: Pick<Needs, 'unitOfWork' | 'clock'>,
+  tenantId: string,
+  memberId: string,
+): Promise<FoundActor | undefined> {
   const today = dayAt(clock.now())
   return unitOfWork.read(tenantId, stores => findActiveActor(stores, tenantId, memberId, today))
 }

@@ -25,7 +25,8 @@ export function createToken(
     const member = await organisation.findMember(command.memberId)
     if (member === undefined) return refused(notFound('member'))
     const now = clock.now()
-    if (command.expiresOn !== null && command.expiresOn < dayAt(now)) return refused(refusal('TOKEN_EXPIRED_ALREADY', 'expiresOn', { day: command.expiresOn }))
+    if (command.expiresOn !== null && command.expiresOn < dayAt(now))
+      return refused(refusal('TOKEN_EXPIRED_ALREADY', 'expiresOn', { day: command.expiresOn }))
     const secret = secrets.token()
     const token: ApiTokenRecord = {
       tokenId: identifiers.next(),

@@ -14,7 +14,11 @@ type Credentials = { readonly login: string; readonly password: string }
  * Signs in by login name and password. An unknown name, a wrong password and a disabled account with a wrong password answer alike, the
  * sixth time too; only who knows the password learns that the account is disabled.
  */
-export async function signIn(application: Needs, credentials: Credentials, origin: SignInOrigin): Promise<Outcome<SignedIn, AccessRefusalCode>> {
+export async function signIn(
+  application: Needs,
+  credentials: Credentials,
+  origin: SignInOrigin,
+): Promise<Outcome<SignedIn, AccessRefusalCode>> {
   const { unitOfWork, clock, identity } = application
   const login = credentials.login.trim().toLowerCase()
   const { password } = credentials
@@ -25,7 +29,9 @@ export async function signIn(application: Needs, credentials: Credentials, origi
   if (isLocked(member, now)) return refused(resting(member.lockedUntil ?? now))
   const session = member.active
     ? await identity.signIn(login, password, origin)
-    : (await identity.isPassword(account.memberId, password)) ? 'DISABLED' : undefined
+    : (await identity.isPassword(account.memberId, password))
+      ? 'DISABLED'
+      : undefined
   if (session === 'DISABLED') return refused(refusal('ACCOUNT_DISABLED'))
   const { tenantId, memberId } = account
   const restsUntil = await countAttempt(unitOfWork, { tenantId, member, now, isRight: session !== undefined })
@@ -36,7 +42,11 @@ export async function signIn(application: Needs, credentials: Credentials, origi
 
 type Guess = Credentials & { readonly now: Instant }
 
-async function refuseStranger({ identity, strangers }: Needs, { login, password, now }: Guess, origin: SignInOrigin): Promise<Outcome<SignedIn, AccessRefusalCode>> {
+async function refuseStranger(
+  { identity, strangers }: Needs,
+  { login, password, now }: Guess,
+  origin: SignInOrigin,
+): Promise<Outcome<SignedIn, AccessRefusalCode>> {
   const seen = strangers.stateOf(login)
   if (isLocked(seen, now)) return refused(resting(seen.lockedUntil ?? now))
   // The same work as for a known name, so that the time taken tells nothing.

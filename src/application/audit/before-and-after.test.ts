@@ -47,54 +47,137 @@ describeOnEveryDatabase('the log', opened => {
     const evidenceOf = async (place: number) => (await work.read(head, reportId)).lines[0]?.evidence[place]?.evidenceId ?? ''
     const rules = (state: string) => [{ deliverableId: ward.deliverable.rules, state }]
     const reasons = [{ code: 'vague', text: 'Chưa nêu rõ kết quả cụ thể' }]
-    const line = (taskId: string, reviewState: string, reviewReasons: readonly object[] = [], reviewedBy: string | null = clerk.memberId) => ({ taskId, reviewState, reviewReasons, reviewedBy })
+    const line = (
+      taskId: string,
+      reviewState: string,
+      reviewReasons: readonly object[] = [],
+      reviewedBy: string | null = clerk.memberId,
+    ) => ({ taskId, reviewState, reviewReasons, reviewedBy })
     const deliverables = [{ deliverableId: ward.deliverable.rules, claim: 'done' as const }]
     const assignment = (unitId: string, role: 'lead' | 'coLead' = 'lead') => ({ unitId, role, reports: true })
 
     const story: readonly Act[] = [
-      { action: 'reportLine.save', does: () => work.save(head, reportId, first, { deliverables }), before: { taskId: first, result: '', deliverables: [] }, after: { result: GOOD_LINE.result, deliverables } },
-      { action: 'evidence.attach', does: () => work.attach(head, reportId, first), before: null, after: { taskId: first, fileName: 'anh.png' } },
-      { action: 'evidence.update', does: async () => updateEvidence(app(), head, await evidenceOf(0), { caption: 'Buổi tập huấn' }), before: { caption: '' }, after: { caption: 'Buổi tập huấn' } },
-      { action: 'evidence.attach', does: () => work.attach(head, reportId, first, { caption: 'Thừa' }), before: null, after: { caption: 'Thừa' } },
-      { action: 'evidence.remove', does: async () => removeEvidence(app(), head, await evidenceOf(1)), before: { fileName: 'anh.png' }, after: null },
-      { action: 'reportLine.save', does: () => work.save(head, reportId, second), before: { taskId: second, result: '' }, after: { result: GOOD_LINE.result } },
+      {
+        action: 'reportLine.save',
+        does: () => work.save(head, reportId, first, { deliverables }),
+        before: { taskId: first, result: '', deliverables: [] },
+        after: { result: GOOD_LINE.result, deliverables },
+      },
+      {
+        action: 'evidence.attach',
+        does: () => work.attach(head, reportId, first),
+        before: null,
+        after: { taskId: first, fileName: 'anh.png' },
+      },
+      {
+        action: 'evidence.update',
+        does: async () => updateEvidence(app(), head, await evidenceOf(0), { caption: 'Buổi tập huấn' }),
+        before: { caption: '' },
+        after: { caption: 'Buổi tập huấn' },
+      },
+      {
+        action: 'evidence.attach',
+        does: () => work.attach(head, reportId, first, { caption: 'Thừa' }),
+        before: null,
+        after: { caption: 'Thừa' },
+      },
+      {
+        action: 'evidence.remove',
+        does: async () => removeEvidence(app(), head, await evidenceOf(1)),
+        before: { fileName: 'anh.png' },
+        after: null,
+      },
+      {
+        action: 'reportLine.save',
+        does: () => work.save(head, reportId, second),
+        before: { taskId: second, result: '' },
+        after: { result: GOOD_LINE.result },
+      },
       { action: 'evidence.attach', does: () => work.attach(head, reportId, second), before: null, after: { taskId: second } },
       {
-        action: 'report.submit', does: async () => valueOf(await submitReport(app(), head, reportId, await version())),
-        before: { status: 'draft', lines: [line(first, 'pending', [], null), line(second, 'pending', [], null)], deliverables: rules('not_started') },
-        after: { status: 'submitted', lines: [line(first, 'pending', [], null), line(second, 'pending', [], null)], deliverables: rules('submitted') },
+        action: 'report.submit',
+        does: async () => valueOf(await submitReport(app(), head, reportId, await version())),
+        before: {
+          status: 'draft',
+          lines: [line(first, 'pending', [], null), line(second, 'pending', [], null)],
+          deliverables: rules('not_started'),
+        },
+        after: {
+          status: 'submitted',
+          lines: [line(first, 'pending', [], null), line(second, 'pending', [], null)],
+          deliverables: rules('submitted'),
+        },
       },
       {
-        action: 'report.return', does: async () => valueOf(await returnReportLines(app(), clerk, { reportId, seenVersion: await version(), lines: [{ taskId: first, reasons }] })),
-        before: { status: 'submitted', lines: [line(first, 'pending', [], null), line(second, 'pending', [], null)], deliverables: rules('submitted') },
-        after: { status: 'returned', lines: [line(first, 'returned', reasons), line(second, 'accepted')], deliverables: rules('in_progress') },
+        action: 'report.return',
+        does: async () =>
+          valueOf(await returnReportLines(app(), clerk, { reportId, seenVersion: await version(), lines: [{ taskId: first, reasons }] })),
+        before: {
+          status: 'submitted',
+          lines: [line(first, 'pending', [], null), line(second, 'pending', [], null)],
+          deliverables: rules('submitted'),
+        },
+        after: {
+          status: 'returned',
+          lines: [line(first, 'returned', reasons), line(second, 'accepted')],
+          deliverables: rules('in_progress'),
+        },
       },
       {
-        action: 'reportLine.save', does: async () => valueOf(await work.save(head, reportId, first, { result: `${GOOD_LINE.result}, đạt 100% kế hoạch quý`, deliverables })),
-        before: { result: GOOD_LINE.result }, after: { taskId: first },
+        action: 'reportLine.save',
+        does: async () =>
+          valueOf(await work.save(head, reportId, first, { result: `${GOOD_LINE.result}, đạt 100% kế hoạch quý`, deliverables })),
+        before: { result: GOOD_LINE.result },
+        after: { taskId: first },
       },
       {
-        action: 'report.submit', does: async () => valueOf(await submitReport(app(), head, reportId, await version())),
+        action: 'report.submit',
+        does: async () => valueOf(await submitReport(app(), head, reportId, await version())),
         before: { status: 'returned', lines: [line(first, 'returned', reasons)], deliverables: rules('in_progress') },
         after: { status: 'resubmitted', lines: [line(first, 'pending', reasons)], deliverables: rules('submitted') },
       },
       {
-        action: 'report.accept', does: async () => valueOf(await acceptReport(app(), clerk, reportId, await version())),
+        action: 'report.accept',
+        does: async () => valueOf(await acceptReport(app(), clerk, reportId, await version())),
         before: { status: 'resubmitted', lines: [line(first, 'pending', reasons)], deliverables: rules('submitted') },
         after: { status: 'accepted', lines: [line(first, 'accepted')], deliverables: rules('accepted') },
       },
       {
-        action: 'task.update', does: async () => valueOf(await updateTask(app(), clerk, { taskId: first, change: { assignments: [assignment(ward.unit.committee), assignment(ward.unit.cluster2, 'coLead')] }, seenVersion: 1 })),
+        action: 'task.update',
+        does: async () =>
+          valueOf(
+            await updateTask(app(), clerk, {
+              taskId: first,
+              change: { assignments: [assignment(ward.unit.committee), assignment(ward.unit.cluster2, 'coLead')] },
+              seenVersion: 1,
+            }),
+          ),
         before: { assignments: [{ unitId: ward.unit.committee }, { unitId: ward.unit.cluster1 }], deliverables: rules('accepted') },
         after: { assignments: [{ unitId: ward.unit.committee }, { unitId: ward.unit.cluster2 }], deliverables: rules('in_progress') },
       },
       {
-        action: 'report.followAssignments', does: async () => valueOf(await updateTask(app(), clerk, { taskId: second, change: { assignments: [assignment(ward.unit.cluster1)] }, seenVersion: 1 })),
-        before: { tasks: [ward.task['1.3']] }, after: { tasks: [ward.task['1.3'], second] },
+        action: 'report.followAssignments',
+        does: async () =>
+          valueOf(
+            await updateTask(app(), clerk, { taskId: second, change: { assignments: [assignment(ward.unit.cluster1)] }, seenVersion: 1 }),
+          ),
+        before: { tasks: [ward.task['1.3']] },
+        after: { tasks: [ward.task['1.3'], second] },
       },
       {
         action: 'plan.update',
-        does: async () => valueOf(await updatePlan(app(), clerk, { planId: ward.planId, seenVersion: 1, change: { number: '56-KH/ĐU', groups: [{ code: '1', title: 'Thủ tục' }], milestones: [{ milestoneId: await milestoneOf(ward), due: toDay('2027-01-31') }] } })),
+        does: async () =>
+          valueOf(
+            await updatePlan(app(), clerk, {
+              planId: ward.planId,
+              seenVersion: 1,
+              change: {
+                number: '56-KH/ĐU',
+                groups: [{ code: '1', title: 'Thủ tục' }],
+                milestones: [{ milestoneId: await milestoneOf(ward), due: toDay('2027-01-31') }],
+              },
+            }),
+          ),
         before: { number: '55-KH/ĐU', groups: [{ code: '1', title: 'Cải cách hành chính' }], milestones: [{ due: '2026-12-31' }] },
         after: { number: '56-KH/ĐU', groups: [{ code: '1', title: 'Thủ tục' }], milestones: [{ due: '2027-01-31' }] },
       },
@@ -110,7 +193,15 @@ describeOnEveryDatabase('the log', opened => {
     const ward = await makeSampleWard(opened())
     const { tenantId, administrator } = ward
     const login = `can-bo-${app().identifiers.next().slice(-12)}`
-    const made = valueOf(await createMember(app(), administrator, { login, fullName: 'Cán bộ mẫu', position: '', phone: '', roles: [{ unitId: ward.unitOfKind('police').unitId, role: 'officer' }] }))
+    const made = valueOf(
+      await createMember(app(), administrator, {
+        login,
+        fullName: 'Cán bộ mẫu',
+        position: '',
+        phone: '',
+        roles: [{ unitId: ward.unitOfKind('police').unitId, role: 'officer' }],
+      }),
+    )
     const { memberId } = made.member
     const member = { ...administrator, memberId, name: 'Cán bộ mẫu' }
     const origin = { address: '127.0.0.1', userAgent: '' }
@@ -118,13 +209,49 @@ describeOnEveryDatabase('the log', opened => {
     let given = made.temporaryPassword
     let tokenId = ''
     const story: readonly Act[] = [
-      { action: 'session.refuse', does: () => signIn(app(), { login, password: 'mật khẩu nhớ nhầm' }, origin), before: { failedSignIns: 0 }, after: { failedSignIns: 1 } },
-      { action: 'session.open', does: async () => valueOf(await signIn(app(), { login, password: given }, origin)), before: { failedSignIns: 1, lastSignInAt: null }, after: { failedSignIns: 0, lastSignInAt: '2026-06-10T02:00:00.000Z' } },
-      { action: 'member.change-password', does: async () => valueOf(await changePassword(app(), member, { currentPassword: given, newPassword })), before: { mustChangePassword: true }, after: { mustChangePassword: false } },
-      { action: 'member.reset-password', does: async () => (given = valueOf(await resetPassword(app(), administrator, memberId)).temporaryPassword), before: { mustChangePassword: false }, after: { mustChangePassword: true } },
-      { action: 'member.update', does: async () => valueOf(await updateMember(app(), administrator, { memberId, seenVersion: 3, change: { active: false } })), before: { active: true }, after: { active: false } },
-      { action: 'token.create', does: async () => (tokenId = valueOf(await createToken(app(), administrator, { name: 'Cổng', memberId, expiresOn: null })).token.tokenId), before: null, after: { name: 'Cổng', revokedAt: null } },
-      { action: 'token.revoke', does: async () => valueOf(await revokeToken(app(), administrator, tokenId)), before: { revokedAt: null }, after: { revokedAt: '2026-06-10T02:00:00.000Z' } },
+      {
+        action: 'session.refuse',
+        does: () => signIn(app(), { login, password: 'mật khẩu nhớ nhầm' }, origin),
+        before: { failedSignIns: 0 },
+        after: { failedSignIns: 1 },
+      },
+      {
+        action: 'session.open',
+        does: async () => valueOf(await signIn(app(), { login, password: given }, origin)),
+        before: { failedSignIns: 1, lastSignInAt: null },
+        after: { failedSignIns: 0, lastSignInAt: '2026-06-10T02:00:00.000Z' },
+      },
+      {
+        action: 'member.change-password',
+        does: async () => valueOf(await changePassword(app(), member, { currentPassword: given, newPassword })),
+        before: { mustChangePassword: true },
+        after: { mustChangePassword: false },
+      },
+      {
+        action: 'member.reset-password',
+        does: async () => (given = valueOf(await resetPassword(app(), administrator, memberId)).temporaryPassword),
+        before: { mustChangePassword: false },
+        after: { mustChangePassword: true },
+      },
+      {
+        action: 'member.update',
+        does: async () => valueOf(await updateMember(app(), administrator, { memberId, seenVersion: 3, change: { active: false } })),
+        before: { active: true },
+        after: { active: false },
+      },
+      {
+        action: 'token.create',
+        does: async () =>
+          (tokenId = valueOf(await createToken(app(), administrator, { name: 'Cổng', memberId, expiresOn: null })).token.tokenId),
+        before: null,
+        after: { name: 'Cổng', revokedAt: null },
+      },
+      {
+        action: 'token.revoke',
+        does: async () => valueOf(await revokeToken(app(), administrator, tokenId)),
+        before: { revokedAt: null },
+        after: { revokedAt: '2026-06-10T02:00:00.000Z' },
+      },
     ]
     expect(await live(tenantId, story)).toMatchObject(story.map(({ action, before, after }) => ({ action, before, after })))
     const told = JSON.stringify(await newest(tenantId))

@@ -10,7 +10,9 @@ describeOnEveryDatabase('the log without sign-ins', opened => {
     const entityId = administrator.memberId
     const actor = { memberId: entityId, name: 'Người mẫu' }
     for (const action of ['session.open', 'member.update', 'session.refuse', 'session.open', 'member.unlock', 'session.open']) {
-      await application.unitOfWork.run({ tenantId, actor }, stores => stores.audit.record({ action, entity: 'member', entityId, before: null, after: null }))
+      await application.unitOfWork.run({ tenantId, actor }, stores =>
+        stores.audit.record({ action, entity: 'member', entityId, before: null, after: null }),
+      )
     }
     const actions = async (filter: { readonly withoutSignIns?: boolean }) => {
       const { items, nextBefore } = await listAuditEntries(application, administrator, { actorId: entityId, limit: 2, ...filter })

@@ -3,7 +3,12 @@ import { findActorAfterSignIn } from '../access/find-actor.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { UnitRecord } from '../ports/organisation-store.ts'
-import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE, type DemonstrationPerson } from './demonstration-people.ts'
+import {
+  DEMONSTRATION_ADMINISTRATOR,
+  DEMONSTRATION_PASSWORD,
+  DEMONSTRATION_PEOPLE,
+  type DemonstrationPerson,
+} from './demonstration-people.ts'
 
 export type DemonstrationStaff = {
   readonly tenantId: string
@@ -47,12 +52,26 @@ function madeUpPhone(ordinal: number): string {
   return `0000 000 ${String(ordinal).padStart(3, '0')}`
 }
 
-async function addPerson({ identity, unitOfWork, clock }: Application, tenantId: string, person: DemonstrationPerson, place: { unitId: string; phone: string }): Promise<void> {
+async function addPerson(
+  { identity, unitOfWork, clock }: Application,
+  tenantId: string,
+  person: DemonstrationPerson,
+  place: { unitId: string; phone: string },
+): Promise<void> {
   const { login, fullName, position, role } = person
   const account = await identity.createAccount({ login, fullName, password: DEMONSTRATION_PASSWORD, tenantId })
   if (account === 'LOGIN_TAKEN') throw new Error(`The demonstration account ${login} is taken`)
   const member = {
-    ...UNLOCKED, memberId: account.memberId, login, fullName, position, phone: place.phone, active: true, mustChangePassword: false, lastSignInAt: null, version: 1,
+    ...UNLOCKED,
+    memberId: account.memberId,
+    login,
+    fullName,
+    position,
+    phone: place.phone,
+    active: true,
+    mustChangePassword: false,
+    lastSignInAt: null,
+    version: 1,
     roles: [{ unitId: place.unitId, role }],
   }
   await unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Dữ liệu minh hoạ' } }, async ({ organisation, audit }) => {

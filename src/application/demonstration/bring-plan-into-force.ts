@@ -36,16 +36,31 @@ export async function bringPlanIntoForce(
   const cells = staff.units.filter(unit => unit.kind === 'neighbourhood_cell').map(unit => unit.unitId)
   // "Chi bộ" of task 2.2 are the cells of the neighbourhoods, not every cell of the ward.
   const choices = imported.resolutions.map(({ name, match, unitIds }) => ({
-    name, unitIds: name === 'Chi bộ' ? cells : [...unitIds], external: match === 'external', confirmed: true,
+    name,
+    unitIds: name === 'Chi bộ' ? cells : [...unitIds],
+    external: match === 'external',
+    confirmed: true,
   }))
   const mended = valueOf(
-    await mendImport(application, office, { importId: imported.importId, extraction: imported.extraction, choices, seenVersion: imported.version }),
+    await mendImport(application, office, {
+      importId: imported.importId,
+      extraction: imported.extraction,
+      choices,
+      seenVersion: imported.version,
+    }),
   )
   const { plan } = mended.extraction
   const heading = {
-    title: plan.title ?? '', number: plan.number ?? '', date: plan.date, issuer: plan.issuer ?? '', campaignStart: CAMPAIGN_START, campaignEnd: CAMPAIGN_END,
+    title: plan.title ?? '',
+    number: plan.number ?? '',
+    date: plan.date,
+    issuer: plan.issuer ?? '',
+    campaignStart: CAMPAIGN_START,
+    campaignEnd: CAMPAIGN_END,
   }
-  const { planId } = valueOf(await confirmImport(application, office, { importId: imported.importId, heading, seenVersion: mended.version }))
+  const { planId } = valueOf(
+    await confirmImport(application, office, { importId: imported.importId, heading, seenVersion: mended.version }),
+  )
   const described = valueOf(await getPlan(application, office, planId))
   const discrepancyIds = described.discrepancies.map(discrepancy => discrepancy.discrepancyId)
   valueOf(await settleDiscrepancies(application, office, { planId, discrepancyIds, note: SETTLEMENT }))

@@ -27,7 +27,14 @@ async function demonstrationOn(today: Day): Promise<{ readonly app: TestApplicat
   opened = app
   const { application, clock } = app
   const toStream = (bytes: Uint8Array) => Readable.from([bytes])
-  await buildDemonstration({ application, today, appendix: await readFile(APPENDIX), toStream, setClock: instant => clock.set(instant), onProgress: () => undefined })
+  await buildDemonstration({
+    application,
+    today,
+    appendix: await readFile(APPENDIX),
+    toStream,
+    setClock: instant => clock.set(instant),
+    onProgress: () => undefined,
+  })
   clock.set(`${today}T02:00:00.000Z`)
   const account = await application.identity.findAccount('vanphong')
   const found = account && (await findActorAfterSignIn(application, account.tenantId, account.memberId))
@@ -40,15 +47,23 @@ async function demonstrationOn(today: Day): Promise<{ readonly app: TestApplicat
 async function linesOf({ app, office }: Awaited<ReturnType<typeof demonstrationOn>>, month: string) {
   const { items } = await listReports(app.application, office, { month: toMonth(month), limit: 200 })
   const reports = await Promise.all(items.map(async item => valueOf(await getReport(app.application, office, item.reportId))))
-  return reports.flatMap(report => report.lines.filter(line => line.result !== '').map(line => ({ ...line, unitName: report.unitName, month })))
+  return reports.flatMap(report =>
+    report.lines.filter(line => line.result !== '').map(line => ({ ...line, unitName: report.unitName, month })),
+  )
 }
 
 test('on the eve of November’s last day the ward shows green, amber and red, part of its reports in and none dated ahead', async () => {
   const ward = await demonstrationOn(toDay('2026-11-23'))
   const { application, clock } = ward.app
   const overview = valueOf(await buildOverview(application, ward.office, ward.planId))
-  const late = overview.tasks.filter(task => task.light === 'late').map(task => `${task.code} ${task.reasons.map(reason => reason.code).join()}`)
-  expect(late).toEqual(['2.1 MILESTONE_OVERDUE,REPORT_DUE_SOON', '2.2 REPORT_MISSING,REPORT_DUE_SOON', '2.3 MILESTONE_OVERDUE,REPORT_DUE_SOON'])
+  const late = overview.tasks
+    .filter(task => task.light === 'late')
+    .map(task => `${task.code} ${task.reasons.map(reason => reason.code).join()}`)
+  expect(late).toEqual([
+    '2.1 MILESTONE_OVERDUE,REPORT_DUE_SOON',
+    '2.2 REPORT_MISSING,REPORT_DUE_SOON',
+    '2.3 MILESTONE_OVERDUE,REPORT_DUE_SOON',
+  ])
   expect(overview.lights.on_track).toBeGreaterThanOrEqual(4)
   expect(overview.lights.at_risk).toBeGreaterThanOrEqual(2)
   expect(overview.chase.every(item => item.phone === null || /^0000 000 \d{3}$/.test(item.phone))).toBe(true)
@@ -69,16 +84,28 @@ test('the units tell each month in words of their own, and the product’s own c
   expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([])
   const tasks = valueOf(await listTasks(ward.app.application, ward.office, { planId: ward.planId, filter: {} })).items
   for (const line of lines) {
-    const before = lines.find(item => item.unitName === line.unitName && item.taskCode === line.taskCode && item.month === months[months.indexOf(line.month) - 1])
+    const before = lines.find(
+      item => item.unitName === line.unitName && item.taskCode === line.taskCode && item.month === months[months.indexOf(line.month) - 1],
+    )
     const month = toMonth(line.month)
     const findings = checkReportLine(
       {
-        taskCode: line.taskCode, result: line.result, completionRate: line.completionRate, difficulty: line.difficulty, proposal: line.proposal, nextActionDue: line.nextActionDue,
+        taskCode: line.taskCode,
+        result: line.result,
+        completionRate: line.completionRate,
+        difficulty: line.difficulty,
+        proposal: line.proposal,
+        nextActionDue: line.nextActionDue,
         evidence: [{ kind: 'figures', contentHash: `${line.unitName} ${line.taskCode} ${line.month}` }],
       },
       {
-        today: firstDayOf(month), periodStart: firstDayOf(month), taskTitle: tasks.find(task => task.code === line.taskCode)?.title ?? '', deliverables: [],
-        ...(before === undefined ? {} : { previous: { result: before.result, completionRate: before.completionRate, isNoActivity: false } }),
+        today: firstDayOf(month),
+        periodStart: firstDayOf(month),
+        taskTitle: tasks.find(task => task.code === line.taskCode)?.title ?? '',
+        deliverables: [],
+        ...(before === undefined
+          ? {}
+          : { previous: { result: before.result, completionRate: before.completionRate, isNoActivity: false } }),
       },
     )
     expect(findings, `${line.unitName} ${line.month} ${line.result}`).toEqual({ refusals: [], warnings: [] })

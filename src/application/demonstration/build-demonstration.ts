@@ -24,13 +24,25 @@ export type DemonstrationTools = {
 export const APPENDIX_NAME = 'phu-luc-kh-55.docx'
 
 /** Fills an empty system with the demonstration ward, through the same use cases as a user's work. */
-export async function buildDemonstration({ application, today, setClock, toStream, appendix, onProgress }: DemonstrationTools): Promise<void> {
+export async function buildDemonstration({
+  application,
+  today,
+  setClock,
+  toStream,
+  appendix,
+  onProgress,
+}: DemonstrationTools): Promise<void> {
   setClock(toInstant('2026-05-26T01:00:00.000Z'))
   const setup = {
     level: 'phường' as const,
     placeName: 'Tam Phước',
     superiorName: 'Đảng bộ thành phố Đồng Nai',
-    administrator: { fullName: 'Quản trị hệ thống (minh hoạ)', login: DEMONSTRATION_ADMINISTRATOR, password: DEMONSTRATION_PASSWORD, position: 'Cán bộ công nghệ thông tin' },
+    administrator: {
+      fullName: 'Quản trị hệ thống (minh hoạ)',
+      login: DEMONSTRATION_ADMINISTRATOR,
+      password: DEMONSTRATION_PASSWORD,
+      position: 'Cán bộ công nghệ thông tin',
+    },
     neighbourhoods: DEMONSTRATION_NEIGHBOURHOODS,
   }
   const ward = valueOf(await setUpWard(application, setup, true))

@@ -6,7 +6,13 @@ import { resultOfOrgan } from './results-of-organs.ts'
 export type DemonstrationResult = { readonly result: string; readonly difficulty: string; readonly proposal: string }
 
 /** Who reports on what, when: `ordinal` from 0 is which unit of its kind, `step` 1 is the first month, `seed` decides who has a difficulty. */
-type DemonstrationLine = { readonly taskCode: string; readonly unitKind: string; readonly ordinal: number; readonly step: number; readonly seed: number }
+type DemonstrationLine = {
+  readonly taskCode: string
+  readonly unitKind: string
+  readonly ordinal: number
+  readonly step: number
+  readonly seed: number
+}
 
 /** Undefined where the demonstration's plan does not let that kind of unit lead the task. */
 export function demonstrationResult({ taskCode, unitKind, ordinal, step, seed }: DemonstrationLine): DemonstrationResult | undefined {

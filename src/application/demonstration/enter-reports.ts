@@ -1,4 +1,14 @@
-import { type Day, type Instant, addDays, firstDayOf, instantToMilliseconds, millisecondsToInstant, startOf, toDay, toMonth } from '#domain/shared/calendar.ts'
+import {
+  type Day,
+  type Instant,
+  addDays,
+  firstDayOf,
+  instantToMilliseconds,
+  millisecondsToInstant,
+  startOf,
+  toDay,
+  toMonth,
+} from '#domain/shared/calendar.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { DemonstrationTools } from './build-demonstration.ts'
@@ -56,9 +66,19 @@ function valueOfPage({ items, next }: { items: ReportSummaryView[]; next: unknow
 }
 
 /** `ordinal` is the report's among the month's, `ordinalOfKind` the unit's among those like it. */
-type Place = { readonly step: number; readonly ordinal: number; readonly unitKind: string; readonly ordinalOfKind: number; readonly isLast: boolean }
+type Place = {
+  readonly step: number
+  readonly ordinal: number
+  readonly unitKind: string
+  readonly ordinalOfKind: number
+  readonly isLast: boolean
+}
 
-function placeOf(people: DemonstrationStaff, report: ReportSummaryView, { step, ordinal }: Pick<Place, 'step' | 'ordinal'>): Place | undefined {
+function placeOf(
+  people: DemonstrationStaff,
+  report: ReportSummaryView,
+  { step, ordinal }: Pick<Place, 'step' | 'ordinal'>,
+): Place | undefined {
   const unit = people.units.find(candidate => candidate.unitId === report.unitId)
   if (unit === undefined) return undefined
   const ordinalOfKind = people.units.filter(candidate => candidate.kind === unit.kind).indexOf(unit)
@@ -75,12 +95,21 @@ function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): Step[] 
   if (report.month === RUNNING_MONTH) return runningSteps(entry, { application, author, reviewer, report, place })
   const fate = demonstrationFate(place.ordinal, place.step, place.unitKind === 'neighbourhood' || place.unitKind === 'neighbourhood_cell')
   if (fate === 'missing') return []
-  const sent = fate === 'late' ? moment(addDays(report.lastDay, 2), 9 + (place.ordinal % 6)) : moment(addDays(report.lastDay, -(place.ordinal % 4)), 8 + (place.ordinal % 9))
+  const sent =
+    fate === 'late'
+      ? moment(addDays(report.lastDay, 2), 9 + (place.ordinal % 6))
+      : moment(addDays(report.lastDay, -(place.ordinal % 4)), 8 + (place.ordinal % 9))
   const steps: Step[] = [{ at: sent, run: () => writeAndSend(entry, author, report, place) }]
   return [...steps, ...reviewSteps({ application, author, reviewer, report, place }, fate)]
 }
 
-type Review = { readonly application: Application; readonly author: Actor; readonly reviewer: Actor; readonly report: ReportSummaryView; readonly place: Place }
+type Review = {
+  readonly application: Application
+  readonly author: Actor
+  readonly reviewer: Actor
+  readonly report: ReportSummaryView
+  readonly place: Place
+}
 
 /** Part of the running month's reports come before their last day; the office accepts every other one two days later. What lies after today has not happened. */
 function runningSteps(entry: Entry, { application, author, reviewer, report, place }: Review): Step[] {
@@ -99,7 +128,11 @@ function reviewSteps({ application, author, reviewer, report, place }: Review, f
   if (fate === 'returned') {
     const returned = { at: on(3), run: () => sendBack(application, reviewer, report) }
     if (place.isLast) return [returned]
-    return [returned, { at: on(5), run: () => mendAndSend(application, author, report, place) }, { at: on(6), run: () => accept(application, reviewer, report) }]
+    return [
+      returned,
+      { at: on(5), run: () => mendAndSend(application, author, report, place) },
+      { at: on(6), run: () => accept(application, reviewer, report) },
+    ]
   }
   if (place.isLast && place.ordinal % 3 === 0) return []
   return [{ at: on(fate === 'late' ? 4 : 3), run: () => accept(application, reviewer, report) }]
@@ -111,9 +144,20 @@ async function writeAndSend(tools: Tools, author: Actor, report: ReportSummaryVi
   await send(tools.application, author, report)
 }
 
-async function writeLine({ application, toStream }: Tools, author: Actor, report: ReportSummaryView, { line, place }: { line: ReportLineView; place: Place }): Promise<void> {
+async function writeLine(
+  { application, toStream }: Tools,
+  author: Actor,
+  report: ReportSummaryView,
+  { line, place }: { line: ReportLineView; place: Place },
+): Promise<void> {
   const { step, unitKind, ordinalOfKind } = place
-  const written = demonstrationResult({ taskCode: line.taskCode, unitKind, ordinal: ordinalOfKind, step, seed: place.ordinal + step + line.ordinal })
+  const written = demonstrationResult({
+    taskCode: line.taskCode,
+    unitKind,
+    ordinal: ordinalOfKind,
+    step,
+    seed: place.ordinal + step + line.ordinal,
+  })
   if (written === undefined) throw new Error(`The demonstration has nothing to say on task ${line.taskCode}`)
   const completionRate = demonstrationRate(line.taskCode, step, ordinalOfKind)
   const change = {
@@ -126,8 +170,14 @@ async function writeLine({ application, toStream }: Tools, author: Actor, report
   valueOf(await saveReportLine(application, author, { reportId: report.reportId, taskId: line.taskId, seenVersion: line.version }, change))
   const figures = `Chỉ tiêu,Giá trị\r\nNhiệm vụ,${line.taskCode}\r\nKỳ báo cáo,${report.month}\r\nĐơn vị,${report.unitName}\r\nTỷ lệ hoàn thành,${completionRate}%\r\n`
   const upload = {
-    reportId: report.reportId, taskId: line.taskId, kind: 'figures' as const, documentNumber: '', documentDate: null,
-    caption: 'Bảng số liệu (minh hoạ)', fileName: `so-lieu-${line.taskCode}-${report.month}.csv`, bytes: toStream(new TextEncoder().encode(figures)),
+    reportId: report.reportId,
+    taskId: line.taskId,
+    kind: 'figures' as const,
+    documentNumber: '',
+    documentDate: null,
+    caption: 'Bảng số liệu (minh hoạ)',
+    fileName: `so-lieu-${line.taskCode}-${report.month}.csv`,
+    bytes: toStream(new TextEncoder().encode(figures)),
   }
   valueOf(await attachEvidence(application, author, upload))
 }
@@ -166,11 +216,19 @@ async function mendAndSend(application: Application, author: Actor, report: Repo
   for (const line of lines.filter(candidate => candidate.editable)) {
     const { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason } = line
     const change = {
-      completionRate, difficulty, proposal, nextActionDue, noActivityReason,
+      completionRate,
+      difficulty,
+      proposal,
+      nextActionDue,
+      noActivityReason,
       result: `${result} Số liệu đã đối chiếu với biên bản làm việc số ${place.step}/BB ngày ${report.lastDay.slice(8)}/${report.lastDay.slice(5, 7)}.`,
-      deliverables: line.deliverables.flatMap(item => (item.claim === 'none' ? [] : [{ deliverableId: item.deliverableId, claim: item.claim }])),
+      deliverables: line.deliverables.flatMap(item =>
+        item.claim === 'none' ? [] : [{ deliverableId: item.deliverableId, claim: item.claim }],
+      ),
     }
-    valueOf(await saveReportLine(application, author, { reportId: report.reportId, taskId: line.taskId, seenVersion: line.version }, change))
+    valueOf(
+      await saveReportLine(application, author, { reportId: report.reportId, taskId: line.taskId, seenVersion: line.version }, change),
+    )
   }
   await send(application, author, report)
 }

@@ -6,7 +6,6 @@ import { createReportingWard } from '#tests/databases/reporting-ward.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 import { clearUnattachedFiles } from './clear-unattached-files.ts'
 
-
 describeOnEveryDatabase('files that no row names', opened => {
   it('go after seven days, and only they', async () => {
     const { application, dataFolder } = opened()
@@ -22,8 +21,19 @@ describeOnEveryDatabase('files that no row names', opened => {
     const attached = await keep('minh chứng', '2026-09-01T00:00:00Z')
     await application.unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Thử' } }, stores =>
       stores.planImports.addImport({
-        importId: application.identifiers.next(), fileName: 'ke-hoach.docx', fileSha256: attached, status: 'draft', extraction: EMPTY, source: [], sourceRowsLeftOut: 0,
-        resolutions: [], taskGroups: [], planId: null, createdBy: application.identifiers.next(), createdAt: application.clock.now(), version: 1,
+        importId: application.identifiers.next(),
+        fileName: 'ke-hoach.docx',
+        fileSha256: attached,
+        status: 'draft',
+        extraction: EMPTY,
+        source: [],
+        sourceRowsLeftOut: 0,
+        resolutions: [],
+        taskGroups: [],
+        planId: null,
+        createdBy: application.identifiers.next(),
+        createdAt: application.clock.now(),
+        version: 1,
       }),
     )
     const scope = { tenantId, actor: { memberId: null, name: 'Hệ thống' } }
@@ -34,4 +44,11 @@ describeOnEveryDatabase('files that no row names', opened => {
   })
 })
 
-const EMPTY = { plan: { title: null, number: null, date: null, issuer: null, place: null }, phases: [], milestones: [], tasks: [], reportForm: null, discrepancies: [] }
+const EMPTY = {
+  plan: { title: null, number: null, date: null, issuer: null, place: null },
+  phases: [],
+  milestones: [],
+  tasks: [],
+  reportForm: null,
+  discrepancies: [],
+}

@@ -6,7 +6,10 @@ import type { Scope } from '../ports/unit-of-work.ts'
  * Removes files that no evidence and no import has named for seven days: refused uploads, evidence taken off its line, discarded imports.
  * Storing the same bytes again makes a file young, so an upload that is on its way is never touched. Answers how many went.
  */
-export async function clearUnattachedFiles({ unitOfWork, clock, evidenceFiles }: Pick<Application, 'unitOfWork' | 'clock' | 'evidenceFiles'>, scope: Scope): Promise<number> {
+export async function clearUnattachedFiles(
+  { unitOfWork, clock, evidenceFiles }: Pick<Application, 'unitOfWork' | 'clock' | 'evidenceFiles'>,
+  scope: Scope,
+): Promise<number> {
   const { tenantId } = scope
   const removed: string[] = []
   for await (const { sha256, storedAt } of evidenceFiles.list(tenantId)) {
@@ -16,7 +19,9 @@ export async function clearUnattachedFiles({ unitOfWork, clock, evidenceFiles }:
     removed.push(sha256)
   }
   if (removed.length > 0) {
-    await unitOfWork.run(scope, stores => stores.audit.record({ action: 'evidence.clear', entity: 'ward', entityId: tenantId, before: { files: removed }, after: null }))
+    await unitOfWork.run(scope, stores =>
+      stores.audit.record({ action: 'evidence.clear', entity: 'ward', entityId: tenantId, before: { files: removed }, after: null }),
+    )
   }
   return removed.length
 }

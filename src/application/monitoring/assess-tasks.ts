@@ -1,6 +1,15 @@
 import { type UnitReach, isWithin } from '#domain/access/rights.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
-import { type LightReason, type MilestoneState, type NextDue, type TaskProgress, currentMonth, milestoneState, nextDue, taskLight } from '#domain/monitoring/task-light.ts'
+import {
+  type LightReason,
+  type MilestoneState,
+  type NextDue,
+  type TaskProgress,
+  currentMonth,
+  milestoneState,
+  nextDue,
+  taskLight,
+} from '#domain/monitoring/task-light.ts'
 import { type MonthCompletion, type TaskCompletion, monthlyCompletion } from '#domain/monitoring/task-completion.ts'
 import { deadlineKind } from '#domain/plan/deadline-kind.ts'
 import { timeliness } from '#domain/report/report-status.ts'
@@ -24,7 +33,11 @@ export type TaskAssessment = {
 export type Sight = { readonly now: Instant; readonly reach: UnitReach }
 
 /** Every loaded task, by task id. */
-export async function assessLoaded(stores: Pick<Stores, 'tasks'>, { plan, tasks }: PlanTasks, sight: Sight): Promise<ReadonlyMap<string, TaskAssessment>> {
+export async function assessLoaded(
+  stores: Pick<Stores, 'tasks'>,
+  { plan, tasks }: PlanTasks,
+  sight: Sight,
+): Promise<ReadonlyMap<string, TaskAssessment>> {
   const figures = await stores.tasks.listReportFigures(plan.planId)
   return new Map(tasks.map(whole => [whole.task.taskId, assess(whole, progressOf(whole, plan, figures, sight))]))
 }
@@ -64,9 +77,14 @@ function progressOf(whole: WholeTask, plan: PlanRecord, figures: ReportFigures, 
     isStanding: deadlineKind(task.deadlineText) === 'standing',
     milestones: cells.map(({ milestone, deliverables }) => ({ header: milestone.header, due: milestone.due, deliverables })),
     targets: targets.map(target => ({ text: target.text, deadline: target.deadline, soft: target.soft, met: null })),
-    rates: monthlyCompletion(reports, figures.lines.filter(line => line.taskId === task.taskId && line.month <= monthOf(dayAt(now)))),
+    rates: monthlyCompletion(
+      reports,
+      figures.lines.filter(line => line.taskId === task.taskId && line.month <= monthOf(dayAt(now))),
+    ),
     reports: reports.map(({ unitId, unitName, month, lastDay, firstSubmittedAt, dueAt }) => ({
-      unitId, month, lastDay,
+      unitId,
+      month,
+      lastDay,
       unitName: isWithin(reach, unitId) ? unitName : null,
       timeliness: timeliness(firstSubmittedAt, dueAt, now),
     })),

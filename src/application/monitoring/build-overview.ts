@@ -1,7 +1,15 @@
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
 import { campaignDay } from '#domain/monitoring/campaign-day.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
-import { type Chase, type ChaseItem, type GridCell, type GridSummary, gridCell, summariseGrid, whoToChase } from '#domain/monitoring/report-grid.ts'
+import {
+  type Chase,
+  type ChaseItem,
+  type GridCell,
+  type GridSummary,
+  gridCell,
+  summariseGrid,
+  whoToChase,
+} from '#domain/monitoring/report-grid.ts'
 import { countLights } from '#domain/monitoring/task-light.ts'
 import { type Day, type Instant, type Month, dayAt, daysBetween, ordinalDay } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
@@ -72,7 +80,13 @@ type CellReport = GridReport & { readonly cell: GridCell }
 
 function cellOf(report: GridReport, now: Instant): GridCell {
   const progress = {
-    status: report.status, firstSubmittedAt: report.firstSubmittedAt, lastSubmittedAt: report.firstSubmittedAt, returnedAt: null, acceptedAt: null, returnCount: 0, lines: {},
+    status: report.status,
+    firstSubmittedAt: report.firstSubmittedAt,
+    lastSubmittedAt: report.firstSubmittedAt,
+    returnedAt: null,
+    acceptedAt: null,
+    returnCount: 0,
+    lines: {},
   }
   return gridCell(progress, report.dueAt, now, report.isBegun)
 }
@@ -83,13 +97,27 @@ function describeCampaign({ plan, milestones }: AssessedPlan, phases: readonly P
   if (start === null || end === null || end < start) return null
   const { dayNumber, dayCount } = campaignDay(start, today, ordinalDay(start, end))
   const phase = phases.find(item => (item.start === null || item.start <= today) && item.end !== null && today <= item.end)
-  const next = milestones.flatMap(({ header, due }) => (due !== null && due >= today ? [{ header, due, daysLeft: daysBetween(today, due) }] : []))[0] ?? null
-  return { today, start, end, dayNumber, dayCount, phase: phase === undefined ? null : `${phase.ordinal}. ${phase.focus}`, nextMilestone: next }
+  const next =
+    milestones.flatMap(({ header, due }) =>
+      due !== null && due >= today ? [{ header, due, daysLeft: daysBetween(today, due) }] : [],
+    )[0] ?? null
+  return {
+    today,
+    start,
+    end,
+    dayNumber,
+    dayCount,
+    phase: phase === undefined ? null : `${phase.ordinal}. ${phase.focus}`,
+    nextMilestone: next,
+  }
 }
 
 /** The newest month that was asked for. */
 function summarisePeriod(cells: readonly CellReport[]): Overview['period'] {
-  const month = cells.map(report => report.month).toSorted().at(-1)
+  const month = cells
+    .map(report => report.month)
+    .toSorted()
+    .at(-1)
   const ofMonth = cells.filter(report => report.month === month)
   const [first] = ofMonth
   if (month === undefined || first === undefined) return null
@@ -105,7 +133,9 @@ function gridOf(cells: readonly CellReport[]): Pick<Overview, 'months' | 'rows'>
       unitName: ofUnit[0]?.unitName ?? '',
       cells: months.map((month): OverviewCell => {
         const report = byMonth.get(month)
-        return report === undefined ? { month, state: 'not_expected', late: false, reportId: null } : { month, ...report.cell, reportId: report.reportId }
+        return report === undefined
+          ? { month, state: 'not_expected', late: false, reportId: null }
+          : { month, ...report.cell, reportId: report.reportId }
       }),
     }
   })
@@ -115,4 +145,3 @@ function gridOf(cells: readonly CellReport[]): Pick<Overview, 'months' | 'rows'>
 function reportOf(cells: readonly CellReport[], item: ChaseItem): string {
   return cells.find(report => report.unitId === item.unitId && report.month === item.month)?.reportId ?? ''
 }
-

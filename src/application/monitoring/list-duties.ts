@@ -59,11 +59,11 @@ export function listDuties(
     const reach = reachOf(actor, 'duties.read')
     return accepted({
       unit: { unitId, name: unit.name },
-      units: all.filter(item => reach.everyUnit || reach.unitIds.includes(item.unitId)).map(item => ({ unitId: item.unitId, name: item.name })),
+      units: all
+        .filter(item => reach.everyUnit || reach.unitIds.includes(item.unitId))
+        .map(item => ({ unitId: item.unitId, name: item.name })),
       today,
-      reports: open
-        .map(row => ({ ...summariseReport(row, now), returnedLines: returned.get(row.reportId) ?? [] }))
-        .toSorted(byUrgency),
+      reports: open.map(row => ({ ...summariseReport(row, now), returnedLines: returned.get(row.reportId) ?? [] })).toSorted(byUrgency),
       milestones: assessed.flatMap(plan => openMilestones(plan, unitId, today)).toSorted((left, right) => left.daysLeft - right.daysLeft),
       tasks: assessed.flatMap(plan => tasksOf(plan, unitId)),
     })
@@ -78,13 +78,25 @@ function openMilestones({ tasks }: AssessedPlan, unitId: string, today: Day): Op
         const openDeliverables = deliverables.filter(deliverable => deliverable.state !== 'accepted').map(deliverable => deliverable.title)
         if (milestone.due === null || openDeliverables.length === 0) return []
         const { header, due } = milestone
-        return [{ taskId: task.taskId, taskCode: task.code, taskTitle: task.title, header, due, daysLeft: daysBetween(today, due), openDeliverables }]
+        return [
+          {
+            taskId: task.taskId,
+            taskCode: task.code,
+            taskTitle: task.title,
+            header,
+            due,
+            daysLeft: daysBetween(today, due),
+            openDeliverables,
+          },
+        ]
       }),
     )
 }
 
 function tasksOf({ tasks, summaries }: AssessedPlan, unitId: string): UnitDuties['tasks'] {
-  const roles = new Map(tasks.map(({ task, assignments }) => [task.taskId, assignments.find(assignment => assignment.unitId === unitId)?.role]))
+  const roles = new Map(
+    tasks.map(({ task, assignments }) => [task.taskId, assignments.find(assignment => assignment.unitId === unitId)?.role]),
+  )
   return summaries.flatMap(summary => {
     const role = roles.get(summary.taskId)
     return role === undefined ? [] : [{ ...summary, role }]

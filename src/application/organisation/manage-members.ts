@@ -28,7 +28,12 @@ export function listMembers(
 ): Promise<MemberDescription[]> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const reach = reachOf(actor, 'member.read')
-    const inReach = filter.unitId !== undefined ? [filter.unitId].filter(unitId => mayFor(actor, 'member.read', unitId)) : reach.everyUnit ? undefined : reach.unitIds
+    const inReach =
+      filter.unitId !== undefined
+        ? [filter.unitId].filter(unitId => mayFor(actor, 'member.read', unitId))
+        : reach.everyUnit
+          ? undefined
+          : reach.unitIds
     const found = await stores.organisation.listMembers({
       ...(inReach === undefined ? {} : { unitIds: inReach }),
       ...(filter.search === undefined ? {} : { search: filter.search }),
@@ -113,7 +118,13 @@ export async function resetPassword(
     const before = (await organisation.findMember(memberId)) ?? known
     const after = { ...before, ...UNLOCKED, mustChangePassword: true, version: before.version + 1 }
     await organisation.saveMember(after)
-    await audit.record({ action: 'member.reset-password', entity: 'member', entityId: memberId, before: guardOf(before), after: guardOf(after) })
+    await audit.record({
+      action: 'member.reset-password',
+      entity: 'member',
+      entityId: memberId,
+      before: guardOf(before),
+      after: guardOf(after),
+    })
     return accepted({ temporaryPassword })
   })
 }

@@ -24,7 +24,12 @@ export function createUnit(
   return unitOfWork.run(scopeOf(actor), async ({ organisation, audit }) => {
     await organisation.lock()
     const units = await organisation.listUnits()
-    const unit: UnitRecord = { ...fields, unitId: identifiers.next(), sortOrder: 1 + Math.max(0, ...units.map(other => other.sortOrder)), version: 1 }
+    const unit: UnitRecord = {
+      ...fields,
+      unitId: identifiers.next(),
+      sortOrder: 1 + Math.max(0, ...units.map(other => other.sortOrder)),
+      version: 1,
+    }
     const refusals = checkUnit(unit, units)
     if (refusals.length > 0) return refused(...refusals)
     await organisation.addUnits([unit])
@@ -64,7 +69,8 @@ function checkUnit(unit: UnitRecord, units: readonly UnitRecord[]): readonly Ref
     refusals.push(refusal('UNIT_DATES_REVERSED', 'activeTo', { from: unit.activeFrom, to: unit.activeTo }))
   }
   const parents = new Map(others.map(other => [other.unitId, other.parentId]))
-  if (unit.parentId !== null && unit.parentId !== unit.unitId && !parents.has(unit.parentId)) refusals.push(refusal('UNIT_UNKNOWN', 'parentId'))
+  if (unit.parentId !== null && unit.parentId !== unit.unitId && !parents.has(unit.parentId))
+    refusals.push(refusal('UNIT_UNKNOWN', 'parentId'))
   let above = unit.parentId
   for (let depth = 0; above !== null && depth <= units.length; depth++) {
     if (above === unit.unitId) {

@@ -29,7 +29,11 @@ export async function activatePlan(application: Needs, actor: Actor, command: Ac
   return outcome
 }
 
-function putInForce({ unitOfWork, clock }: Needs, actor: Actor, { planId, firstReportingMonth = null, seenVersion }: ActivatePlan): Promise<Activation> {
+function putInForce(
+  { unitOfWork, clock }: Needs,
+  actor: Actor,
+  { planId, firstReportingMonth = null, seenVersion }: ActivatePlan,
+): Promise<Activation> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const before = await stores.plans.lockPlan(planId)
     if (before === undefined) return refused(notFound('plan'))
@@ -41,10 +45,21 @@ function putInForce({ unitOfWork, clock }: Needs, actor: Actor, { planId, firstR
     if (!decided.ok) return month.ok ? decided : refused(...decided.refusals, ...month.refusals)
     if (!month.ok) return month
     const after: PlanRecord = {
-      ...before, status: 'active', activatedAt: now, activatedBy: actor.memberId, firstReportingMonth: month.value, version: before.version + 1,
+      ...before,
+      status: 'active',
+      activatedAt: now,
+      activatedBy: actor.memberId,
+      firstReportingMonth: month.value,
+      version: before.version + 1,
     }
     await stores.plans.savePlan(after)
-    await stores.audit.record({ action: 'plan.activate', entity: 'plan', entityId: planId, before, after: { ...after, tasksWithReason: decided.value.tasksWithReason } })
+    await stores.audit.record({
+      action: 'plan.activate',
+      entity: 'plan',
+      entityId: planId,
+      before,
+      after: { ...after, tasksWithReason: decided.value.tasksWithReason },
+    })
     return accepted(await describePlan(stores, actor, after))
   })
 }

@@ -13,7 +13,9 @@ import { updatePlan } from './update-plan.ts'
 import { type TaskChange, updateTask } from './update-task.ts'
 import { updateTasksTogether } from './update-tasks-together.ts'
 
-const codesOf = (outcome: { ok: boolean; refusals?: readonly { code: string }[] }) => [...new Set(outcome.refusals?.map(refusal => refusal.code) ?? [])]
+const codesOf = (outcome: { ok: boolean; refusals?: readonly { code: string }[] }) => [
+  ...new Set(outcome.refusals?.map(refusal => refusal.code) ?? []),
+]
 
 describeOnEveryDatabase('changing a plan and its tasks', opened => {
   let ward: SampleWard
@@ -31,13 +33,20 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     const taskId = (code: string) => items.find(item => item.code === code)?.taskId ?? ''
     return { planId, taskId, taskIds: items.map(item => item.taskId) }
   }
-  const change = (actor: Actor, taskId: string, fields: TaskChange, seenVersion = 1) => updateTask(opened().application, actor, { taskId, change: fields, seenVersion })
+  const change = (actor: Actor, taskId: string, fields: TaskChange, seenVersion = 1) =>
+    updateTask(opened().application, actor, { taskId, change: fields, seenVersion })
 
   it('names people, responsibility and authority, and the task says what is still missing', async () => {
     const { taskId } = await draft()
     const named = accept(await change(office, taskId('4.1'), { headMemberId: policeHead.memberId, focalMemberId: office.memberId }))
-    expect(named).toMatchObject({ version: 2, missingClears: ['authority'], headMember: { fullName: policeHead.name, unitName: 'Công an phường Tam Phước' } })
-    const whole = accept(await change(office, taskId('4.1'), { authority: { decides: 'Đảng uỷ', approves: 'Ban Thường vụ', superior: '' } }, 2))
+    expect(named).toMatchObject({
+      version: 2,
+      missingClears: ['authority'],
+      headMember: { fullName: policeHead.name, unitName: 'Công an phường Tam Phước' },
+    })
+    const whole = accept(
+      await change(office, taskId('4.1'), { authority: { decides: 'Đảng uỷ', approves: 'Ban Thường vụ', superior: '' } }, 2),
+    )
     expect(whole.clears.complete).toBe(true)
     expect(whole.allowedActions).toEqual(['assignment.edit', 'plan.edit'])
   })
@@ -69,10 +78,14 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     expect(codesOf(await change(policeHead, taskId('2.4'), { headMemberId: policeHead.memberId }))).toEqual(['NOT_FOUND'])
     expect(accept(await getTask(opened().application, policeHead, taskId('2.4'))).allowedActions).toEqual([])
     const police = ward.unitOfKind('police').unitId
-    const beyond = await change(policeHead, taskId('3.2'), { title: 'Việc khác', assignments: [{ unitId: police, role: 'lead', reports: true }] })
+    const beyond = await change(policeHead, taskId('3.2'), {
+      title: 'Việc khác',
+      assignments: [{ unitId: police, role: 'lead', reports: true }],
+    })
     expect(codesOf(beyond)).toEqual(['TASK_CHANGE_BEYOND_UNIT'])
     const authority = { decides: 'Trưởng Công an', approves: 'Chủ tịch UBND', superior: '' }
-    const together = (ids: readonly string[]) => updateTasksTogether(opened().application, policeHead, { planId, taskIds: ids, fill: { authority } })
+    const together = (ids: readonly string[]) =>
+      updateTasksTogether(opened().application, policeHead, { planId, taskIds: ids, fill: { authority } })
     expect(codesOf(await together([taskId('3.1'), taskId('1.1')]))).toEqual(['NOT_FOUND'])
     expect(accept(await together([taskId('3.1'), taskId('3.2')])).changed).toBe(2)
   })
@@ -85,25 +98,36 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     const [first, second] = cells
     if (first === undefined || second === undefined) throw new Error('Task 2.2 has several leads')
     const duties = before.assignments.map(({ unitId, role, reports }) => ({ unitId, role, reports }))
-    const naming = (unitId: string, memberId: string | null) => ({ assignments: duties.map(duty => (duty.unitId === unitId ? { ...duty, headMemberId: memberId } : duty)) })
+    const naming = (unitId: string, memberId: string | null) => ({
+      assignments: duties.map(duty => (duty.unitId === unitId ? { ...duty, headMemberId: memberId } : duty)),
+    })
     const head = await ward.person('unitHead', second.unitId)
     const named = accept(await change(office, taskId('2.2'), naming(second.unitId, head.memberId)))
-    expect(named.assignments.map(assignment => assignment.headMember?.memberId ?? null)).toEqual(before.assignments.map(({ unitId }) => (unitId === second.unitId ? head.memberId : null)))
+    expect(named.assignments.map(assignment => assignment.headMember?.memberId ?? null)).toEqual(
+      before.assignments.map(({ unitId }) => (unitId === second.unitId ? head.memberId : null)),
+    )
     expect(named.headMember).toBeNull()
     expect(named.clears.missing.filter(item => item.code === 'NO_HEAD')).toHaveLength(cells.length - 1)
 
     const leader = await ward.person('unitHead', first.unitId)
     const seen = accept(await getTask(opened().application, leader, taskId('2.2')))
-    expect(seen.assignments.filter(assignment => assignment.allowedActions.length > 0).map(assignment => assignment.unitId)).toEqual([first.unitId])
+    expect(seen.assignments.filter(assignment => assignment.allowedActions.length > 0).map(assignment => assignment.unitId)).toEqual([
+      first.unitId,
+    ])
     expect(codesOf(await change(leader, taskId('2.2'), naming(second.unitId, leader.memberId), 2))).toEqual(['TASK_CHANGE_BEYOND_UNIT'])
     expect(codesOf(await change(leader, taskId('2.2'), naming(second.unitId, null), 2))).toEqual(['TASK_CHANGE_BEYOND_UNIT'])
     expect(codesOf(await change(leader, taskId('2.2'), { assignments: duties.slice(1) }, 2))).toEqual(['TASK_CHANGE_BEYOND_UNIT'])
     const own = accept(await change(leader, taskId('2.2'), naming(first.unitId, leader.memberId), 2))
     expect(own.assignments.slice(0, 2).map(assignment => assignment.headMember?.memberId)).toEqual([leader.memberId, undefined])
     const whole = accept(await getTask(opened().application, office, taskId('2.2')))
-    expect(whole.assignments.slice(0, 2).map(assignment => assignment.headMember?.memberId), 'the others’ people, not shown to the leader, stay').toEqual([leader.memberId, head.memberId])
+    expect(
+      whole.assignments.slice(0, 2).map(assignment => assignment.headMember?.memberId),
+      'the others’ people, not shown to the leader, stay',
+    ).toEqual([leader.memberId, head.memberId])
     expect(own.headMember?.memberId).toBe(leader.memberId)
-    expect(codesOf(await change(office, taskId('2.2'), naming(second.unitId, opened().application.identifiers.next()), 3))).toEqual(['ASSIGNEE_UNKNOWN'])
+    expect(codesOf(await change(office, taskId('2.2'), naming(second.unitId, opened().application.identifiers.next()), 3))).toEqual([
+      'ASSIGNEE_UNKNOWN',
+    ])
     // People of a unit that stays are kept without being sent; those of the accountable lead can be taken back alone.
     const kept = accept(await change(office, taskId('2.2'), { assignments: duties, headMemberId: null }, 3))
     expect(kept.assignments.slice(0, 2).map(assignment => assignment.headMember?.memberId ?? null)).toEqual([null, head.memberId])
@@ -117,24 +141,45 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
 
   it('lets every unit that leads bring its own people, and says which have nobody', async () => {
     const { planId, taskId } = await draft()
-    const led = (description: { assignments: readonly { role: string; unitId: string; headMember: unknown; focalMember: unknown }[] }) => description.assignments.filter(assignment => assignment.role !== 'coordinator')
+    const led = (description: { assignments: readonly { role: string; unitId: string; headMember: unknown; focalMember: unknown }[] }) =>
+      description.assignments.filter(assignment => assignment.role !== 'coordinator')
     const units = led(accept(await getTask(opened().application, office, taskId('2.2')))).map(assignment => assignment.unitId)
     const headless = units.at(-1) ?? ''
     const heads = new Map<string, string>()
     for (const unitId of units.slice(0, -1)) heads.set(unitId, (await ward.person('unitHead', unitId)).memberId)
     const officer = await ward.person('officer', units[0] ?? '')
-    const together = (fill: Parameters<typeof updateTasksTogether>[2]['fill'], actor = office) => updateTasksTogether(opened().application, actor, { planId, taskIds: [taskId('2.2')], fill })
+    const together = (fill: Parameters<typeof updateTasksTogether>[2]['fill'], actor = office) =>
+      updateTasksTogether(opened().application, actor, { planId, taskIds: [taskId('2.2')], fill })
     const headlessName = ward.units.find(unit => unit.unitId === headless)?.name
-    expect(accept(await together({ fromUnits: true }))).toEqual({ changed: 1, withoutPeople: [{ unitId: headless, unitName: headlessName }] })
+    expect(accept(await together({ fromUnits: true }))).toEqual({
+      changed: 1,
+      withoutPeople: [{ unitId: headless, unitName: headlessName }],
+    })
     const filled = led(accept(await getTask(opened().application, office, taskId('2.2'))))
-    expect(filled).toMatchObject(units.map((unitId, index) => (unitId === headless ? { headMember: null, focalMember: null } : {
-      headMember: { memberId: heads.get(unitId) }, focalMember: { memberId: index === 0 ? officer.memberId : heads.get(unitId) },
-    })))
+    expect(filled).toMatchObject(
+      units.map((unitId, index) =>
+        unitId === headless
+          ? { headMember: null, focalMember: null }
+          : {
+              headMember: { memberId: heads.get(unitId) },
+              focalMember: { memberId: index === 0 ? officer.memberId : heads.get(unitId) },
+            },
+      ),
+    )
     expect(accept(await together({ fromUnits: true })).changed).toBe(0)
     // A head fills the own unit's places only.
-    expect(accept(await together({ headMemberId: office.memberId, focalMemberId: office.memberId }, await ward.person('unitHead', units[0] ?? '')))).toEqual({ changed: 0, withoutPeople: [] })
-    expect(accept(await together({ fromUnits: true, headMemberId: office.memberId, focalMemberId: office.memberId }))).toEqual({ changed: 1, withoutPeople: [] })
-    expect(led(accept(await getTask(opened().application, office, taskId('2.2')))).at(-1)).toMatchObject({ headMember: { memberId: office.memberId } })
+    expect(
+      accept(
+        await together({ headMemberId: office.memberId, focalMemberId: office.memberId }, await ward.person('unitHead', units[0] ?? '')),
+      ),
+    ).toEqual({ changed: 0, withoutPeople: [] })
+    expect(accept(await together({ fromUnits: true, headMemberId: office.memberId, focalMemberId: office.memberId }))).toEqual({
+      changed: 1,
+      withoutPeople: [],
+    })
+    expect(led(accept(await getTask(opened().application, office, taskId('2.2')))).at(-1)).toMatchObject({
+      headMember: { memberId: office.memberId },
+    })
   })
 
   it('refuses strangers, unknown units, a unit twice and two accountable leads, all at once', async () => {
@@ -149,7 +194,12 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
         { unitId: opened().application.identifiers.next(), role: 'coordinator', reports: false },
       ],
     })
-    expect(codesOf(outcome).toSorted()).toEqual(['ASSIGNEE_UNKNOWN', 'ASSIGNMENT_SEVERAL_ACCOUNTABLE', 'ASSIGNMENT_UNIT_TWICE', 'ASSIGNMENT_UNIT_UNKNOWN'])
+    expect(codesOf(outcome).toSorted()).toEqual([
+      'ASSIGNEE_UNKNOWN',
+      'ASSIGNMENT_SEVERAL_ACCOUNTABLE',
+      'ASSIGNMENT_UNIT_TWICE',
+      'ASSIGNMENT_UNIT_UNKNOWN',
+    ])
     expect(accept(await getTask(opened().application, office, taskId('3.1'))).version).toBe(1)
   })
 
@@ -157,7 +207,14 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     const { taskId } = await draft()
     const police = ward.unitOfKind('police').unitId
     const front = ward.unitOfKind('fatherland_front').unitId
-    const after = accept(await change(office, taskId('4.1'), { assignments: [{ unitId: front, role: 'lead', reports: true }, { unitId: police, role: 'coordinator', reports: true }] }))
+    const after = accept(
+      await change(office, taskId('4.1'), {
+        assignments: [
+          { unitId: front, role: 'lead', reports: true },
+          { unitId: police, role: 'coordinator', reports: true },
+        ],
+      }),
+    )
     expect(after.assignments.map(({ unitId, role, reports, sourceText }) => ({ unitId, role, reports, sourceText }))).toEqual([
       { unitId: front, role: 'lead', reports: true, sourceText: 'MTTQ' },
       { unitId: police, role: 'coordinator', reports: true, sourceText: 'Công an' },
@@ -188,8 +245,18 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
 
   it('fills many tasks at once without touching what somebody wrote', async () => {
     const { planId, taskId, taskIds } = await draft()
-    accept(await change(office, taskId('2.1'), { authority: { decides: 'Chủ tịch UBND', approves: '', superior: '' }, headMemberId: policeHead.memberId }))
-    const fill = { headMemberId: office.memberId, focalMemberId: office.memberId, authority: { decides: 'Đảng uỷ', approves: 'Ban Thường vụ', superior: 'Tỉnh uỷ' }, recordedReason: 'Lý do chung cho các nhiệm vụ còn thiếu' }
+    accept(
+      await change(office, taskId('2.1'), {
+        authority: { decides: 'Chủ tịch UBND', approves: '', superior: '' },
+        headMemberId: policeHead.memberId,
+      }),
+    )
+    const fill = {
+      headMemberId: office.memberId,
+      focalMemberId: office.memberId,
+      authority: { decides: 'Đảng uỷ', approves: 'Ban Thường vụ', superior: 'Tỉnh uỷ' },
+      recordedReason: 'Lý do chung cho các nhiệm vụ còn thiếu',
+    }
     const together = () => updateTasksTogether(opened().application, office, { planId, taskIds, fill })
     expect(accept(await together())).toEqual({ changed: 17, withoutPeople: [] })
     expect(accept(await together())).toEqual({ changed: 0, withoutPeople: [] })
@@ -197,7 +264,15 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     expect(kept.headMember?.fullName).toBe(policeHead.name)
     expect(kept.task.authority).toEqual({ decides: 'Chủ tịch UBND', approves: 'Ban Thường vụ', superior: 'Tỉnh uỷ' })
     expect(kept.recordedReason).toBeNull()
-    expect(codesOf(await updateTasksTogether(opened().application, office, { planId, taskIds, fill: { headMemberId: opened().application.identifiers.next() } }))).toEqual(['ASSIGNEE_UNKNOWN'])
+    expect(
+      codesOf(
+        await updateTasksTogether(opened().application, office, {
+          planId,
+          taskIds,
+          fill: { headMemberId: opened().application.identifiers.next() },
+        }),
+      ),
+    ).toEqual(['ASSIGNEE_UNKNOWN'])
   })
 
   it('names groups, corrects dates, and refuses what the plan does not have', async () => {
@@ -206,10 +281,13 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     const [milestone] = plan.milestones
     const [phase] = plan.phases
     if (milestone === undefined || phase === undefined) throw new Error('Plan 55 has milestones and phases')
-    const update = (fields: Parameters<typeof updatePlan>[2]['change'], seenVersion: number) => updatePlan(opened().application, office, { planId, change: fields, seenVersion })
+    const update = (fields: Parameters<typeof updatePlan>[2]['change'], seenVersion: number) =>
+      updatePlan(opened().application, office, { planId, change: fields, seenVersion })
     const fields = {
-      number: '56-KH/ĐU', groups: [{ code: '1', title: 'Cải cách hành chính' }],
-      milestones: [{ milestoneId: milestone.milestoneId, due: toDay('2026-06-05') }], phases: [{ phaseId: phase.phaseId, start: toDay('2026-04-15'), end: phase.end }],
+      number: '56-KH/ĐU',
+      groups: [{ code: '1', title: 'Cải cách hành chính' }],
+      milestones: [{ milestoneId: milestone.milestoneId, due: toDay('2026-06-05') }],
+      phases: [{ phaseId: phase.phaseId, start: toDay('2026-04-15'), end: phase.end }],
     }
     const after = accept(await update(fields, 1))
     expect(after).toMatchObject({ version: 2, number: '56-KH/ĐU', title: plan.title, issuer: plan.issuer })
@@ -217,7 +295,11 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     expect(after.milestones[0]).toMatchObject({ due: '2026-06-05', version: 2 })
     expect(after.phases[0]?.start).toBe('2026-04-15')
     expect(codesOf(await update(fields, 1))).toEqual(['CHANGED_MEANWHILE'])
-    const wrong = { groups: [{ code: '9', title: 'Không có' }], phases: [{ phaseId: phase.phaseId, start: toDay('2026-06-01'), end: toDay('2026-05-01') }], campaignStart: toDay('2028-01-01') }
+    const wrong = {
+      groups: [{ code: '9', title: 'Không có' }],
+      phases: [{ phaseId: phase.phaseId, start: toDay('2026-06-01'), end: toDay('2026-05-01') }],
+      campaignStart: toDay('2028-01-01'),
+    }
     expect(codesOf(await update(wrong, 2)).toSorted()).toEqual(['PLAN_DATES_REVERSED', 'PLAN_PART_UNKNOWN'])
     expect(accept(await getPlan(opened().application, office, planId)).version).toBe(2)
   })
@@ -232,9 +314,13 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     expect(accept(await settle('Lấy 01/10/2027'))).toMatchObject({ settledByName: office.name, settled: { note: 'Lấy 01/10/2027' } })
     expect(codesOf(await settle('Lấy 30/9/2027'))).toEqual(['DISCREPANCY_SETTLED_ALREADY'])
     const ids = discrepancies.map(item => item.discrepancyId)
-    expect(accept(await settleDiscrepancies(application, office, { planId, discrepancyIds: ids, note: 'Theo bảng' }))).toEqual({ settled: 21 })
+    expect(accept(await settleDiscrepancies(application, office, { planId, discrepancyIds: ids, note: 'Theo bảng' }))).toEqual({
+      settled: 21,
+    })
     const other = (await draft()).planId
-    expect(codesOf(await settleDiscrepancies(application, office, { planId: other, discrepancyIds: ids, note: 'Theo bảng' }))).toEqual(['NOT_FOUND'])
+    expect(codesOf(await settleDiscrepancies(application, office, { planId: other, discrepancyIds: ids, note: 'Theo bảng' }))).toEqual([
+      'NOT_FOUND',
+    ])
     const after = accept(await getPlan(application, office, planId))
     expect(after.discrepancies[0]?.settled?.note).toBe('Lấy 01/10/2027')
     expect(after.readiness.openDiscrepancies).toBe(0)
@@ -253,6 +339,8 @@ describeOnEveryDatabase('changing a plan and its tasks', opened => {
     expect(codesOf(await change(office, taskId('1.1'), { title: 'Khác' }))).toEqual(['PLAN_CLOSED'])
     expect(codesOf(await updateTasksTogether(application, office, { planId, taskIds, fill: {} }))).toEqual(['PLAN_CLOSED'])
     const ids = plan.discrepancies.map(item => item.discrepancyId)
-    expect(codesOf(await settleDiscrepancies(application, office, { planId, discrepancyIds: ids, note: 'Theo bảng' }))).toEqual(['PLAN_CLOSED'])
+    expect(codesOf(await settleDiscrepancies(application, office, { planId, discrepancyIds: ids, note: 'Theo bảng' }))).toEqual([
+      'PLAN_CLOSED',
+    ])
   })
 })

@@ -12,14 +12,20 @@ export type AssignmentChange = Pick<AssignmentRecord, 'unitId' | 'role' | 'repor
 export type AssignmentsChange = People & { readonly assignments?: readonly AssignmentChange[] | undefined }
 
 /** The units of a task as the change leaves them: a unit that stays keeps the plan's words that named it, and its people unless others are named. */
-export function changedAssignments(taskId: string, { assignments, headMemberId, focalMemberId }: AssignmentsChange, current: readonly AssignmentRecord[]): readonly AssignmentRecord[] {
+export function changedAssignments(
+  taskId: string,
+  { assignments, headMemberId, focalMemberId }: AssignmentsChange,
+  current: readonly AssignmentRecord[],
+): readonly AssignmentRecord[] {
   const listed = assignments?.map(assignment => {
     const known = current.find(other => other.unitId === assignment.unitId)
     const { unitId, role, reports, ...people } = assignment
     return { taskId, unitId, role, reports, sourceText: known?.sourceText ?? '', ...peopleOf(known), ...withoutUndefined(people) }
   })
   const accountable = accountableOf(listed ?? current)
-  return (listed ?? current).map(assignment => (assignment === accountable ? { ...assignment, ...withoutUndefined({ headMemberId, focalMemberId }) } : assignment))
+  return (listed ?? current).map(assignment =>
+    assignment === accountable ? { ...assignment, ...withoutUndefined({ headMemberId, focalMemberId }) } : assignment,
+  )
 }
 
 /** Units and their duties are the office's to change, people of a unit also its head's; people of a lead want a lead. */
@@ -29,7 +35,8 @@ export function checkAssignmentReach(
   { proposed, current }: { readonly proposed: readonly AssignmentRecord[]; readonly current: readonly AssignmentRecord[] },
 ): readonly Refusal<PlanRefusalCode>[] {
   const refusals: Refusal<PlanRefusalCode>[] = []
-  if (change.assignments !== undefined && !isGranted(actor, 'plan.edit') && dutiesOf(proposed) !== dutiesOf(current)) refusals.push(refusal('TASK_CHANGE_BEYOND_UNIT', 'assignments'))
+  if (change.assignments !== undefined && !isGranted(actor, 'plan.edit') && dutiesOf(proposed) !== dutiesOf(current))
+    refusals.push(refusal('TASK_CHANGE_BEYOND_UNIT', 'assignments'))
   const beyond = newlyNamed(change, proposed, current).filter(({ unitId }) => !mayFor(actor, 'assignment.edit', unitId))
   refusals.push(...beyond.map(({ at }) => refusal('TASK_CHANGE_BEYOND_UNIT' as const, at)))
   if (accountableOf(proposed) === undefined) {
@@ -42,14 +49,20 @@ export function checkAssignmentReach(
 export type NewlyNamed = Omit<NamedPerson, 'memberId'> & { readonly unitId: string; readonly memberId: string | null }
 
 /** Places whose person is another than before (or nobody now), and where the change says so. */
-export function newlyNamed(change: AssignmentsChange, proposed: readonly AssignmentRecord[], current: readonly AssignmentRecord[]): readonly NewlyNamed[] {
+export function newlyNamed(
+  change: AssignmentsChange,
+  proposed: readonly AssignmentRecord[],
+  current: readonly AssignmentRecord[],
+): readonly NewlyNamed[] {
   const accountable = accountableOf(proposed)
   return proposed.flatMap((assignment, index) =>
-    PEOPLE_FIELDS.filter(field => assignment[field] !== peopleOf(current.find(other => other.unitId === assignment.unitId))[field]).map(field => ({
-      at: assignment === accountable && change[field] !== undefined ? field : `assignments[${index}].${field}`,
-      unitId: assignment.unitId,
-      memberId: assignment[field],
-    })),
+    PEOPLE_FIELDS.filter(field => assignment[field] !== peopleOf(current.find(other => other.unitId === assignment.unitId))[field]).map(
+      field => ({
+        at: assignment === accountable && change[field] !== undefined ? field : `assignments[${index}].${field}`,
+        unitId: assignment.unitId,
+        memberId: assignment[field],
+      }),
+    ),
   )
 }
 
@@ -58,5 +71,8 @@ function peopleOf(assignment: AssignmentRecord | undefined): Pick<AssignmentReco
 }
 
 function dutiesOf(assignments: readonly AssignmentRecord[]): string {
-  return assignments.map(({ unitId, role, reports }) => `${unitId} ${role} ${reports}`).toSorted().join(';')
+  return assignments
+    .map(({ unitId, role, reports }) => `${unitId} ${role} ${reports}`)
+    .toSorted()
+    .join(';')
 }

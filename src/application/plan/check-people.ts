@@ -9,9 +9,17 @@ export const PEOPLE_FIELDS = ['headMemberId', 'focalMemberId'] as const
 export type NamedPerson = { readonly at: string; readonly memberId: string }
 
 /** Head and focal person are members of this ward whose accounts are open. */
-export async function checkPeople({ organisation }: Pick<Stores, 'organisation'>, named: readonly NamedPerson[]): Promise<readonly Refusal<PlanRefusalCode>[]> {
+export async function checkPeople(
+  { organisation }: Pick<Stores, 'organisation'>,
+  named: readonly NamedPerson[],
+): Promise<readonly Refusal<PlanRefusalCode>[]> {
   if (named.length === 0) return []
-  const members = new Map((await organisation.listMembers({ memberIds: [...new Set(named.map(person => person.memberId))] })).map(member => [member.memberId, member]))
+  const members = new Map(
+    (await organisation.listMembers({ memberIds: [...new Set(named.map(person => person.memberId))] })).map(member => [
+      member.memberId,
+      member,
+    ]),
+  )
   return named.flatMap(({ at, memberId }) => {
     const member = members.get(memberId)
     return member?.active === true ? [] : [refusal('ASSIGNEE_UNKNOWN', at, { name: member?.fullName ?? '' })]

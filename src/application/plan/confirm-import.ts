@@ -45,13 +45,22 @@ export function confirmImport(
       version: before.version + 1,
     }
     await stores.planImports.saveImport(after)
-    await stores.audit.record({ action: 'planImport.confirm', entity: 'planImport', entityId: importId, before: importFacts(before), after: importFacts(after) })
+    await stores.audit.record({
+      action: 'planImport.confirm',
+      entity: 'planImport',
+      entityId: importId,
+      before: importFacts(before),
+      after: importFacts(after),
+    })
     await stores.audit.record({ action: 'plan.create', entity: 'plan', entityId: plan.planId, before: null, after: planFacts(plan, parts) })
     return accepted({ planId: plan.planId })
   })
 }
 
-export function checkCampaign({ campaignStart, campaignEnd }: Pick<PlanHeading, 'campaignStart' | 'campaignEnd'>): readonly Refusal<'PLAN_DATES_REVERSED'>[] {
+export function checkCampaign({
+  campaignStart,
+  campaignEnd,
+}: Pick<PlanHeading, 'campaignStart' | 'campaignEnd'>): readonly Refusal<'PLAN_DATES_REVERSED'>[] {
   if (campaignStart === null || campaignEnd === null || campaignStart <= campaignEnd) return []
   return [refusal('PLAN_DATES_REVERSED', 'campaignEnd', { from: campaignStart, to: campaignEnd })]
 }
@@ -63,7 +72,17 @@ function unknownNames({ resolutions }: PlanImportRecord): readonly Refusal<'IMPO
 }
 
 function draftPlan(heading: PlanHeading, importId: string, planId: string, createdAt: Instant): PlanRecord {
-  return { ...heading, planId, importId, createdAt, status: 'draft', activatedAt: null, activatedBy: null, firstReportingMonth: null, version: 1 }
+  return {
+    ...heading,
+    planId,
+    importId,
+    createdAt,
+    status: 'draft',
+    activatedAt: null,
+    activatedBy: null,
+    firstReportingMonth: null,
+    version: 1,
+  }
 }
 
 async function storePlan({ plans, tasks }: Stores, plan: PlanRecord, parts: ReturnType<typeof makePlanParts>): Promise<void> {
@@ -79,8 +98,12 @@ async function storePlan({ plans, tasks }: Stores, plan: PlanRecord, parts: Retu
 function planFacts(plan: PlanRecord, { phases, milestones, tasks, parts, discrepancies }: ReturnType<typeof makePlanParts>) {
   return {
     ...plan,
-    phases: phases.length, milestones: milestones.length, deliverables: parts.deliverables.length, targets: parts.targets.length,
-    assignments: parts.assignments.length, discrepancies: discrepancies.length,
+    phases: phases.length,
+    milestones: milestones.length,
+    deliverables: parts.deliverables.length,
+    targets: parts.targets.length,
+    assignments: parts.assignments.length,
+    discrepancies: discrepancies.length,
     tasks: tasks.map(({ taskId, code, title }) => ({ taskId, code, title })),
   }
 }

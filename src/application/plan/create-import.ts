@@ -51,7 +51,13 @@ export async function createImport(
       version: 1,
     }
     await stores.planImports.addImport(record)
-    await stores.audit.record({ action: 'planImport.create', entity: 'planImport', entityId: record.importId, before: null, after: importFacts(record) })
+    await stores.audit.record({
+      action: 'planImport.create',
+      entity: 'planImport',
+      entityId: record.importId,
+      before: null,
+      after: importFacts(record),
+    })
     return accepted(await describeImport(stores, record))
   })
 }
@@ -59,7 +65,9 @@ export async function createImport(
 /** Figures for the refusal: how much text and how many tables there were, and the first rows as they read, so that the person sees what was taken for what. */
 function whatWasSeen({ blocks }: SourceDocument): Record<string, string | number> {
   const tables = blocks.filter(block => block.type === 'table')
-  const headers = tables.slice(0, 3).map(table => [...new Set(table.rows[0]?.map(cell => tidyText(cell.text)) ?? [])].filter(Boolean).join(' | ').slice(0, 160))
+  const headers = tables
+    .slice(0, 3)
+    .map(table => [...new Set(table.rows[0]?.map(cell => tidyText(cell.text)) ?? [])].filter(Boolean).join(' | ').slice(0, 160))
   return {
     paragraphs: blocks.length - tables.length,
     tables: tables.length,

@@ -47,7 +47,9 @@ export async function describePlan(stores: Stores, actor: Actor, plan: PlanRecor
       tasks: loaded.tasks.flatMap(({ task }, index) => {
         const assignment = facts.tasks[index]
         const missing = assignment === undefined ? [] : sixClears(assignment).missing
-        return missing.length === 0 ? [] : [{ taskId: task.taskId, code: task.code, title: task.title, missing, recordedReason: task.recordedReason?.text ?? null }]
+        return missing.length === 0
+          ? []
+          : [{ taskId: task.taskId, code: task.code, title: task.title, missing, recordedReason: task.recordedReason?.text ?? null }]
       }),
     },
     allowedActions: planActions(actor, plan),
@@ -66,12 +68,20 @@ export async function activationFacts(
     tasks: tasks.map(whole => assignmentFacts(whole, names)),
     openDiscrepancies: discrepancies
       .filter(record => record.settled === null)
-      .map(({ discrepancyId, discrepancy }) => ({ discrepancyId, kind: discrepancy.kind, taskCode: 'task' in discrepancy ? discrepancy.task : null })),
+      .map(({ discrepancyId, discrepancy }) => ({
+        discrepancyId,
+        kind: discrepancy.kind,
+        taskCode: 'task' in discrepancy ? discrepancy.task : null,
+      })),
   }
 }
 
-export async function describeDiscrepancies({ organisation }: Pick<Stores, 'organisation'>, records: readonly DiscrepancyRecord[]): Promise<readonly DiscrepancyDescription[]> {
+export async function describeDiscrepancies(
+  { organisation }: Pick<Stores, 'organisation'>,
+  records: readonly DiscrepancyRecord[],
+): Promise<readonly DiscrepancyDescription[]> {
   const names = new Map<string, string>()
-  for (const memberId of new Set(records.flatMap(record => record.settled?.by ?? []))) names.set(memberId, (await organisation.findMember(memberId))?.fullName ?? '')
+  for (const memberId of new Set(records.flatMap(record => record.settled?.by ?? [])))
+    names.set(memberId, (await organisation.findMember(memberId))?.fullName ?? '')
   return records.map(record => ({ ...record, settledByName: names.get(record.settled?.by ?? '') ?? '' }))
 }

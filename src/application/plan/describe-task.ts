@@ -50,7 +50,14 @@ export function unitName(names: UnitNames, unitId: string): string {
 export function summariseTask(whole: WholeTask, assessment: TaskAssessment, names: UnitNames): TaskSummary {
   const { taskId, code, title, groupCode, targetText, implementersText, assignmentText, version } = whole.task
   return {
-    taskId, code, title, groupCode, targetText, implementersText, assignmentText, version,
+    taskId,
+    code,
+    title,
+    groupCode,
+    targetText,
+    implementersText,
+    assignmentText,
+    version,
     light: assessment.light,
     reasons: assessment.reasons,
     completionRate: assessment.completion.rate,
@@ -68,7 +75,11 @@ export function summariseTask(whole: WholeTask, assessment: TaskAssessment, name
       due: milestone.due,
       content,
       state: assessment.milestoneStates.get(milestone.milestoneId) ?? 'not_due',
-      deliverables: deliverables.map(deliverable => ({ deliverableId: deliverable.deliverableId, title: deliverable.title, state: deliverable.state })),
+      deliverables: deliverables.map(deliverable => ({
+        deliverableId: deliverable.deliverableId,
+        title: deliverable.title,
+        state: deliverable.state,
+      })),
     })),
   }
 }
@@ -79,7 +90,9 @@ export function assignmentFacts({ task, cells, targets, assignments, externalPar
   return {
     taskCode: task.code,
     title: task.title,
-    leadUnits: assignments.filter(isLeading).map(({ unitId, headMemberId, focalMemberId }) => ({ unitId, name: unitName(names, unitId), headMemberId, focalMemberId })),
+    leadUnits: assignments
+      .filter(isLeading)
+      .map(({ unitId, headMemberId, focalMemberId }) => ({ unitId, name: unitName(names, unitId), headMemberId, focalMemberId })),
     accountableUnitId: assignments.find(assignment => assignment.role === 'lead')?.unitId ?? null,
     coordinators: [...coordinating.map(({ unitId }) => unitName(names, unitId)), ...externalParties.map(party => party.name)],
     responsibilityText: task.responsibilityText,

@@ -29,21 +29,42 @@ export async function exportPlanTable(
   })
   if (table === undefined) return refused(notFound('plan'))
   const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0)
-  return makePaperFile({ format, rows, title: `Bảng phân công ${table.plan.number ?? ''} ${table.asOf}`, write: () => documents.planTable(table, format) })
+  return makePaperFile({
+    format,
+    rows,
+    title: `Bảng phân công ${table.plan.number ?? ''} ${table.asOf}`,
+    write: () => documents.planTable(table, format),
+  })
 }
 
-export function makePlanTable({ plan, milestones, summaries }: AssessedPlan, groups: readonly TaskGroupRecord[], ward: WardRecord, now: Instant): PlanTable {
+export function makePlanTable(
+  { plan, milestones, summaries }: AssessedPlan,
+  groups: readonly TaskGroupRecord[],
+  ward: WardRecord,
+  now: Instant,
+): PlanTable {
   const titles = new Map(groups.map(group => [group.code, group.title]))
   const rowsOf = Map.groupBy(summaries, summary => summary.groupCode)
   return {
     toneStyle: ward.toneStyle,
     title: 'Phân công nhiệm vụ cụ thể',
-    plan: { title: plan.title, number: plan.number === '' ? null : plan.number, date: plan.date, issuer: plan.issuer === '' ? null : plan.issuer },
+    plan: {
+      title: plan.title,
+      number: plan.number === '' ? null : plan.number,
+      date: plan.date,
+      issuer: plan.issuer === '' ? null : plan.issuer,
+    },
     asOf: dayAt(now),
     milestones: milestones.map(({ header, due }) => ({ header, due })),
-    groups: [...rowsOf].map(
-      ([code, tasks]): PlanTableGroup => ({ title: groupTitle(code, titles.get(code)), rows: tasks.map(task => tableRow(task, milestones.map(milestone => milestone.milestoneId))) }),
-    ),
+    groups: [...rowsOf].map(([code, tasks]): PlanTableGroup => ({
+      title: groupTitle(code, titles.get(code)),
+      rows: tasks.map(task =>
+        tableRow(
+          task,
+          milestones.map(milestone => milestone.milestoneId),
+        ),
+      ),
+    })),
   }
 }
 

@@ -7,7 +7,11 @@ import { describePlan } from './describe-plan.ts'
 import { loadPlanTasks } from './load-plan-tasks.ts'
 
 /** The whole plan as data: heading, phases, milestones, doubts, and every task with its cells, targets and units by name. */
-export function exportPlan({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor: Actor, planId: string): Promise<Outcome<object, AccessRefusalCode>> {
+export function exportPlan(
+  { unitOfWork }: Pick<Application, 'unitOfWork'>,
+  actor: Actor,
+  planId: string,
+): Promise<Outcome<object, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const plan = await stores.plans.findPlan(planId)
     if (plan === undefined) return refused(notFound('plan'))
@@ -16,9 +20,16 @@ export function exportPlan({ unitOfWork }: Pick<Application, 'unitOfWork'>, acto
     const names = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
     return accepted({
       ...described,
-      discrepancies: discrepancies.map(({ discrepancy, settled }) => ({ ...discrepancy, sentence: discrepancySentence(discrepancy), settled })),
+      discrepancies: discrepancies.map(({ discrepancy, settled }) => ({
+        ...discrepancy,
+        sentence: discrepancySentence(discrepancy),
+        settled,
+      })),
       tasks: tasks.map(({ task, cells, targets, assignments, externalParties }) => ({
-        ...task, cells, targets, externalParties,
+        ...task,
+        cells,
+        targets,
+        externalParties,
         assignments: assignments.map(assignment => ({ ...assignment, unitName: names.get(assignment.unitId) ?? '' })),
       })),
     })

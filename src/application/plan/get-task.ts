@@ -59,14 +59,21 @@ export async function describeTask(stores: Stores, actor: Actor, taskId: string,
   const task = await stores.tasks.findTask(taskId)
   const plan = task && (await stores.plans.findPlan(task.planId))
   if (task === undefined || plan === undefined) return undefined
-  const { tasks: [whole], summaries: [summary], unitNames } = await assessPlan(stores, plan, sightOf(actor, now), task)
+  const {
+    tasks: [whole],
+    summaries: [summary],
+    unitNames,
+  } = await assessPlan(stores, plan, sightOf(actor, now), task)
   if (whole === undefined || summary === undefined) return undefined
   const people = await findPeople(stores, whole, unitNames)
   const reach = reachOf(actor, 'report.read')
   const assignments = whole.assignments.map(({ taskId: _same, headMemberId, focalMemberId, ...assignment }): AssignmentDescription => ({
     ...assignment,
     unitName: unitName(unitNames, assignment.unitId),
-    ...peopleShown(reach, assignment.unitId, { headMember: people.get(headMemberId ?? '') ?? null, focalMember: people.get(focalMemberId ?? '') ?? null }),
+    ...peopleShown(reach, assignment.unitId, {
+      headMember: people.get(headMemberId ?? '') ?? null,
+      focalMember: people.get(focalMemberId ?? '') ?? null,
+    }),
     allowedActions: assignmentActions(actor, plan, assignment.unitId),
   }))
   const accountable = accountableOf(assignments)
@@ -95,8 +102,15 @@ function peopleShown(reach: UnitReach, unitId: string, people: UnitPeople): Unit
 }
 
 /** Everybody the task names, by id. */
-async function findPeople({ organisation }: Stores, { task, assignments }: WholeTask, names: UnitNames): Promise<ReadonlyMap<string, MemberReference>> {
-  const named = [...assignments.flatMap(({ headMemberId, focalMemberId }) => [headMemberId, focalMemberId]), task.recordedReason?.by ?? null]
+async function findPeople(
+  { organisation }: Stores,
+  { task, assignments }: WholeTask,
+  names: UnitNames,
+): Promise<ReadonlyMap<string, MemberReference>> {
+  const named = [
+    ...assignments.flatMap(({ headMemberId, focalMemberId }) => [headMemberId, focalMemberId]),
+    task.recordedReason?.by ?? null,
+  ]
   const memberIds = [...new Set(named.filter(memberId => memberId !== null))]
   return new Map((await organisation.listMembers({ memberIds })).map(member => [member.memberId, toReference(member, names)]))
 }

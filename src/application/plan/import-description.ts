@@ -12,7 +12,12 @@ export async function describeImport({ organisation }: Pick<Stores, 'organisatio
 /** What the audit keeps of an import: not the whole extraction, which the import itself holds. */
 export function importFacts({ importId, fileName, fileSha256, status, extraction, resolutions, planId, version }: PlanImportRecord) {
   return {
-    importId, fileName, fileSha256, status, planId, version,
+    importId,
+    fileName,
+    fileSha256,
+    status,
+    planId,
+    version,
     tasks: extraction.tasks.length,
     discrepancies: extraction.discrepancies.length,
     resolutions: resolutions.map(({ name, match, unitIds, confirmed }) => ({ name, match, unitIds, confirmed })),

@@ -7,7 +7,11 @@ export const MOST_SOURCE_CHARACTERS = 1_000_000
 export type KeptSource = { readonly source: readonly SourceBlock[]; readonly sourceRowsLeftOut: number }
 
 /** The first rows of the source, and how many are left out. */
-export function keepSource(blocks: readonly SourceBlock[], mostRows = MOST_SOURCE_ROWS, mostCharacters = MOST_SOURCE_CHARACTERS): KeptSource {
+export function keepSource(
+  blocks: readonly SourceBlock[],
+  mostRows = MOST_SOURCE_ROWS,
+  mostCharacters = MOST_SOURCE_CHARACTERS,
+): KeptSource {
   const source: SourceBlock[] = []
   let rows = mostRows
   let characters = mostCharacters

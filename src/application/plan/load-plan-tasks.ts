@@ -1,12 +1,22 @@
 import type { MilestoneRecord, PlanRecord } from '../ports/plan-store.ts'
-import type { AssignmentRecord, DeliverableRecord, ExternalPartyRecord, TargetRecord, TaskMilestoneRecord, TaskRecord } from '../ports/task-store.ts'
+import type {
+  AssignmentRecord,
+  DeliverableRecord,
+  ExternalPartyRecord,
+  TargetRecord,
+  TaskMilestoneRecord,
+  TaskRecord,
+} from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 
 /** A task with everything that hangs on it. */
 export type WholeTask = {
   readonly task: TaskRecord
   /** In the order of the plan's milestones. */
-  readonly cells: readonly (TaskMilestoneRecord & { readonly milestone: MilestoneRecord; readonly deliverables: readonly DeliverableRecord[] })[]
+  readonly cells: readonly (TaskMilestoneRecord & {
+    readonly milestone: MilestoneRecord
+    readonly deliverables: readonly DeliverableRecord[]
+  })[]
   readonly targets: readonly TargetRecord[]
   readonly assignments: readonly AssignmentRecord[]
   readonly externalParties: readonly ExternalPartyRecord[]
@@ -32,7 +42,9 @@ export async function loadPlanTasks(stores: Pick<Stores, 'plans' | 'tasks'>, pla
       task,
       cells: (cellsOf.get(task.taskId) ?? []).flatMap(cell => {
         const milestone = milestoneOf.get(cell.milestoneId)
-        return milestone === undefined ? [] : [{ ...cell, milestone, deliverables: deliverablesOf.get(`${cell.taskId} ${cell.milestoneId}`) ?? [] }]
+        return milestone === undefined
+          ? []
+          : [{ ...cell, milestone, deliverables: deliverablesOf.get(`${cell.taskId} ${cell.milestoneId}`) ?? [] }]
       }),
       targets: targetsOf.get(task.taskId) ?? [],
       assignments: assignmentsOf.get(task.taskId) ?? [],
@@ -42,7 +54,9 @@ export async function loadPlanTasks(stores: Pick<Stores, 'plans' | 'tasks'>, pla
 }
 
 /** Of the units that lead, the one that answers; a single one answers without being named. */
-export function accountableOf<Assignment extends Pick<AssignmentRecord, 'role'>>(assignments: readonly Assignment[]): Assignment | undefined {
+export function accountableOf<Assignment extends Pick<AssignmentRecord, 'role'>>(
+  assignments: readonly Assignment[],
+): Assignment | undefined {
   const leading = assignments.filter(isLeading)
   return leading.find(assignment => assignment.role === 'lead') ?? (leading.length === 1 ? leading[0] : undefined)
 }

@@ -17,11 +17,21 @@ export type PlanParts = {
   readonly discrepancies: readonly DiscrepancyRecord[]
 }
 
-type Making = { readonly planId: string; readonly identifiers: Identifiers; readonly milestoneIds: ReadonlyMap<number, string>; readonly resolutions: ReadonlyMap<string, NameResolution>; readonly groupOf: ReadonlyMap<string, string> }
+type Making = {
+  readonly planId: string
+  readonly identifiers: Identifiers
+  readonly milestoneIds: ReadonlyMap<number, string>
+  readonly resolutions: ReadonlyMap<string, NameResolution>
+  readonly groupOf: ReadonlyMap<string, string>
+}
 
 /** Every record of a plan from its extraction and the confirmed readings of its names. Authority is never invented: it starts empty. */
 export function makePlanParts(
-  confirmed: { readonly extraction: PlanExtraction; readonly resolutions: readonly NameResolution[]; readonly taskGroups: readonly TaskGroup[] },
+  confirmed: {
+    readonly extraction: PlanExtraction
+    readonly resolutions: readonly NameResolution[]
+    readonly taskGroups: readonly TaskGroup[]
+  },
   plan: PlanDays & { readonly planId: string },
   identifiers: Identifiers,
 ): PlanParts {
@@ -50,7 +60,13 @@ export function makePlanParts(
       assignments: tasks.flatMap(({ parts }) => parts.assignments),
       externalParties: tasks.flatMap(({ parts }) => parts.externalParties),
     },
-    discrepancies: extraction.discrepancies.map((discrepancy, index) => ({ discrepancyId: identifiers.next(), planId, ordinal: index + 1, discrepancy, settled: null })),
+    discrepancies: extraction.discrepancies.map((discrepancy, index) => ({
+      discrepancyId: identifiers.next(),
+      planId,
+      ordinal: index + 1,
+      discrepancy,
+      settled: null,
+    })),
   }
 }
 
@@ -92,8 +108,20 @@ function makeTaskParts(task: ExtractedTask, taskId: string, { identifiers, miles
   ]
   return {
     milestones: cells.map(({ milestoneId, content }) => ({ taskId, milestoneId, content })),
-    deliverables: items.map((item, index) => ({ deliverableId: identifiers.next(), taskId, ordinal: index + 1, state: 'not_started', ...item })),
-    targets: targets.map(({ target, milestoneId }, index) => ({ targetId: identifiers.next(), taskId, ordinal: index + 1, milestoneId, ...targetFacts(target) })),
+    deliverables: items.map((item, index) => ({
+      deliverableId: identifiers.next(),
+      taskId,
+      ordinal: index + 1,
+      state: 'not_started',
+      ...item,
+    })),
+    targets: targets.map(({ target, milestoneId }, index) => ({
+      targetId: identifiers.next(),
+      taskId,
+      ordinal: index + 1,
+      milestoneId,
+      ...targetFacts(target),
+    })),
     assignments: assignments.map(assignment => ({ taskId, ...assignment, headMemberId: null, focalMemberId: null })),
     externalParties: externalParties.map(party => ({ taskId, ...party })),
   }
@@ -102,7 +130,13 @@ function makeTaskParts(task: ExtractedTask, taskId: string, { identifiers, miles
 function targetFacts(target: ExtractedTarget): Omit<TargetRecord, 'targetId' | 'taskId' | 'ordinal' | 'milestoneId'> {
   const { text, measure, comparator, value, unit, per, deadline } = target
   return {
-    text, measure, comparator, value, unit, per, deadline,
+    text,
+    measure,
+    comparator,
+    value,
+    unit,
+    per,
+    deadline,
     upper: target.upper ?? null,
     every: target.every ?? null,
     base: target.base ?? null,

@@ -42,7 +42,13 @@ export function mendImport(
     const proposed = resolveNames(extraction, units, dayAt(clock.now()), before.resolutions)
     const after: PlanImportRecord = { ...before, extraction, resolutions: chosen(proposed, command.choices), version: before.version + 1 }
     await stores.planImports.saveImport(after)
-    await stores.audit.record({ action: 'planImport.mend', entity: 'planImport', entityId: after.importId, before: importFacts(before), after: importFacts(after) })
+    await stores.audit.record({
+      action: 'planImport.mend',
+      entity: 'planImport',
+      entityId: after.importId,
+      before: importFacts(before),
+      after: importFacts(after),
+    })
     return accepted(await describeImport(stores, after))
   })
 }

@@ -17,7 +17,9 @@ import { mendImport } from './mend-import.ts'
 import { getImport, listImports } from './read-imports.ts'
 import { getPlan, listPlans } from './read-plans.ts'
 
-const codesOf = (outcome: { ok: boolean; refusals?: readonly { code: string }[] }) => [...new Set(outcome.refusals?.map(refusal => refusal.code) ?? [])]
+const codesOf = (outcome: { ok: boolean; refusals?: readonly { code: string }[] }) => [
+  ...new Set(outcome.refusals?.map(refusal => refusal.code) ?? []),
+]
 
 describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
   let ward: SampleWard
@@ -39,7 +41,10 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
     expect(found.createdByName).toBe(office.name)
     expect(await opened().application.evidenceFiles.has(ward.tenantId, found.fileSha256)).toBe(true)
     expect(accept(await getImport(opened().application, office, found.importId))).toEqual(found)
-    expect((await listImports(opened().application, office)).find(row => row.importId === found.importId)).toMatchObject({ status: 'draft', taskCount: 17 })
+    expect((await listImports(opened().application, office)).find(row => row.importId === found.importId)).toMatchObject({
+      status: 'draft',
+      taskCount: 17,
+    })
   })
 
   it('becomes a draft with every phase, milestone, cell, deliverable and target of the appendix', async () => {
@@ -49,7 +54,11 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
     expect([plan.phases.length, plan.milestones.length, plan.discrepancies.length]).toEqual([5, 5, 22])
     expect(plan.groups).toEqual(['1', '2', '3', '4'].map(code => ({ code, title: '' })))
     const parts = await opened().application.unitOfWork.read(ward.tenantId, stores => stores.tasks.listParts({ planId }))
-    expect([parts.milestones.length, parts.deliverables.length, parts.targets.filter(target => target.milestoneId === null).length]).toEqual([85, 140, 27])
+    expect([
+      parts.milestones.length,
+      parts.deliverables.length,
+      parts.targets.filter(target => target.milestoneId === null).length,
+    ]).toEqual([85, 140, 27])
     expect(parts.targets.filter(target => target.milestoneId !== null)).toHaveLength(3)
     expect((await listPlans(opened().application, office)).find(item => item.planId === planId)?.taskCount).toBe(17)
   })
@@ -57,7 +66,8 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
   it('gives each task to its units: one answers, groups are all their units, outsiders are kept by name', async () => {
     const planId = await makeDraftPlan55(opened(), office)
     const { items } = accept(await listTasks(opened().application, office, { planId, filter: {} }))
-    const taskOf = async (code: string) => accept(await getTask(opened().application, office, items.find(item => item.code === code)?.taskId ?? ''))
+    const taskOf = async (code: string) =>
+      accept(await getTask(opened().application, office, items.find(item => item.code === code)?.taskId ?? ''))
     const shared = await taskOf('2.2')
     const cells = ward.units.filter(unit => unit.kind === 'party_cell' || unit.kind === 'neighbourhood_cell').length
     expect(shared.assignments.filter(assignment => assignment.role === 'lead')).toHaveLength(1)
@@ -88,7 +98,9 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
     expect(active).toMatchObject({ status: 'active', activatedBy: office.memberId })
     expect(active.allowedActions).not.toContain('plan.activate')
     expect(codesOf(await activatePlan(application, office, { planId, seenVersion: active.version }))).toEqual(['PLAN_NOT_DRAFT'])
-    const entries = await application.unitOfWork.read(ward.tenantId, stores => stores.audit.list({ entity: 'plan', entityId: planId, limit: 100 }))
+    const entries = await application.unitOfWork.read(ward.tenantId, stores =>
+      stores.audit.list({ entity: 'plan', entityId: planId, limit: 100 }),
+    )
     expect(entries.map(entry => entry.action)).toEqual(expect.arrayContaining(['plan.create', 'plan.settleDiscrepancies', 'plan.activate']))
   })
 
@@ -146,15 +158,28 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
       ['2', 'Tổng kiểm tra nhà trọ', 'Công an phường', 'các khu phố', '31/12/2026', 'Biên bản; danh sách'],
     ]
     const workbook = await writeXlsx({ sheets: [{ name: 'Phân công', rows }] })
-    const found = accept(await createImport(application, office, { fileName: 'ke-hoach.xlsx', bytes: Readable.from([Buffer.from(workbook)]) }))
-    const { planId } = accept(await confirmImport(application, office, { importId: found.importId, heading: PLAN_55_HEADING, seenVersion: 1 }))
+    const found = accept(
+      await createImport(application, office, { fileName: 'ke-hoach.xlsx', bytes: Readable.from([Buffer.from(workbook)]) }),
+    )
+    const { planId } = accept(
+      await confirmImport(application, office, { importId: found.importId, heading: PLAN_55_HEADING, seenVersion: 1 }),
+    )
     const plan = accept(await getPlan(application, office, planId))
-    expect(plan.groups).toEqual([{ code: 'I', title: 'Cải cách hành chính' }, { code: 'II', title: 'An ninh trật tự' }])
+    expect(plan.groups).toEqual([
+      { code: 'I', title: 'Cải cách hành chính' },
+      { code: 'II', title: 'An ninh trật tự' },
+    ])
     expect(plan.milestones.map(milestone => milestone.due)).toEqual(['2026-06-29', '2026-12-31'])
     const { items } = accept(await listTasks(application, office, { planId, filter: {} }))
-    expect(items.map(item => [item.code, item.groupCode, item.nextDue])).toEqual([['1', 'I', '2026-06-29'], ['2', 'II', '2026-12-31']])
+    expect(items.map(item => [item.code, item.groupCode, item.nextDue])).toEqual([
+      ['1', 'I', '2026-06-29'],
+      ['2', 'II', '2026-12-31'],
+    ])
     expect(items[1]?.milestones[0]?.deliverables.map(deliverable => deliverable.title)).toEqual(['Biên bản', 'danh sách'])
-    expect(items.map(item => item.missingClears)).toEqual([['who', 'authority'], ['who', 'authority']])
+    expect(items.map(item => item.missingClears)).toEqual([
+      ['who', 'authority'],
+      ['who', 'authority'],
+    ])
   })
 
   it('is not the only form: work without an end and work that comes round is clear, claimed in reports and red only when it is late', async () => {
@@ -166,7 +191,9 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
       ['3', 'Tổng kiểm tra nhà trọ', 'Công an phường', '', '31/12/2026', 'Biên bản'],
     ]
     const workbook = await writeXlsx({ sheets: [{ name: 'Phân công', rows }] })
-    const found = accept(await createImport(application, office, { fileName: 'ke-hoach.xlsx', bytes: Readable.from([Buffer.from(workbook)]) }))
+    const found = accept(
+      await createImport(application, office, { fileName: 'ke-hoach.xlsx', bytes: Readable.from([Buffer.from(workbook)]) }),
+    )
     const heading = { ...PLAN_55_HEADING, date: toDay('2026-07-01'), campaignStart: null, campaignEnd: null }
     const { planId } = accept(await confirmImport(application, office, { importId: found.importId, heading, seenVersion: 1 }))
     await completePlan(opened(), office, planId)
@@ -174,9 +201,16 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
     expect(ready.readiness).toEqual({ ready: true, openDiscrepancies: 0, tasks: [] })
     accept(await activatePlan(application, office, { planId, seenVersion: ready.version }))
     const { items } = accept(await listTasks(application, office, { planId, filter: {} }))
-    expect(items.map(item => item.milestones.map(({ header, state, deliverables }) => [header, state, ...deliverables.map(({ title }) => title)]))).toEqual([
+    expect(
+      items.map(item =>
+        item.milestones.map(({ header, state, deliverables }) => [header, state, ...deliverables.map(({ title }) => title)]),
+      ),
+    ).toEqual([
       [['Thường xuyên', 'not_due', 'Sổ tuần tra']],
-      [['Hằng quý (30/09/2026)', 'overdue', 'Báo cáo sơ kết'], ['Đến 31/12/2026', 'not_due', 'Báo cáo sơ kết']],
+      [
+        ['Hằng quý (30/09/2026)', 'overdue', 'Báo cáo sơ kết'],
+        ['Đến 31/12/2026', 'not_due', 'Báo cáo sơ kết'],
+      ],
       [['Đến 31/12/2026', 'not_due', 'Biên bản']],
     ])
     expect(items.map(item => item.light)).toEqual(['on_track', 'late', 'on_track'])
@@ -185,17 +219,29 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
   it('is mended by a person: facts are checked, doubts found anew, readings kept', async () => {
     const { application } = opened()
     const found = await importPlan55(opened(), office)
-    const tasks = found.extraction.tasks.map(task => (task.code === '4.3' ? { ...task, leads: ['Tổ công tác đặc biệt'], leadText: 'Tổ công tác đặc biệt' } : task))
-    const extraction = { ...found.extraction, tasks, phases: found.extraction.phases.map(phase => ({ ...phase, start: phase.start ?? toDay('2026-04-15') })) }
+    const tasks = found.extraction.tasks.map(task =>
+      task.code === '4.3' ? { ...task, leads: ['Tổ công tác đặc biệt'], leadText: 'Tổ công tác đặc biệt' } : task,
+    )
+    const extraction = {
+      ...found.extraction,
+      tasks,
+      phases: found.extraction.phases.map(phase => ({ ...phase, start: phase.start ?? toDay('2026-04-15') })),
+    }
     const mended = accept(await mendImport(application, office, { importId: found.importId, extraction, choices: [], seenVersion: 1 }))
     expect(mended.version).toBe(2)
     expect(mended.extraction.discrepancies.some(doubt => doubt.kind === 'phase_start_unknown')).toBe(false)
-    expect(mended.resolutions.find(resolution => resolution.name === 'Tổ công tác đặc biệt')).toMatchObject({ match: 'unknown', confirmed: false })
-    const confirm = (seenVersion: number) => confirmImport(application, office, { importId: found.importId, heading: PLAN_55_HEADING, seenVersion })
+    expect(mended.resolutions.find(resolution => resolution.name === 'Tổ công tác đặc biệt')).toMatchObject({
+      match: 'unknown',
+      confirmed: false,
+    })
+    const confirm = (seenVersion: number) =>
+      confirmImport(application, office, { importId: found.importId, heading: PLAN_55_HEADING, seenVersion })
     expect(codesOf(await confirm(1))).toEqual(['CHANGED_MEANWHILE'])
     expect(codesOf(await confirm(2))).toEqual(['IMPORT_NAME_UNKNOWN'])
     const choice = { name: 'Tổ công tác đặc biệt', unitIds: [ward.unitOfKind('police').unitId], external: false, confirmed: true }
-    accept(await mendImport(application, office, { importId: found.importId, extraction: mended.extraction, choices: [choice], seenVersion: 2 }))
+    accept(
+      await mendImport(application, office, { importId: found.importId, extraction: mended.extraction, choices: [choice], seenVersion: 2 }),
+    )
     const { planId } = accept(await confirm(3))
     const { items } = accept(await listTasks(application, office, { planId, filter: {} }))
     expect(items.find(item => item.code === '4.3')?.leadUnits.map(unit => unit.unitName)).toEqual(['Công an phường Tam Phước'])
@@ -210,8 +256,16 @@ describeOnEveryDatabase('Plan 55 in a ward of seven neighbourhoods', opened => {
     expect(codesOf(await mend({ ...found.extraction, tasks: [] }))).toEqual(['EXTRACTION_WITHOUT_TASKS'])
     const [first, second, third, ...rest] = found.extraction.tasks
     if (first === undefined || second === undefined || third === undefined) throw new Error('Plan 55 has 17 tasks')
-    const broken = { ...found.extraction, milestones: found.extraction.milestones.slice(0, 4), tasks: [first, { ...second, code: first.code }, { ...third, title: ' ' }, ...rest] }
-    expect(codesOf(await mend(broken)).toSorted()).toEqual(['EXTRACTION_CODE_TWICE', 'EXTRACTION_MILESTONE_UNKNOWN', 'EXTRACTION_TASK_WITHOUT_TITLE'])
+    const broken = {
+      ...found.extraction,
+      milestones: found.extraction.milestones.slice(0, 4),
+      tasks: [first, { ...second, code: first.code }, { ...third, title: ' ' }, ...rest],
+    }
+    expect(codesOf(await mend(broken)).toSorted()).toEqual([
+      'EXTRACTION_CODE_TWICE',
+      'EXTRACTION_MILESTONE_UNKNOWN',
+      'EXTRACTION_TASK_WITHOUT_TITLE',
+    ])
     const stranger = { name: 'khu phố', unitIds: [opened().application.identifiers.next()], external: false, confirmed: true }
     expect(codesOf(await mend(found.extraction, [stranger]))).toEqual(['UNIT_UNKNOWN'])
   })

@@ -9,7 +9,11 @@ export function listImports({ unitOfWork }: Pick<Application, 'unitOfWork'>, act
   return unitOfWork.read(actor.tenantId, stores => stores.planImports.listImports())
 }
 
-export function getImport({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor: Actor, importId: string): Promise<Outcome<ImportDescription, AccessRefusalCode>> {
+export function getImport(
+  { unitOfWork }: Pick<Application, 'unitOfWork'>,
+  actor: Actor,
+  importId: string,
+): Promise<Outcome<ImportDescription, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const record = await stores.planImports.findImport(importId)
     return record === undefined ? refused(notFound('planImport')) : accepted(await describeImport(stores, record))

@@ -12,7 +12,11 @@ export function listPlans({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor
   })
 }
 
-export function getPlan({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor: Actor, planId: string): Promise<Outcome<PlanDescription, AccessRefusalCode>> {
+export function getPlan(
+  { unitOfWork }: Pick<Application, 'unitOfWork'>,
+  actor: Actor,
+  planId: string,
+): Promise<Outcome<PlanDescription, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const plan = await stores.plans.findPlan(planId)
     return plan === undefined ? refused(notFound('plan')) : accepted(await describePlan(stores, actor, plan))

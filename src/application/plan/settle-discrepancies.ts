@@ -21,7 +21,8 @@ export function settleDiscrepancy(
     if (!found.ok) return found
     const before = found.value.find(record => record.discrepancyId === command.discrepancyId)
     if (before === undefined) return refused(notFound('discrepancy'))
-    if (before.settled !== null) return refused(refusal('DISCREPANCY_SETTLED_ALREADY', '', { at: before.settled.at, note: before.settled.note }))
+    if (before.settled !== null)
+      return refused(refusal('DISCREPANCY_SETTLED_ALREADY', '', { at: before.settled.at, note: before.settled.note }))
     const settled = { by: actor.memberId, at: clock.now(), note: command.note }
     await settle(stores, command.planId, [before], settled)
     const [description] = await describeDiscrepancies(stores, [{ ...before, settled }])
@@ -53,12 +54,23 @@ async function findOpenPlan({ plans }: Stores, planId: string): Promise<Outcome<
   return plan.status === 'archived' ? refused(refusal('PLAN_CLOSED')) : accepted(await plans.listDiscrepancies(planId))
 }
 
-async function settle({ plans, audit }: Stores, planId: string, records: readonly DiscrepancyRecord[], settled: NonNullable<DiscrepancyRecord['settled']>): Promise<number> {
+async function settle(
+  { plans, audit }: Stores,
+  planId: string,
+  records: readonly DiscrepancyRecord[],
+  settled: NonNullable<DiscrepancyRecord['settled']>,
+): Promise<number> {
   if (records.length === 0) return 0
-  const count = await plans.settleDiscrepancies(planId, records.map(record => record.discrepancyId), settled)
+  const count = await plans.settleDiscrepancies(
+    planId,
+    records.map(record => record.discrepancyId),
+    settled,
+  )
   const facts = records.map(({ discrepancyId, discrepancy }) => ({ discrepancyId, discrepancy }))
   await audit.record({
-    action: 'plan.settleDiscrepancies', entity: 'plan', entityId: planId,
+    action: 'plan.settleDiscrepancies',
+    entity: 'plan',
+    entityId: planId,
     before: { settled: 0, discrepancies: facts },
     after: { ...settled, settled: count, discrepancies: facts },
   })

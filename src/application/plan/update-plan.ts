@@ -35,7 +35,13 @@ export function updatePlan(
     const refusals = [...checkCampaign(after), ...(await changeParts(stores, planId, parts))]
     if (refusals.length > 0) return refused(...refusals)
     await stores.plans.savePlan(after)
-    await stores.audit.record({ action: 'plan.update', entity: 'plan', entityId: planId, before: { ...before, ...former }, after: { ...after, ...parts } })
+    await stores.audit.record({
+      action: 'plan.update',
+      entity: 'plan',
+      entityId: planId,
+      before: { ...before, ...former },
+      after: { ...after, ...parts },
+    })
     return accepted(await describePlan(stores, actor, after))
   })
 }
@@ -44,10 +50,16 @@ type Parts = { readonly [Key in 'groups' | 'milestones' | 'phases']: NonNullable
 
 /** The named parts as they stand before the change, for the audit. */
 async function formerParts({ plans }: Stores, planId: string, { groups, milestones, phases }: Parts): Promise<Parts> {
-  const named = new Set([...groups.map(group => group.code), ...milestones.map(milestone => milestone.milestoneId), ...phases.map(phase => phase.phaseId)])
+  const named = new Set([
+    ...groups.map(group => group.code),
+    ...milestones.map(milestone => milestone.milestoneId),
+    ...phases.map(phase => phase.phaseId),
+  ])
   return {
     groups: (await plans.listGroups(planId)).filter(({ code }) => named.has(code)),
-    milestones: (await plans.listMilestones(planId)).flatMap(({ milestoneId, due }) => (named.has(milestoneId) ? [{ milestoneId, due }] : [])),
+    milestones: (await plans.listMilestones(planId)).flatMap(({ milestoneId, due }) =>
+      named.has(milestoneId) ? [{ milestoneId, due }] : [],
+    ),
     phases: (await plans.listPhases(planId)).flatMap(({ phaseId, start, end }) => (named.has(phaseId) ? [{ phaseId, start, end }] : [])),
   }
 }
@@ -67,7 +79,8 @@ async function changeParts({ plans }: Stores, planId: string, { groups, mileston
   for (const { phaseId, start, end } of phases) {
     const phase = knownPhases.get(phaseId)
     if (phase === undefined) refusals.push(refusal('PLAN_PART_UNKNOWN', 'phases', { part: phaseId }))
-    else if (start !== null && end !== null && start > end) refusals.push(refusal('PLAN_DATES_REVERSED', 'phases', { from: start, to: end }))
+    else if (start !== null && end !== null && start > end)
+      refusals.push(refusal('PLAN_DATES_REVERSED', 'phases', { from: start, to: end }))
     else if (phase.start !== start || phase.end !== end) await plans.savePhase({ ...phase, start, end, version: phase.version + 1 })
   }
   if (refusals.length === 0) await plans.saveGroups(planId, groups)

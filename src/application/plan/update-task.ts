@@ -37,7 +37,11 @@ export async function updateTask(application: Needs, actor: Actor, command: Upda
   return outcome
 }
 
-function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, seenVersion }: UpdateTask): Promise<Outcome<TaskDescription, Code>> {
+function saveTask(
+  { unitOfWork, clock }: Needs,
+  actor: Actor,
+  { taskId, change, seenVersion }: UpdateTask,
+): Promise<Outcome<TaskDescription, Code>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const planId = (await stores.tasks.findTask(taskId))?.planId
     const plan = planId === undefined ? undefined : await stores.plans.lockPlan(planId)
@@ -63,7 +67,9 @@ function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, 
     if (isReassigned) await stores.tasks.replaceAssignments(taskId, assigned)
     const moved = isReassigned ? await recomputeDeliverables(stores, [taskId]) : { before: [], after: [] }
     await stores.audit.record({
-      action: 'task.update', entity: 'task', entityId: taskId,
+      action: 'task.update',
+      entity: 'task',
+      entityId: taskId,
       before: { ...before, assignments: current, deliverables: moved.before },
       after: { ...after, assignments: assigned, deliverables: moved.after },
     })
@@ -75,7 +81,9 @@ function saveTask({ unitOfWork, clock }: Needs, actor: Actor, { taskId, change, 
 type Assigned = { readonly proposed: readonly AssignmentRecord[]; readonly current: readonly AssignmentRecord[] }
 
 async function check(stores: Stores, actor: Actor, change: TaskChange, assigned: Assigned): Promise<readonly Refusal<Code>[]> {
-  const named = newlyNamed(change, assigned.proposed, assigned.current).flatMap(({ at, memberId }) => (memberId === null ? [] : [{ at, memberId }]))
+  const named = newlyNamed(change, assigned.proposed, assigned.current).flatMap(({ at, memberId }) =>
+    memberId === null ? [] : [{ at, memberId }],
+  )
   const refusals: Refusal<Code>[] = [...(await checkPeople(stores, named)), ...checkAssignmentReach(actor, change, assigned)]
   if (change.title !== undefined && !isGranted(actor, 'plan.edit')) refusals.push(refusal('TASK_CHANGE_BEYOND_UNIT', 'title'))
   if (change.assignments !== undefined) {

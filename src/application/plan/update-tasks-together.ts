@@ -24,7 +24,10 @@ export type TaskFill = People & {
 }
 
 /** `withoutPeople`: units leading one of these tasks, in the actor's reach, that still lack head or focal person. */
-export type FilledTasks = { readonly changed: number; readonly withoutPeople: readonly { readonly unitId: string; readonly unitName: string }[] }
+export type FilledTasks = {
+  readonly changed: number
+  readonly withoutPeople: readonly { readonly unitId: string; readonly unitName: string }[]
+}
 
 /** Fills the empty places of many tasks at once; what somebody has written is never overwritten. Heads fill the people of their own units alone. */
 export function updateTasksTogether(
@@ -51,24 +54,36 @@ export function updateTasksTogether(
       const assignments = whole.assignments.map(filling)
       for (const assignment of assignments) if (mayName(actor, assignment) && lacksPeople(assignment)) emptyUnits.add(assignment.unitId)
       const lacks = !sixClears(assignmentFacts({ ...whole, task: filled, assignments }, new Map())).complete
-      const recordedReason = lacks && filled.recordedReason === null ? reasonBy(actor, fill.recordedReason ?? '', now) : filled.recordedReason
+      const recordedReason =
+        lacks && filled.recordedReason === null ? reasonBy(actor, fill.recordedReason ?? '', now) : filled.recordedReason
       const after: TaskRecord = { ...filled, recordedReason, version: whole.task.version + 1 }
       const isNamed = assignments.some((assignment, index) => assignment !== whole.assignments[index])
       if (!isNamed && JSON.stringify({ ...after, version: 0 }) === JSON.stringify({ ...whole.task, version: 0 })) continue
       await stores.tasks.saveTask(after)
       if (isNamed) await stores.tasks.replaceAssignments(after.taskId, assignments)
       await stores.audit.record({
-        action: 'task.fill', entity: 'task', entityId: after.taskId, before: { ...whole.task, assignments: whole.assignments }, after: { ...after, assignments },
+        action: 'task.fill',
+        entity: 'task',
+        entityId: after.taskId,
+        before: { ...whole.task, assignments: whole.assignments },
+        after: { ...after, assignments },
       })
       changed += 1
     }
     const units = emptyUnits.size === 0 ? [] : await stores.organisation.listUnits()
-    return accepted({ changed, withoutPeople: units.filter(unit => emptyUnits.has(unit.unitId)).map(({ unitId, name }) => ({ unitId, unitName: name })) })
+    return accepted({
+      changed,
+      withoutPeople: units.filter(unit => emptyUnits.has(unit.unitId)).map(({ unitId, name }) => ({ unitId, unitName: name })),
+    })
   })
 }
 
 /** Fills the people of one assignment; the same object comes back when nothing was empty, or nobody is there to fill it. */
-async function fillingOf({ organisation }: Pick<Stores, 'organisation'>, actor: Actor, fill: TaskFill): Promise<(assignment: AssignmentRecord) => AssignmentRecord> {
+async function fillingOf(
+  { organisation }: Pick<Stores, 'organisation'>,
+  actor: Actor,
+  fill: TaskFill,
+): Promise<(assignment: AssignmentRecord) => AssignmentRecord> {
   const members = fill.fromUnits === true ? await organisation.listMembers({}) : []
   return assignment => {
     if (!mayName(actor, assignment) || !lacksPeople(assignment)) return assignment

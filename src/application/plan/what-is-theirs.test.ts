@@ -36,7 +36,8 @@ describeOnEveryDatabase('a task that several units lead', opened => {
     valueOf(await work().attach(actor, reportId, ward.task['1.3']))
     return valueOf(await submitReport(app(), actor, reportId, version))
   }
-  const accept = async (report: { readonly reportId: string; readonly version: number }) => valueOf(await acceptReport(app(), ward.actor.clerk, report.reportId, report.version))
+  const accept = async (report: { readonly reportId: string; readonly version: number }) =>
+    valueOf(await acceptReport(app(), ward.actor.clerk, report.reportId, report.version))
 
   it('is as far as all of them together, and its product is done when each has done it', async () => {
     const { actor, unit } = ward
@@ -89,8 +90,14 @@ describeOnEveryDatabase('a task that several units lead', opened => {
     const own = await taskFor(actor.cell1)
     const { items } = valueOf(await listTasks(app(), actor.cell1, { planId, filter: {} }))
     const duties = valueOf(await listDuties(app(), actor.cell1, unit.cluster1))
-    for (const reasons of [own.reasons, items.find(item => item.code === '1.3')?.reasons, duties.tasks.find(item => item.code === '1.3')?.reasons]) {
-      expect(reasons).toEqual([{ code: 'REPORT_MISSING', light: 'late', facts: expect.objectContaining({ units: 'Khu phố 1', count: 2, others: 1 }) }])
+    for (const reasons of [
+      own.reasons,
+      items.find(item => item.code === '1.3')?.reasons,
+      duties.tasks.find(item => item.code === '1.3')?.reasons,
+    ]) {
+      expect(reasons).toEqual([
+        { code: 'REPORT_MISSING', light: 'late', facts: expect.objectContaining({ units: 'Khu phố 1', count: 2, others: 1 }) },
+      ])
     }
     expect([own.light, own.unitsReported, own.unitsOwing]).toEqual([office.light, office.unitsReported, office.unitsOwing])
     expect(own.assignments.map(assignment => assignment.unitName)).toEqual(['Khu phố 1', 'Khu phố 2'])
@@ -129,9 +136,20 @@ describeOnEveryDatabase('a task that several units lead', opened => {
       ],
     }
     valueOf(await updateTask(app(), actor.clerk, { taskId: ward.task['1.3'], change, seenVersion: version }))
-    const named = async (who: Actor) => (await taskFor(who)).assignments.map(({ peopleShown, headMember, focalMember }) => [peopleShown, headMember?.fullName, focalMember?.fullName])
-    expect(await named(actor.clerk)).toEqual([[true, 'cell1', 'cell1'], [true, 'cell2', 'cell2']])
-    expect(await named(actor.cell2)).toEqual([[false, undefined, undefined], [true, 'cell2', 'cell2']])
+    const named = async (who: Actor) =>
+      (await taskFor(who)).assignments.map(({ peopleShown, headMember, focalMember }) => [
+        peopleShown,
+        headMember?.fullName,
+        focalMember?.fullName,
+      ])
+    expect(await named(actor.clerk)).toEqual([
+      [true, 'cell1', 'cell1'],
+      [true, 'cell2', 'cell2'],
+    ])
+    expect(await named(actor.cell2)).toEqual([
+      [false, undefined, undefined],
+      [true, 'cell2', 'cell2'],
+    ])
     expect((await taskFor(actor.cell2)).headMember).toBeNull()
     expect((await taskFor(actor.cell2)).clears.clear.who).toBe(true)
   })

@@ -35,7 +35,10 @@ export type RestoredBackup = BackupSummary & {
 /** The whole installation as one file, and back; works the same on both databases. The secret key and open sessions stay out. */
 export type Backups = {
   /** Consistent as of one moment, while others go on writing. The file appears whole or not at all. */
-  write(command: { readonly path: string; readonly replace: boolean }, progress: BackupProgress): Promise<Outcome<WrittenBackup, BackupRefusalCode>>
+  write(
+    command: { readonly path: string; readonly replace: boolean },
+    progress: BackupProgress,
+  ): Promise<Outcome<WrittenBackup, BackupRefusalCode>>
   /** Into an empty database only. Checks every hash before it touches anything; all or nothing. */
   restore(path: string, progress: BackupProgress): Promise<Outcome<RestoredBackup, BackupRefusalCode>>
 }

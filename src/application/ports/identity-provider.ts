@@ -2,7 +2,12 @@
 export type IdentityProvider = {
   /** The account of this login name, before any password is looked at. */
   findAccount(login: string): Promise<{ readonly memberId: string; readonly tenantId: string } | undefined>
-  createAccount(account: { readonly login: string; readonly fullName: string; readonly password: string; readonly tenantId: string }): Promise<{ readonly memberId: string } | 'LOGIN_TAKEN'>
+  createAccount(account: {
+    readonly login: string
+    readonly fullName: string
+    readonly password: string
+    readonly tenantId: string
+  }): Promise<{ readonly memberId: string } | 'LOGIN_TAKEN'>
   removeAccount(memberId: string): Promise<void>
   /** Undefined when the password is wrong. */
   signIn(login: string, password: string, origin: SignInOrigin): Promise<SessionCookies | undefined>

@@ -8,5 +8,7 @@ export type Installation = {
   /** Loads the demonstration into its own data folder and turns to it; answers at once, progress by asking again. */
   startDemonstration(): Promise<{ readonly state: 'loading' | 'ready'; readonly percent: number }>
   /** Accounts to try a demonstration with; empty otherwise. */
-  demonstrationAccounts(): Promise<readonly { readonly login: string; readonly password: string; readonly role: string; readonly unitName: string }[]>
+  demonstrationAccounts(): Promise<
+    readonly { readonly login: string; readonly password: string; readonly role: string; readonly unitName: string }[]
+  >
 }

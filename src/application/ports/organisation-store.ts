@@ -66,7 +66,11 @@ export type OrganisationStore = {
   addUnits(units: readonly UnitRecord[]): Promise<void>
   saveUnit(unit: UnitRecord): Promise<void>
   /** @param search found without diacritics in name, login and position */
-  listMembers(filter: { readonly memberIds?: readonly string[]; readonly unitIds?: readonly string[]; readonly search?: string }): Promise<readonly MemberRecord[]>
+  listMembers(filter: {
+    readonly memberIds?: readonly string[]
+    readonly unitIds?: readonly string[]
+    readonly search?: string
+  }): Promise<readonly MemberRecord[]>
   findMember(memberId: string): Promise<MemberRecord | undefined>
   addMember(member: MemberRecord, createdAt: Instant): Promise<void>
   /** Also replaces the roles. */

@@ -24,7 +24,9 @@ export type PlanImportRecord = {
   readonly version: number
 }
 
-export type PlanImportRow = Pick<PlanImportRecord, 'importId' | 'fileName' | 'status' | 'createdAt' | 'planId'> & { readonly taskCount: number }
+export type PlanImportRow = Pick<PlanImportRecord, 'importId' | 'fileName' | 'status' | 'createdAt' | 'planId'> & {
+  readonly taskCount: number
+}
 
 export type PlanImportStore = {
   /** Newest first, without the discarded. */

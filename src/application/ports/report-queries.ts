@@ -57,7 +57,13 @@ export type PreviousLineRow = Pick<
 export type AcceptedLineRow = Pick<
   ReportLineRecord,
   'reportId' | 'taskId' | 'result' | 'completionRate' | 'difficulty' | 'proposal' | 'nextActionDue' | 'noActivityReason'
-> & { readonly taskCode: string; readonly taskTitle: string; readonly targetText: string; readonly productText: string; readonly unitName: string }
+> & {
+  readonly taskCode: string
+  readonly taskTitle: string
+  readonly targetText: string
+  readonly productText: string
+  readonly unitName: string
+}
 
 export type NamedEvidenceRow = Pick<EvidenceRecord, 'reportId' | 'taskId' | 'kind' | 'fileName' | 'documentNumber' | 'caption'>
 

@@ -118,6 +118,8 @@ export type ReportStore = {
   /** The units that lead these tasks and report on them, by task. */
   listOwingUnits(taskIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** Held until the transaction ends: what two reviewers accept at the same time is counted one after the other. */
-  lockDeliverableStates(taskIds: readonly string[]): Promise<readonly { readonly deliverableId: string; readonly taskId: string; readonly state: DeliverableState }[]>
+  lockDeliverableStates(
+    taskIds: readonly string[],
+  ): Promise<readonly { readonly deliverableId: string; readonly taskId: string; readonly state: DeliverableState }[]>
   setDeliverableState(deliverableId: string, state: DeliverableState): Promise<void>
 }

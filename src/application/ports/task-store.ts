@@ -112,7 +112,13 @@ export type ReportFigures = {
     readonly firstSubmittedAt: Instant | null
   }[]
   /** `rate` null: the unit had nothing to report. */
-  readonly lines: readonly { readonly taskId: string; readonly unitId: string; readonly month: Month; readonly rate: number | null; readonly accepted: boolean }[]
+  readonly lines: readonly {
+    readonly taskId: string
+    readonly unitId: string
+    readonly month: Month
+    readonly rate: number | null
+    readonly accepted: boolean
+  }[]
 }
 
 export type TaskStore = {

@@ -28,11 +28,22 @@ export function acceptReport(
     const sheet = await loadSheet(stores, report, now)
     const decided = decideAcceptance(reviewOf(actor, report, sheet), 'all')
     if (!decided.ok) return decided
-    const after = await recordReportEvent(stores, report, { kind: 'accepted', at: now, byMember: actor.memberId, note: '', lines: decided.value.lines })
+    const after = await recordReportEvent(stores, report, {
+      kind: 'accepted',
+      at: now,
+      byMember: actor.memberId,
+      note: '',
+      lines: decided.value.lines,
+    })
     const reviews = await reviewLines(stores, { reportId, sheet, returned: new Map(), by: actor.memberId, at: now })
-    const moved = await recomputeDeliverables(stores, sheet.lines.map(line => line.row.taskId))
+    const moved = await recomputeDeliverables(
+      stores,
+      sheet.lines.map(line => line.row.taskId),
+    )
     await stores.audit.record({
-      action: 'report.accept', entity: 'report', entityId: reportId,
+      action: 'report.accept',
+      entity: 'report',
+      entityId: reportId,
       before: { ...report, lines: reviews.before, deliverables: moved.before },
       after: { ...after, lines: reviews.after, deliverables: moved.after },
     })

@@ -32,7 +32,11 @@ export type EvidenceCode = AccessRefusalCode | AttachmentRefusalCode | LineEditR
 type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'evidenceFiles'>
 
 /** Attaches a file to an open line. The bytes are safe on the disk before any row names them; a refused file is never named by one. */
-export async function attachEvidence(application: Parts, actor: Actor, upload: EvidenceUpload): Promise<Outcome<EvidenceView, EvidenceCode>> {
+export async function attachEvidence(
+  application: Parts,
+  actor: Actor,
+  upload: EvidenceUpload,
+): Promise<Outcome<EvidenceView, EvidenceCode>> {
   const early = await refusalsBeforeReading(application, actor, upload)
   if (early.length > 0) {
     upload.bytes.resume()
@@ -44,8 +48,16 @@ export async function attachEvidence(application: Parts, actor: Actor, upload: E
 }
 
 /** Nobody fills the disk who may not write here, and what bears a secret mark is not kept even for a moment. */
-async function refusalsBeforeReading({ unitOfWork }: Parts, actor: Actor, upload: EvidenceUpload): Promise<readonly Refusal<EvidenceCode>[]> {
-  const fields = [['file', upload.fileName.replaceAll('_', ' ')], ['documentNumber', upload.documentNumber], ['caption', upload.caption]] as const
+async function refusalsBeforeReading(
+  { unitOfWork }: Parts,
+  actor: Actor,
+  upload: EvidenceUpload,
+): Promise<readonly Refusal<EvidenceCode>[]> {
+  const fields = [
+    ['file', upload.fileName.replaceAll('_', ' ')],
+    ['documentNumber', upload.documentNumber],
+    ['caption', upload.caption],
+  ] as const
   const marks = fields.flatMap(([at, text]) => findSecretMarks(text).map(mark => refusal('FILE_STATE_SECRET_MARK' as const, at, mark)))
   const denied = await unitOfWork.read(actor.tenantId, async stores => {
     const report = await stores.reports.findReport(upload.reportId)
@@ -56,13 +68,21 @@ async function refusalsBeforeReading({ unitOfWork }: Parts, actor: Actor, upload
   return [...denied, ...marks]
 }
 
-export async function lineRefusals(stores: Stores, report: ReportRecord, taskId: string): Promise<readonly Refusal<AccessRefusalCode | LineEditRefusalCode>[]> {
+export async function lineRefusals(
+  stores: Stores,
+  report: ReportRecord,
+  taskId: string,
+): Promise<readonly Refusal<AccessRefusalCode | LineEditRefusalCode>[]> {
   const line = (await stores.reportQueries.listLines(report.reportId)).find(item => item.taskId === taskId)
   if (line === undefined) return [notFound('reportLine')]
   return lineEditRefusals(progressOf(await stores.reports.listEvents(report.reportId)), line.taskCode)
 }
 
-async function storeBytes({ evidenceFiles }: Parts, { tenantId }: Actor, { bytes, fileName: name }: EvidenceUpload): Promise<Outcome<StoredFile, 'FILE_TOO_LARGE'>> {
+async function storeBytes(
+  { evidenceFiles }: Parts,
+  { tenantId }: Actor,
+  { bytes, fileName: name }: EvidenceUpload,
+): Promise<Outcome<StoredFile, 'FILE_TOO_LARGE'>> {
   try {
     return accepted(await evidenceFiles.store(tenantId, bytes, LARGEST_FILE_BYTES))
   } catch (error) {
@@ -81,14 +101,27 @@ async function attachStored({ application, actor, upload, file }: Attaching, sto
   const closed = await lineRefusals(stores, locked.value, taskId)
   const now = application.clock.now()
   const decided = decideAttachment({
-    ...upload, name: upload.fileName, size: file.size, hasMacros: file.hasMacros, today: dayAt(now),
+    ...upload,
+    name: upload.fileName,
+    size: file.size,
+    hasMacros: file.hasMacros,
+    today: dayAt(now),
     detectedMime: file.mime === 'application/octet-stream' ? null : file.mime,
   })
   if (!decided.ok) return refused(...closed, ...decided.refusals)
   if (closed.length > 0) return refused(...closed)
   const { name, ...attachment } = decided.value
   const evidence = {
-    ...attachment, evidenceId: application.identifiers.next(), reportId, taskId, fileName: name, size: file.size, sha256: file.sha256, takenOn: file.takenOn, uploadedBy: actor.memberId, uploadedAt: now,
+    ...attachment,
+    evidenceId: application.identifiers.next(),
+    reportId,
+    taskId,
+    fileName: name,
+    size: file.size,
+    sha256: file.sha256,
+    takenOn: file.takenOn,
+    uploadedBy: actor.memberId,
+    uploadedAt: now,
   }
   await stores.reports.addEvidence(evidence)
   await stores.audit.record({ action: 'evidence.attach', entity: 'report', entityId: reportId, before: null, after: evidence })

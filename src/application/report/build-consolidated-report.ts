@@ -1,8 +1,24 @@
 import { lightReasonText } from '#domain/monitoring/light-reason-text.ts'
-import type { ConsolidatedGroup, ConsolidatedLine, ConsolidatedReport, ReportingSummary, UpcomingDeadline } from '#domain/report/consolidated-report.ts'
+import type {
+  ConsolidatedGroup,
+  ConsolidatedLine,
+  ConsolidatedReport,
+  ReportingSummary,
+  UpcomingDeadline,
+} from '#domain/report/consolidated-report.ts'
 import { planReportDeadline } from '#domain/report/report-deadline.ts'
 import { timeliness } from '#domain/report/report-status.ts'
-import { type Day, type Instant, type Month, addMonths, firstDayOf, instantToMilliseconds, millisecondsToInstant, monthOf, startOf } from '#domain/shared/calendar.ts'
+import {
+  type Day,
+  type Instant,
+  type Month,
+  addMonths,
+  firstDayOf,
+  instantToMilliseconds,
+  millisecondsToInstant,
+  monthOf,
+  startOf,
+} from '#domain/shared/calendar.ts'
 import { type TaskAssessment, assessLoaded } from '../monitoring/assess-tasks.ts'
 import { type PlanTasks, isLeading, loadPlanTasks } from '../plan/load-plan-tasks.ts'
 import type { PlanRecord, TaskGroupRecord } from '../ports/plan-store.ts'
@@ -24,7 +40,10 @@ export type ConsolidatedRequest = {
 const ALL_UNITS = 10_000
 
 /** The month's report of the whole ward: accepted lines, how the reporting duty was kept as of now, and the lights as they stood when the month ended. */
-export async function buildConsolidatedReport(stores: Stores, { plan, month, number, issuedOn, now }: ConsolidatedRequest): Promise<ConsolidatedReport> {
+export async function buildConsolidatedReport(
+  stores: Stores,
+  { plan, month, number, issuedOn, now }: ConsolidatedRequest,
+): Promise<ConsolidatedReport> {
   const ward = await stores.organisation.getWard()
   const loaded = await loadPlanTasks(stores, plan)
   const lights = await assessLoaded(stores, loaded, { now: endOfMonthOr(now, month), reach: { everyUnit: true } })
@@ -57,11 +76,18 @@ async function consolidatedLines({ reportQueries }: Stores, planId: string, mont
   const evidence = Map.groupBy(await reportQueries.listEvidenceOfMonth(planId, month), item => `${item.reportId} ${item.taskId}`)
   return rows.map((row, index) => ({
     ordinal: index + 1,
-    taskCode: row.taskCode, taskTitle: row.taskTitle, unitName: row.unitName, commitment: commitmentOf(row),
-    result: printedResult(row), completionRate: row.completionRate,
+    taskCode: row.taskCode,
+    taskTitle: row.taskTitle,
+    unitName: row.unitName,
+    commitment: commitmentOf(row),
+    result: printedResult(row),
+    completionRate: row.completionRate,
     // No register answers yet: every ratio is the unit's own figure.
-    computedRate: null, typed: true,
-    difficulty: row.difficulty, proposal: row.proposal, nextActionDue: row.nextActionDue,
+    computedRate: null,
+    typed: true,
+    difficulty: row.difficulty,
+    proposal: row.proposal,
+    nextActionDue: row.nextActionDue,
     ...namedEvidence(evidence.get(`${row.reportId} ${row.taskId}`) ?? []),
   }))
 }
@@ -121,7 +147,11 @@ function upcomingDeadlines({ tasks }: PlanTasks, month: Month, units: ReadonlyMa
         ...cells.map(({ milestone, content }) => ({ due: milestone.due, content })),
         ...targets.map(target => ({ due: target.deadline, content: target.text })),
       ]
-      return due.flatMap(item => (isThen(item.due) && item.content.trim() !== '' ? [{ taskCode: task.code, taskTitle: task.title, content: item.content, due: item.due, unitNames }] : []))
+      return due.flatMap(item =>
+        isThen(item.due) && item.content.trim() !== ''
+          ? [{ taskCode: task.code, taskTitle: task.title, content: item.content, due: item.due, unitNames }]
+          : [],
+      )
     })
     .sort((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0))
 }

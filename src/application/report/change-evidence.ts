@@ -30,9 +30,22 @@ export function updateEvidence(
     const open = await openEvidence(stores, actor, evidenceId)
     if (!open.ok) return open
     const { uploadedByName, ...before } = open.value
-    const { kind = before.kind, documentNumber = before.documentNumber, documentDate = before.documentDate, caption = before.caption } = change
+    const {
+      kind = before.kind,
+      documentNumber = before.documentNumber,
+      documentDate = before.documentDate,
+      caption = before.caption,
+    } = change
     const decided = decideAttachment({
-      kind, documentNumber, documentDate, caption, name: before.fileName, size: before.size, detectedMime: before.mime, hasMacros: false, today: dayAt(clock.now()),
+      kind,
+      documentNumber,
+      documentDate,
+      caption,
+      name: before.fileName,
+      size: before.size,
+      detectedMime: before.mime,
+      hasMacros: false,
+      today: dayAt(clock.now()),
     })
     if (!decided.ok) return decided
     const { name: _name, ...said } = decided.value
@@ -44,12 +57,22 @@ export function updateEvidence(
 }
 
 /** Takes a file off an open line. Its bytes stay while another row may name them. */
-export function removeEvidence({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor: Actor, evidenceId: string): Promise<Outcome<undefined, EvidenceCode>> {
+export function removeEvidence(
+  { unitOfWork }: Pick<Application, 'unitOfWork'>,
+  actor: Actor,
+  evidenceId: string,
+): Promise<Outcome<undefined, EvidenceCode>> {
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<undefined, EvidenceCode>> => {
     const open = await openEvidence(stores, actor, evidenceId)
     if (!open.ok) return open
     await stores.reports.removeEvidence(evidenceId)
-    await stores.audit.record({ action: 'evidence.remove', entity: 'report', entityId: open.value.reportId, before: open.value, after: null })
+    await stores.audit.record({
+      action: 'evidence.remove',
+      entity: 'report',
+      entityId: open.value.reportId,
+      before: open.value,
+      after: null,
+    })
     return accepted(undefined)
   })
 }

@@ -37,10 +37,21 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
     opened().clock.set('2026-06-10T02:00:00.000Z')
     ward = await createReportingWard(app())
     await openDuePeriods(app(), ward.tenantId)
-    const committee = await send('head', 'committee', '2026-06-20T02:00:00.000Z', [['1.1', { completionRate: 37.5 }], ['1.2', {}]])
+    const committee = await send('head', 'committee', '2026-06-20T02:00:00.000Z', [
+      ['1.1', { completionRate: 37.5 }],
+      ['1.2', {}],
+    ])
     await send('clerk', 'office', '2026-06-21T02:00:00.000Z', [['2.1', {}]])
     const cluster = await send('cell1', 'cluster1', '2026-06-25T02:00:00.000Z', [
-      ['1.3', { completionRate: 60, difficulty: 'Chủ nhà trọ vắng mặt nhiều ngày', proposal: 'Đề nghị Công an phường phối hợp mời làm việc', nextActionDue: toDay('2026-07-15') }],
+      [
+        '1.3',
+        {
+          completionRate: 60,
+          difficulty: 'Chủ nhà trọ vắng mặt nhiều ngày',
+          proposal: 'Đề nghị Công an phường phối hợp mời làm việc',
+          nextActionDue: toDay('2026-07-15'),
+        },
+      ],
     ])
     const lines = [{ taskId: ward.task['1.2'], reasons: [{ code: 'no_evidence', text: 'Ảnh không đúng nội dung' }] }]
     valueOf(await returnReportLines(app(), ward.actor.clerk, { reportId: committee.reportId, seenVersion: committee.version, lines }))
@@ -65,16 +76,27 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
       if (plan === undefined) throw new Error('no plan')
       return buildConsolidatedReport(stores, { plan, month: JUNE, number: 6, issuedOn: toDay('2026-06-26'), now: app().clock.now() })
     })
-    expect(report.lines.map(line => `${line.ordinal} ${line.taskCode} ${line.unitName} ${line.completionRate} ${line.evidenceNames.join()}`)).toEqual([
-      '1 1.1 UBND phường 37.5 Ảnh 1.1', '2 1.3 Khu phố 1 60 Ảnh 1.3',
-    ])
+    expect(
+      report.lines.map(line => `${line.ordinal} ${line.taskCode} ${line.unitName} ${line.completionRate} ${line.evidenceNames.join()}`),
+    ).toEqual(['1 1.1 UBND phường 37.5 Ảnh 1.1', '2 1.3 Khu phố 1 60 Ảnh 1.3'])
     expect(report.groups.map(group => [group.code, group.tasks.map(task => [task.code, task.light, task.completionRate])])).toEqual([
-      ['1', [['1.1', 'on_track', 37.5], ['1.2', expect.any(String), null], ['1.3', expect.any(String), 60]]],
+      [
+        '1',
+        [
+          ['1.1', 'on_track', 37.5],
+          ['1.2', expect.any(String), null],
+          ['1.3', expect.any(String), 60],
+        ],
+      ],
       ['2', [['2.1', expect.any(String), null]]],
     ])
     expect(report).toMatchObject({
-      superior: 'ĐẢNG BỘ THÀNH PHỐ ĐỒNG NAI', issuer: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC', issuerInProse: 'Ban Thường vụ Đảng uỷ phường Tam Phước', number: 6,
-      nextReportLastDay: '2026-07-24', upcoming: [],
+      superior: 'ĐẢNG BỘ THÀNH PHỐ ĐỒNG NAI',
+      issuer: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC',
+      issuerInProse: 'Ban Thường vụ Đảng uỷ phường Tam Phước',
+      number: 6,
+      nextReportLastDay: '2026-07-24',
+      upcoming: [],
     })
   })
 
@@ -90,11 +112,15 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
 
   it('is the office’s report for the Standing Committee, under the office’s own symbol', async () => {
     const frame = await frameAfter({
-      reportIssuer: 'partyOffice', signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: '' },
+      reportIssuer: 'partyOffice',
+      signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: '' },
       recipients: ['Ban Thường vụ Đảng uỷ phường (để báo cáo)', 'Lưu: Văn phòng', ' Công an phường '],
     })
     expect(frame).toMatchObject({
-      superior: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC', issuer: 'VĂN PHÒNG', organSymbol: 'VPĐU', signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: null },
+      superior: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC',
+      issuer: 'VĂN PHÒNG',
+      organSymbol: 'VPĐU',
+      signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: null },
       recipients: ['Ban Thường vụ Đảng uỷ phường (để báo cáo)', 'Công an phường', 'Lưu Văn phòng Đảng uỷ'],
     })
     expect(frame.opening).toContain('Văn phòng Đảng uỷ phường Tam Phước báo cáo Ban Thường vụ Đảng uỷ phường Tam Phước kết quả thực hiện')
@@ -102,7 +128,12 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
 
   it('is the committee’s report for the committee above it where the ward says so', async () => {
     const frame = await frameAfter({ reportIssuer: 'partyCommittee', recipients: [] })
-    expect(frame).toMatchObject({ superior: 'ĐẢNG BỘ THÀNH PHỐ ĐỒNG NAI', issuer: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC', organSymbol: 'ĐU', recipients: ['Lưu Văn phòng Đảng uỷ'] })
+    expect(frame).toMatchObject({
+      superior: 'ĐẢNG BỘ THÀNH PHỐ ĐỒNG NAI',
+      issuer: 'ĐẢNG UỶ PHƯỜNG TAM PHƯỚC',
+      organSymbol: 'ĐU',
+      recipients: ['Lưu Văn phòng Đảng uỷ'],
+    })
     expect(frame.opening).toContain('Ban Thường vụ Đảng uỷ phường Tam Phước báo cáo Ban Thường vụ Thành uỷ Đồng Nai kết quả thực hiện')
   })
 
@@ -115,19 +146,26 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
   })
 
   it('comes out as Word, Excel and PDF under a name without accents', async () => {
-    for (const [format, start] of [['docx', 'PK'], ['xlsx', 'PK'], ['pdf', '%PDF']] as const) {
+    for (const [format, start] of [
+      ['docx', 'PK'],
+      ['xlsx', 'PK'],
+      ['pdf', '%PDF'],
+    ] as const) {
       const file = valueOf(await exportConsolidatedReport(app(), ward.actor.clerk, { month: JUNE, format, number: '06-BC/ĐU' }))
       expect(file.name).toBe(`bao-cao-tong-hop-2026-06.${format}`)
       expect(Buffer.from(file.bytes.subarray(0, start.length)).toString()).toBe(start)
     }
-    expect(codesOf(await exportConsolidatedReport(app(), ward.actor.clerk, { month: JUNE, format: 'docx', number: 'BC' }))).toEqual(['PAPER_NUMBER_MALFORMED'])
+    expect(codesOf(await exportConsolidatedReport(app(), ward.actor.clerk, { month: JUNE, format: 'docx', number: 'BC' }))).toEqual([
+      'PAPER_NUMBER_MALFORMED',
+    ])
   })
 
   it('has beside it each unit’s own sheet and the blank form', async () => {
     const { reportId } = await work().findReport(ward.actor.cell1, '2026-06', ward.unit.cluster1)
     expect(valueOf(await exportReport(app(), ward.actor.cell1, reportId, 'docx')).name).toBe('bao-cao-khu-pho-1-2026-06.docx')
     expect(codesOf(await exportReport(app(), ward.actor.cell2, reportId, 'docx'))).toEqual(['NOT_FOUND'])
-    for (const format of ['docx', 'pdf', 'xlsx'] as const) expect(valueOf(await exportReportForm(app(), ward.actor.cell2, format)).name).toBe(`mau-bao-cao-thang.${format}`)
+    for (const format of ['docx', 'pdf', 'xlsx'] as const)
+      expect(valueOf(await exportReportForm(app(), ward.actor.cell2, format)).name).toBe(`mau-bao-cao-thang.${format}`)
   })
 
   it('is not there for another ward’s plan, nor without a plan', async () => {

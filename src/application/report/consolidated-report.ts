@@ -16,17 +16,33 @@ import { type PaperFile, type PaperRefusalCode, makePaperFile } from './paper-fi
 export type ConsolidatedView = {
   month: Month
   planTitle: string
-  summary: { expected: number; onTime: number; late: number; missing: number; notDue: number; accepted: number; awaitingReview: number; returned: number }
+  summary: {
+    expected: number
+    onTime: number
+    late: number
+    missing: number
+    notDue: number
+    accepted: number
+    awaitingReview: number
+    returned: number
+  }
   sections: { heading: string; paragraphs: string[] }[]
   lineCount: number
 }
 
 export type ConsolidatedQuestion = { readonly month: Month; readonly planId?: string | undefined }
-export type ConsolidatedPaper = ConsolidatedQuestion & { readonly format: PaperFormat; readonly number?: string | undefined; readonly issuedOn?: Day | undefined }
+export type ConsolidatedPaper = ConsolidatedQuestion & {
+  readonly format: PaperFormat
+  readonly number?: string | undefined
+  readonly issuedOn?: Day | undefined
+}
 type ConsolidatedCode = AccessRefusalCode | PeriodRefusalCode
 
 /** The plan asked for, or the ward's active one. Its readers see the whole ward, so there is no reach to check. */
-export async function findPlanForPaper({ plans, access }: Stores, planId: string | undefined): Promise<Outcome<PlanRecord, ConsolidatedCode>> {
+export async function findPlanForPaper(
+  { plans, access }: Stores,
+  planId: string | undefined,
+): Promise<Outcome<PlanRecord, ConsolidatedCode>> {
   const wanted = planId ?? (await access.findActivePlanId())
   if (wanted === null) return refused(refusal('NO_ACTIVE_PLAN'))
   const plan = await plans.findPlan(wanted)
@@ -50,8 +66,14 @@ export function getConsolidatedReport(
       month,
       planTitle: plan.title,
       summary: {
-        expected: unitsExpected, onTime, late: late.length, missing: missing.length - notDueCount, notDue: notDueCount, returned: returned.length,
-        accepted: await count(['accepted']), awaitingReview: await count(['submitted', 'resubmitted']),
+        expected: unitsExpected,
+        onTime,
+        late: late.length,
+        missing: missing.length - notDueCount,
+        notDue: notDueCount,
+        returned: returned.length,
+        accepted: await count(['accepted']),
+        awaitingReview: await count(['submitted', 'resubmitted']),
       },
       sections: sectionsOf(report),
       lineCount: report.lines.length,
@@ -81,7 +103,9 @@ export async function exportConsolidatedReport(
   const built = await unitOfWork.read(actor.tenantId, async (stores): Promise<Outcome<ConsolidatedReport, ConsolidatedCode>> => {
     const found = await findPlanForPaper(stores, planId)
     if (!found.ok) return found
-    return accepted(await buildConsolidatedReport(stores, { plan: found.value, month, number: read.value, issuedOn: issuedOn ?? null, now: clock.now() }))
+    return accepted(
+      await buildConsolidatedReport(stores, { plan: found.value, month, number: read.value, issuedOn: issuedOn ?? null, now: clock.now() }),
+    )
   })
   if (!built.ok) return built
   const write = () => documents.consolidatedReport(built.value, format)

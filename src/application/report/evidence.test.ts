@@ -28,8 +28,18 @@ describeOnEveryDatabase('evidence of a report line', opened => {
   })
 
   const attached = async () => (await work().read(ward.actor.cell1, reportId)).lines[0]?.evidence ?? []
-  const attach = (more?: { fileName?: string; bytes?: Uint8Array; caption?: string }) => work().attach(ward.actor.cell1, reportId, taskId(), more)
-  const upload = (bytes: Readable, fileName = 'anh.png') => ({ reportId, taskId: taskId(), kind: 'photo' as const, documentNumber: '', documentDate: null, caption: '', fileName, bytes })
+  const attach = (more?: { fileName?: string; bytes?: Uint8Array; caption?: string }) =>
+    work().attach(ward.actor.cell1, reportId, taskId(), more)
+  const upload = (bytes: Readable, fileName = 'anh.png') => ({
+    reportId,
+    taskId: taskId(),
+    kind: 'photo' as const,
+    documentNumber: '',
+    documentDate: null,
+    caption: '',
+    fileName,
+    bytes,
+  })
 
   it('comes back as it was sent, to those who may read the report and to nobody else', async () => {
     const evidence = valueOf(await attach())
@@ -54,7 +64,10 @@ describeOnEveryDatabase('evidence of a report line', opened => {
 
   it('is pointed out when the picture is older than the month', async () => {
     const photo = sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
-    const old = await photo.withExif({ IFD2: { DateTimeOriginal: '2026:05:02 08:15:00' } }).jpeg().toBuffer()
+    const old = await photo
+      .withExif({ IFD2: { DateTimeOriginal: '2026:05:02 08:15:00' } })
+      .jpeg()
+      .toBuffer()
     valueOf(await attach({ fileName: 'anh.jpg', bytes: old }))
     const [line] = (await work().read(ward.actor.clerk, reportId)).lines
     expect(line?.warnings).toMatchObject([{ code: 'PHOTO_OLDER_THAN_PERIOD', facts: { takenOn: '2026-05-02' } }])
@@ -77,29 +90,43 @@ describeOnEveryDatabase('evidence of a report line', opened => {
   })
 
   it('leaves no row when the connection breaks', async () => {
-    const broken = Readable.from((function* () {
-      yield PHOTO
-      throw new Error('connection lost')
-    })())
+    const broken = Readable.from(
+      (function* () {
+        yield PHOTO
+        throw new Error('connection lost')
+      })(),
+    )
     await expect(attachEvidence(app(), ward.actor.cell1, upload(broken))).rejects.toThrow('connection lost')
     expect(await attached()).toEqual([])
   })
 
   it('is refused when the report is submitted while the file is still on its way', async () => {
     const { version } = await work().read(ward.actor.cell1, reportId)
-    valueOf(await work().save(ward.actor.cell1, reportId, taskId(), { result: '', completionRate: null, noActivityReason: 'Chưa đến kỳ rà soát nhà trọ trên địa bàn' }))
-    const slow = Readable.from((async function* () {
-      yield PHOTO.subarray(0, 10)
-      valueOf(await submitReport(app(), ward.actor.cell1, reportId, version))
-      yield PHOTO.subarray(10)
-    })())
+    valueOf(
+      await work().save(ward.actor.cell1, reportId, taskId(), {
+        result: '',
+        completionRate: null,
+        noActivityReason: 'Chưa đến kỳ rà soát nhà trọ trên địa bàn',
+      }),
+    )
+    const slow = Readable.from(
+      (async function* () {
+        yield PHOTO.subarray(0, 10)
+        valueOf(await submitReport(app(), ward.actor.cell1, reportId, version))
+        yield PHOTO.subarray(10)
+      })(),
+    )
     expect(codesOf(await attachEvidence(app(), ward.actor.cell1, upload(slow)))).toEqual(['REPORT_NOT_OPEN_FOR_EDIT'])
     expect(await attached()).toEqual([])
   })
 
   it('is no program, no document with macros, no file under a false name and no secret', async () => {
     const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200, 1)])
-    const macros = zipSync({ '[Content_Types].xml': Buffer.from('<Types/>'), 'word/document.xml': Buffer.from('<w/>'), 'word/vbaProject.bin': Buffer.from('x') })
+    const macros = zipSync({
+      '[Content_Types].xml': Buffer.from('<Types/>'),
+      'word/document.xml': Buffer.from('<w/>'),
+      'word/vbaProject.bin': Buffer.from('x'),
+    })
     expect(codesOf(await attach({ fileName: 'bao-cao.pdf', bytes: program }))).toEqual(['FILE_EXECUTABLE'])
     expect(codesOf(await attach({ fileName: 'bao-cao.docx', bytes: macros }))).toEqual(['FILE_WITH_MACROS'])
     expect(codesOf(await attach({ fileName: 'bao-cao.pdf', bytes: PHOTO }))).toEqual(['FILE_NAME_MISLEADING'])
@@ -119,7 +146,9 @@ describeOnEveryDatabase('evidence of a report line', opened => {
     const { evidenceId, sha256 } = valueOf(await attach())
     const change = { kind: 'minutes' as const, documentNumber: '07/BB', documentDate: toDay('2026-06-09'), caption: 'Biên bản rà soát' }
     expect(valueOf(await updateEvidence(app(), ward.actor.cell1, evidenceId, change))).toMatchObject(change)
-    expect(codesOf(await updateEvidence(app(), ward.actor.cell1, evidenceId, { documentDate: toDay('2026-06-11') }))).toEqual(['DOCUMENT_DATE_IN_FUTURE'])
+    expect(codesOf(await updateEvidence(app(), ward.actor.cell1, evidenceId, { documentDate: toDay('2026-06-11') }))).toEqual([
+      'DOCUMENT_DATE_IN_FUTURE',
+    ])
     expect(codesOf(await removeEvidence(app(), ward.actor.cell2, evidenceId))).toEqual(['NOT_FOUND'])
 
     const second = valueOf(await attach({ caption: 'Ảnh thừa' }))

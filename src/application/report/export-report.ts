@@ -24,7 +24,12 @@ const FORM_ROWS = 12
 const UNIT_SIGNER = { authority: '', position: 'THỦ TRƯỞNG ĐƠN VỊ', name: null }
 
 /** One unit's monthly sheet in whatever state it is. */
-export async function exportReport({ unitOfWork, clock, documents }: ExportParts, actor: Actor, reportId: string, format: PaperFormat): Promise<Outcome<PaperFile, ExportCode>> {
+export async function exportReport(
+  { unitOfWork, clock, documents }: ExportParts,
+  actor: Actor,
+  reportId: string,
+  format: PaperFormat,
+): Promise<Outcome<PaperFile, ExportCode>> {
   const sheet = await unitOfWork.read(actor.tenantId, async stores => {
     const report = await stores.reportQueries.findReport(reportId)
     if (report === undefined || !mayFor(actor, 'report.read', report.unitId)) return undefined
@@ -48,9 +53,17 @@ async function unitReport(stores: Stores, report: ReportRow, clock: Application[
     addressee: ward.issuerName,
     lines: lines.map(({ row, evidence }, index) => ({
       ordinal: index + 1,
-      taskCode: row.taskCode, taskTitle: row.taskTitle, unitName: leadTextOf(row), commitment: commitmentOf(row),
-      result: printedResult(row), completionRate: row.completionRate, computedRate: null, typed: true,
-      difficulty: row.difficulty, proposal: row.proposal, nextActionDue: row.nextActionDue,
+      taskCode: row.taskCode,
+      taskTitle: row.taskTitle,
+      unitName: leadTextOf(row),
+      commitment: commitmentOf(row),
+      result: printedResult(row),
+      completionRate: row.completionRate,
+      computedRate: null,
+      typed: true,
+      difficulty: row.difficulty,
+      proposal: row.proposal,
+      nextActionDue: row.nextActionDue,
       ...namedEvidence(evidence),
     })),
     note: reportingNote(ward),
@@ -74,13 +87,24 @@ function stateText({ status, submittedAt }: ReportRow): string {
 }
 
 /** The blank Table 3 of the ward's active plan. */
-export async function exportReportForm({ unitOfWork, documents }: Omit<ExportParts, 'clock'>, actor: Actor, format: PaperFormat): Promise<Outcome<PaperFile, ExportCode>> {
+export async function exportReportForm(
+  { unitOfWork, documents }: Omit<ExportParts, 'clock'>,
+  actor: Actor,
+  format: PaperFormat,
+): Promise<Outcome<PaperFile, ExportCode>> {
   const form = await unitOfWork.read(actor.tenantId, async (stores): Promise<Outcome<ReportForm, ExportCode>> => {
     const found = await findPlanForPaper(stores, undefined)
     if (!found.ok) return found
     const ward = await stores.organisation.getWard()
     const title = 'Mẫu báo cáo tiến độ hằng tháng áp dụng chung'
-    return accepted({ toneStyle: ward.toneStyle, title, plan: citedPlan(found.value), columns: [], blankRows: FORM_ROWS, note: reportingNote(ward) })
+    return accepted({
+      toneStyle: ward.toneStyle,
+      title,
+      plan: citedPlan(found.value),
+      columns: [],
+      blankRows: FORM_ROWS,
+      note: reportingNote(ward),
+    })
   })
   if (!form.ok) return form
   return makePaperFile({ format, rows: FORM_ROWS, title: 'mẫu báo cáo tháng', write: () => documents.reportForm(form.value, format) })

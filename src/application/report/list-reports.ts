@@ -18,7 +18,11 @@ export type ReportListing = {
 export type ReportPage = { items: ReportSummaryView[]; next: ReportPosition | null; total: number }
 
 /** Newest month first, then in the order of the units. The review queue leaves out reports of the reviewer's own units. */
-export function listReports({ unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>, actor: Actor, listing: ReportListing): Promise<ReportPage> {
+export function listReports(
+  { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
+  actor: Actor,
+  listing: ReportListing,
+): Promise<ReportPage> {
   const filter = filterOf(actor, listing)
   return unitOfWork.read(actor.tenantId, async ({ reportQueries }) => {
     const rows = await reportQueries.listReports(filter, listing.after, listing.limit + 1)
@@ -27,7 +31,8 @@ export function listReports({ unitOfWork, clock }: Pick<Application, 'unitOfWork
     const now = clock.now()
     return {
       items: shown.map(row => summariseReport(row, now)),
-      next: rows.length > shown.length && last !== undefined ? { month: last.month, unitOrder: last.unitOrder, reportId: last.reportId } : null,
+      next:
+        rows.length > shown.length && last !== undefined ? { month: last.month, unitOrder: last.unitOrder, reportId: last.reportId } : null,
       total: await reportQueries.countReports(filter),
     }
   })
@@ -39,7 +44,8 @@ function filterOf(actor: Actor, { month, unitId, status, queue }: ReportListing)
   const awaiting: readonly ReportStatus[] = ['submitted', 'resubmitted']
   return {
     reach: reachOf(actor, 'report.review'),
-    month, unitId,
+    month,
+    unitId,
     statuses: awaiting.filter(item => status === undefined || item === status),
     withoutUnits: actor.memberships.map(membership => membership.unitId),
   }

@@ -28,17 +28,35 @@ export function openDuePeriods(parts: Parts, tenantId: string): Promise<OpenedPe
 export type PlanMonth = { readonly plan: ReportingPlan; readonly month: Month; readonly by: string | null }
 
 /** The reports of one plan and month: every unit with a reporting assignment that exists on the deadline's last day, a line for each task. */
-export async function openPlanMonth(stores: Stores, { clock, identifiers }: Pick<Parts, 'clock' | 'identifiers'>, { plan, month, by }: PlanMonth): Promise<OpenedPeriods> {
+export async function openPlanMonth(
+  stores: Stores,
+  { clock, identifiers }: Pick<Parts, 'clock' | 'identifiers'>,
+  { plan, month, by }: PlanMonth,
+): Promise<OpenedPeriods> {
   const now = clock.now()
-  const { dueAt, lastDay } = planReportDeadline(month, deadlineSettings(await stores.organisation.getWard()), askedFrom(plan, month) ?? undefined)
+  const { dueAt, lastDay } = planReportDeadline(
+    month,
+    deadlineSettings(await stores.organisation.getWard()),
+    askedFrom(plan, month) ?? undefined,
+  )
   const owed = await stores.reports.listOwedReports(plan.planId, lastDay)
   const existing = await stores.reports.listReportsOf(plan.planId, month)
   const missing = owed.filter(({ unitId }) => !existing.some(report => report.unitId === unitId))
   const created: string[] = []
   for (const { unitId, taskIds } of missing) {
     const report: ReportRecord = {
-      reportId: identifiers.next(), planId: plan.planId, month, unitId, dueAt, lastDay, status: 'draft',
-      firstSubmittedAt: null, submittedAt: null, submittedBy: null, acceptedAt: null, version: 1,
+      reportId: identifiers.next(),
+      planId: plan.planId,
+      month,
+      unitId,
+      dueAt,
+      lastDay,
+      status: 'draft',
+      firstSubmittedAt: null,
+      submittedAt: null,
+      submittedBy: null,
+      acceptedAt: null,
+      version: 1,
     }
     if (!(await stores.reports.openReport(report, taskIds))) continue
     await stores.reports.addEvent(report.reportId, { kind: 'opened', at: now, byMember: by, note: '', lines: [] })
@@ -47,7 +65,13 @@ export async function openPlanMonth(stores: Stores, { clock, identifiers }: Pick
   // Past months stay as they were asked for; only the running month follows a change of assignments.
   if (month === monthOf(dayAt(now))) await followAssignments(stores, existing, owed)
   if (created.length > 0) {
-    await stores.audit.record({ action: 'period.open', entity: 'plan', entityId: plan.planId, before: null, after: { month, dueAt, units: created } })
+    await stores.audit.record({
+      action: 'period.open',
+      entity: 'plan',
+      entityId: plan.planId,
+      before: null,
+      after: { month, dueAt, units: created },
+    })
   }
   return { created: created.length, existing: owed.length - created.length }
 }
@@ -57,7 +81,11 @@ export function deadlineSettings(ward: WardRecord) {
 }
 
 /** Drafts gain lines for tasks assigned since, and lose those that nobody has touched of tasks that are no longer theirs. */
-async function followAssignments({ reports, audit }: Stores, existing: readonly ReportRecord[], owed: readonly OwedReport[]): Promise<void> {
+async function followAssignments(
+  { reports, audit }: Stores,
+  existing: readonly ReportRecord[],
+  owed: readonly OwedReport[],
+): Promise<void> {
   const drafts = existing.filter(report => report.status === 'draft')
   const held = Map.groupBy(await reports.listLineTasks(drafts.map(report => report.reportId)), line => line.reportId)
   for (const { reportId, unitId } of drafts) {
@@ -70,7 +98,13 @@ async function followAssignments({ reports, audit }: Stores, existing: readonly 
     const removed = surplus.filter(taskId => !kept.includes(taskId))
     if (missing.length === 0 && removed.length === 0) continue
     const tasks = [...has].filter(taskId => !removed.includes(taskId))
-    await audit.record({ action: 'report.followAssignments', entity: 'report', entityId: reportId, before: { tasks: [...has] }, after: { tasks: [...tasks, ...missing] } })
+    await audit.record({
+      action: 'report.followAssignments',
+      entity: 'report',
+      entityId: reportId,
+      before: { tasks: [...has] },
+      after: { tasks: [...tasks, ...missing] },
+    })
   }
 }
 

@@ -19,7 +19,8 @@ export function openPeriod(
     let opened: OpenedPeriods = { created: 0, existing: 0 }
     for (const plan of plans) {
       const first = firstReportingMonth(plan)
-      if (first !== undefined && month >= first) opened = sum(opened, await openPlanMonth(stores, application, { plan, month, by: scope.actor.memberId }))
+      if (first !== undefined && month >= first)
+        opened = sum(opened, await openPlanMonth(stores, application, { plan, month, by: scope.actor.memberId }))
     }
     return accepted(opened)
   })

@@ -12,11 +12,18 @@ const TYPES: Readonly<Record<PaperFormat, string>> = {
   pdf: 'application/pdf',
 }
 
-export type PaperRequest = { readonly format: PaperFormat; readonly rows: number; readonly title: string; readonly write: () => Promise<Uint8Array> }
+export type PaperRequest = {
+  readonly format: PaperFormat
+  readonly rows: number
+  readonly title: string
+  readonly write: () => Promise<Uint8Array>
+}
 
 /** The paper as a file whose name every system can keep: `bao-cao-tong-hop-2026-10.docx`. */
 export async function makePaperFile({ format, rows, title, write }: PaperRequest): Promise<Outcome<PaperFile, PaperRefusalCode>> {
   if (format === 'pdf' && rows > MAX_PDF_ROWS) return refused(refusal('PDF_TOO_LONG', 'format', { rows, most: MAX_PDF_ROWS }))
-  const name = foldText(title).replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  const name = foldText(title)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
   return accepted({ name: `${name}.${format}`, mime: TYPES[format], bytes: await write() })
 }

@@ -19,7 +19,11 @@ export function paperFrame(ward: WardRecord, number: number | null, issuedOn: Da
     placeName: ward.placeName,
     number,
     issuedOn,
-    signer: { authority: ward.signer.authority, position: ward.signer.position, name: ward.signer.name.trim() === '' ? null : ward.signer.name },
+    signer: {
+      authority: ward.signer.authority,
+      position: ward.signer.position,
+      name: ward.signer.name.trim() === '' ? null : ward.signer.name,
+    },
     recipients: recipientsOfReport(ward.recipients, words`Lưu Văn phòng Đảng uỷ`),
   }
 }

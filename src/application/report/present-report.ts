@@ -9,7 +9,12 @@ import { type Sheet, type SheetLine, loadSheet } from './report-sheet.ts'
 import type { EvidenceView, ReportDetailView, ReportLineView, ReportSummaryView } from './report-view.ts'
 
 /** The whole report as this person sees it now. Throws when it is not there: the caller has found it in the same transaction. */
-export async function presentReport(stores: Pick<Stores, 'reportQueries'>, actor: Actor, reportId: string, now: Instant): Promise<ReportDetailView> {
+export async function presentReport(
+  stores: Pick<Stores, 'reportQueries'>,
+  actor: Actor,
+  reportId: string,
+  now: Instant,
+): Promise<ReportDetailView> {
   const row = await stores.reportQueries.findReport(reportId)
   if (row === undefined) throw new Error(`No report ${reportId}`)
   const sheet = await loadSheet(stores, row, now)
@@ -23,9 +28,37 @@ export async function presentReport(stores: Pick<Stores, 'reportQueries'>, actor
 }
 
 export function summariseReport(row: ReportRow, now: Instant): ReportSummaryView {
-  const { reportId, planId, month, unitId, unitName, dueAt, lastDay, status, firstSubmittedAt, submittedAt, lineCount, returnedCount, acceptedCount, version } = row
+  const {
+    reportId,
+    planId,
+    month,
+    unitId,
+    unitName,
+    dueAt,
+    lastDay,
+    status,
+    firstSubmittedAt,
+    submittedAt,
+    lineCount,
+    returnedCount,
+    acceptedCount,
+    version,
+  } = row
   return {
-    reportId, planId, month, unitId, unitName, dueAt, lastDay, status, firstSubmittedAt, submittedAt, lineCount, returnedCount, acceptedCount, version,
+    reportId,
+    planId,
+    month,
+    unitId,
+    unitName,
+    dueAt,
+    lastDay,
+    status,
+    firstSubmittedAt,
+    submittedAt,
+    lineCount,
+    returnedCount,
+    acceptedCount,
+    version,
     timeliness: timeliness(firstSubmittedAt, dueAt, now),
   }
 }
@@ -44,19 +77,34 @@ export function presentLine(line: SheetLine, progress: ReportProgress, mayEdit: 
   const isOpen = isLineOpen(progress, row.taskCode)
   const { refusals, warnings } = checkReportLine(line.draft, line.context)
   return {
-    taskId: row.taskId, taskCode: row.taskCode, ordinal: row.ordinal, taskTitle: row.taskTitle,
-    leadText: leadTextOf(row), commitment: commitmentOf(row),
-    result: row.result, completionRate: row.completionRate, difficulty: row.difficulty, proposal: row.proposal, nextActionDue: row.nextActionDue,
+    taskId: row.taskId,
+    taskCode: row.taskCode,
+    ordinal: row.ordinal,
+    taskTitle: row.taskTitle,
+    leadText: leadTextOf(row),
+    commitment: commitmentOf(row),
+    result: row.result,
+    completionRate: row.completionRate,
+    difficulty: row.difficulty,
+    proposal: row.proposal,
+    nextActionDue: row.nextActionDue,
     noActivityReason: row.noActivityReason,
     deliverables: line.deliverables.map(({ taskId: _task, ...item }) => ({
       ...item,
       claim: row.deliverableClaims.find(claim => claim.deliverableId === item.deliverableId)?.claim ?? 'none',
     })),
     evidence: line.evidence.map(presentEvidence),
-    previous: previous === undefined ? null : {
-      month: previous.month, result: previous.result, completionRate: previous.completionRate, difficulty: previous.difficulty, proposal: previous.proposal,
-      nextActionDue: previous.nextActionDue,
-    },
+    previous:
+      previous === undefined
+        ? null
+        : {
+            month: previous.month,
+            result: previous.result,
+            completionRate: previous.completionRate,
+            difficulty: previous.difficulty,
+            proposal: previous.proposal,
+            nextActionDue: previous.nextActionDue,
+          },
     review: { state: row.reviewState, reasons: [...row.reviewReasons], by: row.reviewedByName, at: row.reviewedAt },
     // A line that nobody can change any more has nothing left to mend.
     refusals: isOpen ? [...refusals] : [],
@@ -79,5 +127,18 @@ export function commitmentOf({ targetText, productText }: Pick<ReportLineRow, 't
 
 export function presentEvidence(row: EvidenceRow): EvidenceView {
   const { evidenceId, taskId, kind, fileName, mime, size, sha256, documentNumber, documentDate, caption, uploadedAt, uploadedByName } = row
-  return { evidenceId, taskId, kind, fileName, mime, size, sha256, documentNumber, documentDate, caption, uploadedAt, uploadedBy: uploadedByName }
+  return {
+    evidenceId,
+    taskId,
+    kind,
+    fileName,
+    mime,
+    size,
+    sha256,
+    documentNumber,
+    documentDate,
+    caption,
+    uploadedAt,
+    uploadedBy: uploadedByName,
+  }
 }

@@ -40,10 +40,22 @@ describeOnEveryDatabase('the monthly report', opened => {
   it('exists for every unit that reports, from the month of the plan to the current one, a line for each task', async () => {
     const page = await listReports(app(), ward.actor.clerk, { limit: 50 })
     expect(page.items.map(report => `${report.month} ${report.unitName} ${report.lineCount}`)).toEqual([
-      '2026-06 Văn phòng Đảng uỷ 1', '2026-06 UBND phường 2', '2026-06 Khu phố 1 1', '2026-06 Khu phố 2 1',
-      '2026-05 Văn phòng Đảng uỷ 1', '2026-05 UBND phường 2', '2026-05 Khu phố 1 1', '2026-05 Khu phố 2 1',
+      '2026-06 Văn phòng Đảng uỷ 1',
+      '2026-06 UBND phường 2',
+      '2026-06 Khu phố 1 1',
+      '2026-06 Khu phố 2 1',
+      '2026-05 Văn phòng Đảng uỷ 1',
+      '2026-05 UBND phường 2',
+      '2026-05 Khu phố 1 1',
+      '2026-05 Khu phố 2 1',
     ])
-    expect(page.items[0]).toMatchObject({ status: 'draft', timeliness: 'not_due', lastDay: '2026-06-24', dueAt: '2026-06-24T17:00:00.000Z', version: 1 })
+    expect(page.items[0]).toMatchObject({
+      status: 'draft',
+      timeliness: 'not_due',
+      lastDay: '2026-06-24',
+      dueAt: '2026-06-24T17:00:00.000Z',
+      version: 1,
+    })
     expect(page.items[4]).toMatchObject({ timeliness: 'missing', lastDay: '2026-05-31' })
   })
 
@@ -72,31 +84,54 @@ describeOnEveryDatabase('the monthly report', opened => {
     expect(report.allowedActions).toEqual(['edit', 'submit'])
     const outcome = await submitReport(app(), ward.actor.head, report.reportId, report.version)
     expect(outcome.ok ? [] : outcome.refusals.map(item => `${item.at} ${item.code}`)).toEqual([
-      'lines[1.1].result RESULT_MISSING', 'lines[1.1].completionRate COMPLETION_RATE_MISSING',
-      'lines[1.2].result RESULT_MISSING', 'lines[1.2].completionRate COMPLETION_RATE_MISSING',
+      'lines[1.1].result RESULT_MISSING',
+      'lines[1.1].completionRate COMPLETION_RATE_MISSING',
+      'lines[1.2].result RESULT_MISSING',
+      'lines[1.2].completionRate COMPLETION_RATE_MISSING',
     ])
     expect((await work().read(ward.actor.head, report.reportId)).status).toBe('draft')
   })
 
   it('shows while it is written what a submission would refuse', async () => {
     const { reportId } = await work().findReport(ward.actor.head, '2026-06', ward.unit.committee)
-    const line = valueOf(await work().save(ward.actor.head, reportId, ward.task['1.1'], { result: 'Đang thực hiện theo kế hoạch', difficulty: 'Thiếu kinh phí mua thiết bị' }))
-    expect(line.refusals.map(item => item.code)).toEqual(['EVIDENCE_MISSING', 'VAGUE_WORDS', 'DIFFICULTY_WITHOUT_PROPOSAL', 'DIFFICULTY_WITHOUT_NEXT_DEADLINE'])
+    const line = valueOf(
+      await work().save(ward.actor.head, reportId, ward.task['1.1'], {
+        result: 'Đang thực hiện theo kế hoạch',
+        difficulty: 'Thiếu kinh phí mua thiết bị',
+      }),
+    )
+    expect(line.refusals.map(item => item.code)).toEqual([
+      'EVIDENCE_MISSING',
+      'VAGUE_WORDS',
+      'DIFFICULTY_WITHOUT_PROPOSAL',
+      'DIFFICULTY_WITHOUT_NEXT_DEADLINE',
+    ])
   })
 
   it('keeps a line against somebody who saw an older version of it', async () => {
     const { reportId, lines } = await work().findReport(ward.actor.head, '2026-06', ward.unit.committee)
     const [line] = lines
     const place = { reportId, taskId: line?.taskId ?? '', seenVersion: line?.version ?? 0 }
-    const change = { result: 'Bản của người thứ nhất', completionRate: 10, difficulty: '', proposal: '', nextActionDue: null, noActivityReason: '', deliverables: [] }
+    const change = {
+      result: 'Bản của người thứ nhất',
+      completionRate: 10,
+      difficulty: '',
+      proposal: '',
+      nextActionDue: null,
+      noActivityReason: '',
+      deliverables: [],
+    }
     expect(valueOf(await saveReportLine(app(), ward.actor.head, place, change)).version).toBe(place.seenVersion + 1)
-    expect(codesOf(await saveReportLine(app(), ward.actor.officer, place, { ...change, result: 'Bản của người thứ hai' }))).toEqual(['CHANGED_MEANWHILE'])
+    expect(codesOf(await saveReportLine(app(), ward.actor.officer, place, { ...change, result: 'Bản của người thứ hai' }))).toEqual([
+      'CHANGED_MEANWHILE',
+    ])
     expect((await work().read(ward.actor.head, reportId)).lines[0]?.result).toBe('Bản của người thứ nhất')
   })
 
   it('keeps one of two saves and opens one set of reports when they happen at the very same time', async () => {
     const { reportId } = await work().findReport(ward.actor.head, '2026-06', ward.unit.committee)
-    const save = (result: string) => saveReportLine(app(), ward.actor.head, { reportId, taskId: ward.task['1.1'], seenVersion: 1 }, { ...GOOD_LINE, result })
+    const save = (result: string) =>
+      saveReportLine(app(), ward.actor.head, { reportId, taskId: ward.task['1.1'], seenVersion: 1 }, { ...GOOD_LINE, result })
     const saved = await Promise.all([save('Bản một'), save('Bản hai')])
     expect(saved.filter(outcome => outcome.ok)).toHaveLength(1)
     expect(saved.flatMap(codesOf)).toEqual(['CHANGED_MEANWHILE'])
@@ -110,7 +145,9 @@ describeOnEveryDatabase('the monthly report', opened => {
   it('takes no text under a secret mark, no ratio above 100 and no deliverable of another task, even as a draft', async () => {
     const { reportId } = await work().findReport(ward.actor.head, '2026-06', ward.unit.committee)
     const outcome = await work().save(ward.actor.head, reportId, ward.task['1.1'], {
-      result: 'Theo văn bản TUYỆT MẬT số 3', completionRate: 120, deliverables: [{ deliverableId: ward.deliverable.lodging, claim: 'done' }],
+      result: 'Theo văn bản TUYỆT MẬT số 3',
+      completionRate: 120,
+      deliverables: [{ deliverableId: ward.deliverable.lodging, claim: 'done' }],
     })
     expect(codesOf(outcome)).toEqual(['COMPLETION_RATE_OUT_OF_RANGE', 'STATE_SECRET_MARK', 'DELIVERABLE_UNKNOWN'])
   })
@@ -120,9 +157,24 @@ describeOnEveryDatabase('the monthly report', opened => {
     expect([...new Set(own.items.map(report => report.unitName))]).toEqual(['Khu phố 1'])
     const { reportId } = await work().findReport(ward.actor.head, '2026-06', ward.unit.committee)
     expect(codesOf(await getReport(app(), ward.actor.cell1, reportId))).toEqual(['NOT_FOUND'])
-    expect(codesOf(await saveReportLine(app(), ward.actor.cell1, { reportId, taskId: ward.task['1.1'], seenVersion: 1 }, {
-      result: '', completionRate: null, difficulty: '', proposal: '', nextActionDue: null, noActivityReason: '', deliverables: [],
-    }))).toEqual(['NOT_FOUND'])
+    expect(
+      codesOf(
+        await saveReportLine(
+          app(),
+          ward.actor.cell1,
+          { reportId, taskId: ward.task['1.1'], seenVersion: 1 },
+          {
+            result: '',
+            completionRate: null,
+            difficulty: '',
+            proposal: '',
+            nextActionDue: null,
+            noActivityReason: '',
+            deliverables: [],
+          },
+        ),
+      ),
+    ).toEqual(['NOT_FOUND'])
     const other = await createReportingWard(app())
     expect(codesOf(await getReport(app(), other.actor.clerk, reportId))).toEqual(['NOT_FOUND'])
     expect((await listReports(app(), other.actor.clerk, { limit: 50 })).items).toEqual([])
@@ -145,13 +197,24 @@ describeOnEveryDatabase('the monthly report', opened => {
       return lines.flatMap(line => line.deliverables.map(item => item.state))
     }
     const draft = await work().findReport(actor.head, '2026-06', unit.committee)
-    valueOf(await work().save(actor.head, draft.reportId, task['1.1'], { deliverables: [{ deliverableId: deliverable.rules, claim: 'done' }] }))
-    valueOf(await work().save(actor.head, draft.reportId, task['1.2'], { deliverables: [{ deliverableId: deliverable.list, claim: 'in_progress' }] }))
+    valueOf(
+      await work().save(actor.head, draft.reportId, task['1.1'], { deliverables: [{ deliverableId: deliverable.rules, claim: 'done' }] }),
+    )
+    valueOf(
+      await work().save(actor.head, draft.reportId, task['1.2'], {
+        deliverables: [{ deliverableId: deliverable.list, claim: 'in_progress' }],
+      }),
+    )
     expect(await states()).toEqual(['not_started', 'not_started'])
 
     opened().clock.set('2026-06-24T16:59:59.999Z')
     const sent = valueOf(await submitReport(app(), actor.head, draft.reportId, draft.version))
-    expect(sent).toMatchObject({ status: 'submitted', timeliness: 'on_time', firstSubmittedAt: '2026-06-24T16:59:59.999Z', allowedActions: [] })
+    expect(sent).toMatchObject({
+      status: 'submitted',
+      timeliness: 'on_time',
+      firstSubmittedAt: '2026-06-24T16:59:59.999Z',
+      allowedActions: [],
+    })
     expect(sent.lines.map(line => line.editable)).toEqual([false, false])
     expect(await states()).toEqual(['submitted', 'in_progress'])
     expect(codesOf(await work().save(actor.head, sent.reportId, task['1.1']))).toEqual(['REPORT_NOT_OPEN_FOR_EDIT'])
@@ -160,24 +223,61 @@ describeOnEveryDatabase('the monthly report', opened => {
     expect(queue.items.map(report => report.reportId)).toEqual([sent.reportId])
 
     opened().clock.set('2026-06-26T02:00:00.000Z')
-    expect(codesOf(await returnReportLines(app(), actor.clerk, { reportId: sent.reportId, seenVersion: draft.version, lines: [{ taskId: task['1.2'], reasons: REASON }] }))).toEqual(['CHANGED_MEANWHILE'])
-    const refusedReturn = await returnReportLines(app(), actor.clerk, { reportId: sent.reportId, seenVersion: sent.version, lines: [{ taskId: task['1.2'], reasons: [{ code: 'ugly', text: 'x' }] }] })
+    expect(
+      codesOf(
+        await returnReportLines(app(), actor.clerk, {
+          reportId: sent.reportId,
+          seenVersion: draft.version,
+          lines: [{ taskId: task['1.2'], reasons: REASON }],
+        }),
+      ),
+    ).toEqual(['CHANGED_MEANWHILE'])
+    const refusedReturn = await returnReportLines(app(), actor.clerk, {
+      reportId: sent.reportId,
+      seenVersion: sent.version,
+      lines: [{ taskId: task['1.2'], reasons: [{ code: 'ugly', text: 'x' }] }],
+    })
     expect(codesOf(refusedReturn)).toEqual(['RETURN_REASON_SHORT', 'RETURN_REASON_UNKNOWN'])
-    const returned = valueOf(await returnReportLines(app(), actor.clerk, { reportId: sent.reportId, seenVersion: sent.version, lines: [{ taskId: task['1.2'], reasons: REASON }] }))
+    const returned = valueOf(
+      await returnReportLines(app(), actor.clerk, {
+        reportId: sent.reportId,
+        seenVersion: sent.version,
+        lines: [{ taskId: task['1.2'], reasons: REASON }],
+      }),
+    )
     expect(returned).toMatchObject({ status: 'returned', returnedCount: 1, acceptedCount: 1 })
-    expect(returned.lines.map(line => line.review)).toMatchObject([{ state: 'accepted' }, { state: 'returned', reasons: REASON, by: 'clerk', at: '2026-06-26T02:00:00.000Z' }])
+    expect(returned.lines.map(line => line.review)).toMatchObject([
+      { state: 'accepted' },
+      { state: 'returned', reasons: REASON, by: 'clerk', at: '2026-06-26T02:00:00.000Z' },
+    ])
     expect(await states()).toEqual(['accepted', 'in_progress'])
 
     expect(codesOf(await work().save(actor.head, sent.reportId, task['1.1']))).toEqual(['LINE_NOT_RETURNED'])
     expect(codesOf(await submitReport(app(), actor.head, sent.reportId, returned.version))).toEqual(['RETURNED_LINE_UNCHANGED'])
-    valueOf(await work().save(actor.head, sent.reportId, task['1.2'], { result: 'Đã lập danh sách 05 tổ hỗ trợ số theo Quyết định 15/QĐ-UBND', deliverables: [{ deliverableId: deliverable.list, claim: 'done' }] }))
+    valueOf(
+      await work().save(actor.head, sent.reportId, task['1.2'], {
+        result: 'Đã lập danh sách 05 tổ hỗ trợ số theo Quyết định 15/QĐ-UBND',
+        deliverables: [{ deliverableId: deliverable.list, claim: 'done' }],
+      }),
+    )
     const again = valueOf(await submitReport(app(), actor.head, sent.reportId, returned.version))
-    expect(again).toMatchObject({ status: 'resubmitted', timeliness: 'on_time', firstSubmittedAt: '2026-06-24T16:59:59.999Z', submittedAt: '2026-06-26T02:00:00.000Z' })
+    expect(again).toMatchObject({
+      status: 'resubmitted',
+      timeliness: 'on_time',
+      firstSubmittedAt: '2026-06-24T16:59:59.999Z',
+      submittedAt: '2026-06-26T02:00:00.000Z',
+    })
     expect(await states()).toEqual(['accepted', 'submitted'])
 
     const done = valueOf(await acceptReport(app(), actor.standing, sent.reportId, again.version))
     expect(done).toMatchObject({ status: 'accepted', acceptedCount: 2, returnedCount: 0, allowedActions: [] })
-    expect(done.events.map(event => `${event.kind} ${event.byName}`)).toEqual(['opened ', 'submitted head', 'returned clerk', 'resubmitted head', 'accepted standing'])
+    expect(done.events.map(event => `${event.kind} ${event.byName}`)).toEqual([
+      'opened ',
+      'submitted head',
+      'returned clerk',
+      'resubmitted head',
+      'accepted standing',
+    ])
     expect(done.events[2]?.note).toBe('1.2: Chưa nêu rõ kết quả cụ thể')
     expect(await states()).toEqual(['accepted', 'accepted'])
     expect(codesOf(await acceptReport(app(), actor.clerk, sent.reportId, done.version))).toEqual(['REPORT_NOT_OPEN_FOR_REVIEW'])
@@ -189,7 +289,12 @@ describeOnEveryDatabase('the monthly report', opened => {
     await app().unitOfWork.read(ward.tenantId, async ({ reports, audit }) => {
       const report = await reports.findReport(reportId)
       const progress = progressOf(await reports.listEvents(reportId))
-      expect(report).toMatchObject({ status: progress.status, firstSubmittedAt: progress.firstSubmittedAt, submittedAt: progress.lastSubmittedAt, acceptedAt: progress.acceptedAt })
+      expect(report).toMatchObject({
+        status: progress.status,
+        firstSubmittedAt: progress.firstSubmittedAt,
+        submittedAt: progress.lastSubmittedAt,
+        acceptedAt: progress.acceptedAt,
+      })
       expect(progress.lines).toEqual({ '1.1': 'accepted', '1.2': 'accepted' })
       const actions = (await audit.list({ entity: 'report', entityId: reportId, limit: 100 })).map(entry => entry.action)
       expect(new Set(actions)).toEqual(new Set(['reportLine.save', 'evidence.attach', 'report.submit', 'report.return', 'report.accept']))
@@ -212,7 +317,13 @@ describeOnEveryDatabase('the monthly report', opened => {
     const own = await work().findReport(actor.cell1, '2026-06', unit.cluster1)
     expect(own.timeliness).toBe('missing')
     const line = own.lines[0]
-    valueOf(await work().save(actor.cell1, own.reportId, line?.taskId ?? '', { result: '', completionRate: null, noActivityReason: 'Trong tháng chưa đến kỳ rà soát nhà trọ của khu phố' }))
+    valueOf(
+      await work().save(actor.cell1, own.reportId, line?.taskId ?? '', {
+        result: '',
+        completionRate: null,
+        noActivityReason: 'Trong tháng chưa đến kỳ rà soát nhà trọ của khu phố',
+      }),
+    )
     const sent = valueOf(await submitReport(app(), actor.cell1, own.reportId, own.version))
     expect(sent).toMatchObject({ status: 'submitted', timeliness: 'late' })
     expect((await work().findReport(actor.clerk, '2026-06', unit.cluster2)).timeliness).toBe('missing')
@@ -250,9 +361,28 @@ describeOnEveryDatabase('the monthly report', opened => {
     await fill('2026-07')
     await app().unitOfWork.run({ tenantId, actor: { memberId: null, name: 'Thử' } }, async ({ tasks }) => {
       await tasks.replaceAssignments(task['2.1'], [
-        { taskId: task['2.1'], unitId: unit.office, role: 'lead', reports: true, sourceText: '', headMemberId: null, focalMemberId: null }, { taskId: task['2.1'], unitId: unit.cluster2, role: 'coLead', reports: true, sourceText: '', headMemberId: null, focalMemberId: null },
+        { taskId: task['2.1'], unitId: unit.office, role: 'lead', reports: true, sourceText: '', headMemberId: null, focalMemberId: null },
+        {
+          taskId: task['2.1'],
+          unitId: unit.cluster2,
+          role: 'coLead',
+          reports: true,
+          sourceText: '',
+          headMemberId: null,
+          focalMemberId: null,
+        },
       ])
-      await tasks.replaceAssignments(task['1.2'], [{ taskId: task['1.2'], unitId: unit.cluster1, role: 'lead', reports: true, sourceText: '', headMemberId: null, focalMemberId: null }])
+      await tasks.replaceAssignments(task['1.2'], [
+        {
+          taskId: task['1.2'],
+          unitId: unit.cluster1,
+          role: 'lead',
+          reports: true,
+          sourceText: '',
+          headMemberId: null,
+          focalMemberId: null,
+        },
+      ])
     })
     await openDuePeriods(app(), tenantId)
     const codes = async (unitId: string) => (await work().findReport(actor.clerk, '2026-07', unitId)).lines.map(line => line.taskCode)

@@ -28,7 +28,11 @@ export type RecordedEvent = {
 }
 
 /** Adds the event and brings the report's kept status to what all its events say. */
-export async function recordReportEvent({ reports }: Pick<Stores, 'reports'>, report: ReportRecord, event: RecordedEvent): Promise<ReportRecord> {
+export async function recordReportEvent(
+  { reports }: Pick<Stores, 'reports'>,
+  report: ReportRecord,
+  event: RecordedEvent,
+): Promise<ReportRecord> {
   const progress = progressOf([...(await reports.listEvents(report.reportId)), event])
   const isSubmission = event.kind === 'submitted' || event.kind === 'resubmitted'
   const after: ReportRecord = {

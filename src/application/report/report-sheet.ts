@@ -33,8 +33,17 @@ export async function loadSheet({ reportQueries }: Pick<Stores, 'reportQueries'>
   const earlierEvidence = await reportQueries.listEarlierFiles(report)
   const events = await reportQueries.listEvents(report.reportId)
   const lines = rows.map(row => {
-    const parts = { deliverables: deliverables.get(row.taskId) ?? [], evidence: evidence.get(row.taskId) ?? [], previous: previous.get(row.taskId) }
-    return { row, ...parts, draft: draftOf(row, row.taskCode, parts.evidence), context: contextOf(row, parts, { now, month: report.month, earlierEvidence }) }
+    const parts = {
+      deliverables: deliverables.get(row.taskId) ?? [],
+      evidence: evidence.get(row.taskId) ?? [],
+      previous: previous.get(row.taskId),
+    }
+    return {
+      row,
+      ...parts,
+      draft: draftOf(row, row.taskCode, parts.evidence),
+      context: contextOf(row, parts, { now, month: report.month, earlierEvidence }),
+    }
   })
   return { lines, events, progress: progressOf(events) }
 }
@@ -52,19 +61,39 @@ function contextOf(row: ReportLineRow, { deliverables, previous }: Parts, { now,
     earlierEvidence,
     ...(previous === undefined
       ? {}
-      : { previous: { result: previous.result, completionRate: previous.completionRate, isNoActivity: previous.noActivityReason.trim() !== '' } }),
+      : {
+          previous: {
+            result: previous.result,
+            completionRate: previous.completionRate,
+            isNoActivity: previous.noActivityReason.trim() !== '',
+          },
+        }),
   }
 }
 
 /** The line as the domain's rules read it. */
-export function draftOf(line: ReportLineRecord, taskCode: string, evidence: readonly Pick<EvidenceRow, 'kind' | 'sha256' | 'fileName' | 'takenOn'>[]): ReportLineDraft {
+export function draftOf(
+  line: ReportLineRecord,
+  taskCode: string,
+  evidence: readonly Pick<EvidenceRow, 'kind' | 'sha256' | 'fileName' | 'takenOn'>[],
+): ReportLineDraft {
   const { result, completionRate, difficulty, proposal, nextActionDue } = line
   return {
-    taskCode, result, completionRate, difficulty, proposal, nextActionDue,
+    taskCode,
+    result,
+    completionRate,
+    difficulty,
+    proposal,
+    nextActionDue,
     deliverableStates: line.deliverableClaims.flatMap(({ deliverableId, claim }) =>
       claim === 'none' ? [] : [{ deliverableId, state: claim === 'done' ? ('submitted' as const) : claim }],
     ),
-    evidence: evidence.map(({ kind, sha256, fileName, takenOn }) => ({ kind, contentHash: sha256, name: fileName, ...(takenOn === null ? {} : { takenOn }) })),
+    evidence: evidence.map(({ kind, sha256, fileName, takenOn }) => ({
+      kind,
+      contentHash: sha256,
+      name: fileName,
+      ...(takenOn === null ? {} : { takenOn }),
+    })),
     ...(line.noActivityReason.trim() === '' ? {} : { noActivity: { reason: line.noActivityReason } }),
   }
 }

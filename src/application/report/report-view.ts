@@ -51,7 +51,14 @@ export type LineDeliverableView = {
   claim: DeliverableClaim
 }
 
-type PreviousLineView = { month: Month; result: string; completionRate: number | null; difficulty: string; proposal: string; nextActionDue: Day | null }
+type PreviousLineView = {
+  month: Month
+  result: string
+  completionRate: number | null
+  difficulty: string
+  proposal: string
+  nextActionDue: Day | null
+}
 
 export type ReportLineView = {
   taskId: string

@@ -35,11 +35,19 @@ export function returnReportLines(
     if (!decided.ok) return decided
     const returned = new Map(decided.value.lines.map(line => [line.taskCode, line.reasons]))
     const note = decided.value.lines.map(line => `${line.taskCode}: ${line.reasons.map(reason => reason.text).join('; ')}`).join('\n')
-    const after = await recordReportEvent(stores, report, { kind: 'returned', at: now, byMember: actor.memberId, note, lines: [...returned.keys()] })
+    const after = await recordReportEvent(stores, report, {
+      kind: 'returned',
+      at: now,
+      byMember: actor.memberId,
+      note,
+      lines: [...returned.keys()],
+    })
     const reviews = await reviewLines(stores, { reportId, sheet, returned, by: actor.memberId, at: now })
     const moved = await recomputeDeliverables(stores, [...codes.keys()])
     await stores.audit.record({
-      action: 'report.return', entity: 'report', entityId: reportId,
+      action: 'report.return',
+      entity: 'report',
+      entityId: reportId,
       before: { ...report, lines: reviews.before, deliverables: moved.before },
       after: { ...after, lines: reviews.after, deliverables: moved.after },
     })

@@ -27,7 +27,10 @@ export function reviewFact({ taskId, reviewState, reviewReasons, reviewedBy, rev
 }
 
 /** Lines accepted at an earlier review keep that review. Answers the reviews that changed. */
-export async function reviewLines({ reports }: Pick<Stores, 'reports'>, { reportId, sheet, returned, by, at }: LineReviews): Promise<ChangedReviews> {
+export async function reviewLines(
+  { reports }: Pick<Stores, 'reports'>,
+  { reportId, sheet, returned, by, at }: LineReviews,
+): Promise<ChangedReviews> {
   const codes = new Map(sheet.lines.map(({ row }) => [row.taskId, row.taskCode]))
   const before: ReviewFact[] = []
   const after: ReviewFact[] = []

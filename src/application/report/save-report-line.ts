@@ -42,13 +42,22 @@ export function saveReportLine(
     const claimedDeliverables = change.deliverables.map(item => item.deliverableId)
     const refusals = [
       ...lineEditRefusals(sheet.progress, row.taskCode),
-      ...lineContentRefusals({ ...change, claimedDeliverables }, line.deliverables.map(item => item.deliverableId)),
+      ...lineContentRefusals(
+        { ...change, claimedDeliverables },
+        line.deliverables.map(item => item.deliverableId),
+      ),
     ]
     if (refusals.length > 0) return refused(...refusals)
     const before = (await stores.reports.listLines(place.reportId)).find(item => item.taskId === place.taskId)
     if (before === undefined) return refused(notFound('reportLine'))
     const { deliverables, ...content } = change
-    await stores.reports.saveLine({ ...before, ...content, deliverableClaims: deliverables.filter(item => item.claim !== 'none'), savedAt: now, version: before.version + 1 })
+    await stores.reports.saveLine({
+      ...before,
+      ...content,
+      deliverableClaims: deliverables.filter(item => item.claim !== 'none'),
+      savedAt: now,
+      version: before.version + 1,
+    })
     await recordSave(stores, before, change)
     return accepted(await presentSaved(stores, locked.value, place.taskId, now))
   })
@@ -57,10 +66,21 @@ export function saveReportLine(
 async function recordSave({ audit }: Stores, line: ReportLineRecord, after: LineChange): Promise<void> {
   const { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason, deliverableClaims: deliverables } = line
   const before = { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason, deliverables }
-  await audit.record({ action: 'reportLine.save', entity: 'report', entityId: line.reportId, before: { taskId: line.taskId, ...before }, after: { taskId: line.taskId, ...after } })
+  await audit.record({
+    action: 'reportLine.save',
+    entity: 'report',
+    entityId: line.reportId,
+    before: { taskId: line.taskId, ...before },
+    after: { taskId: line.taskId, ...after },
+  })
 }
 
-async function presentSaved(stores: Stores, report: ReportRecord, taskId: string, now: ReportLineRecord['savedAt'] & string): Promise<ReportLineView> {
+async function presentSaved(
+  stores: Stores,
+  report: ReportRecord,
+  taskId: string,
+  now: ReportLineRecord['savedAt'] & string,
+): Promise<ReportLineView> {
   const { lines, progress } = await loadSheet(stores, report, now)
   const saved = lines.find(line => line.row.taskId === taskId)
   if (saved === undefined) throw new Error(`No line ${taskId} in report ${report.reportId}`)

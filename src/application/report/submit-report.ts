@@ -42,10 +42,15 @@ export function submitReport(
     const lines = sheet.lines.map(line => line.row.taskCode)
     const after = await recordReportEvent(stores, report, { kind: decided.value.kind, at: now, byMember: actor.memberId, note: '', lines })
     const reviews = await closeLines(stores, reportId, sheet)
-    const moved = await recomputeDeliverables(stores, sheet.lines.map(line => line.row.taskId))
+    const moved = await recomputeDeliverables(
+      stores,
+      sheet.lines.map(line => line.row.taskId),
+    )
     const warnings = decided.value.warnings.map(({ code, at }) => `${at}: ${code}`)
     await stores.audit.record({
-      action: 'report.submit', entity: 'report', entityId: reportId,
+      action: 'report.submit',
+      entity: 'report',
+      entityId: reportId,
       before: { ...report, lines: reviews.before, deliverables: moved.before },
       after: { ...after, lines: reviews.after, deliverables: moved.after, warnings },
     })
@@ -64,7 +69,12 @@ function submitterKind(actor: Actor, unitId: string): SubmitterKind {
 async function closeLines({ reports }: Stores, reportId: string, sheet: Sheet): Promise<ChangedReviews> {
   const drafts = new Map(sheet.lines.map(line => [line.row.taskId, line.draft]))
   const open = (await reports.listLines(reportId)).filter(line => line.reviewState !== 'accepted')
-  const closed = open.map((line): ReportLineRecord => ({ ...line, reviewState: 'pending', submittedContent: drafts.get(line.taskId) ?? null, version: line.version + 1 }))
+  const closed = open.map((line): ReportLineRecord => ({
+    ...line,
+    reviewState: 'pending',
+    submittedContent: drafts.get(line.taskId) ?? null,
+    version: line.version + 1,
+  }))
   for (const line of closed) await reports.saveLine(line)
   return { before: open.map(reviewFact), after: closed.map(reviewFact) }
 }

@@ -6,7 +6,10 @@ import { setUpWard } from './set-up-ward.ts'
 const NAMES = ['Khu phố Long Đức 1', 'Khu phố Thiên Bình']
 const PATTERN = wardPattern('phường', 'Tam Phước', NAMES)
 const setupOf = (login: string) => ({
-  level: 'phường' as const, placeName: 'Tam Phước', superiorName: 'Đảng bộ thành phố Đồng Nai', neighbourhoods: NAMES.join('\n'),
+  level: 'phường' as const,
+  placeName: 'Tam Phước',
+  superiorName: 'Đảng bộ thành phố Đồng Nai',
+  neighbourhoods: NAMES.join('\n'),
   administrator: { fullName: 'Cán bộ quản trị', login, password: 'ruong lua chin vang', position: '' },
 })
 
@@ -14,7 +17,10 @@ describeOnEveryDatabase('setting a ward up', opened => {
   test('keeps the units that were ticked, under the names they were given, and those added', async () => {
     const { application } = opened()
     const units = [
-      ...PATTERN.filter(unit => unit.key !== 'trade-union').map(({ key, name }) => ({ key, name: key === 'police' ? 'Công an phường' : name })),
+      ...PATTERN.filter(unit => unit.key !== 'trade-union').map(({ key, name }) => ({
+        key,
+        name: key === 'police' ? 'Công an phường' : name,
+      })),
       { key: 'own-1', name: 'Trường Tiểu học Tam Phước', parentKey: 'peoples-committee' },
     ]
     const outcome = await setUpWard(application, { ...setupOf('chon.donvi'), units }, false)
@@ -33,7 +39,8 @@ describeOnEveryDatabase('setting a ward up', opened => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
     const ward = await application.unitOfWork.read(outcome.value.tenantId, stores => stores.organisation.getWard())
     expect(ward).toMatchObject({
-      reportIssuer: 'partyOffice', signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: '' },
+      reportIssuer: 'partyOffice',
+      signer: { authority: '', position: 'CHÁNH VĂN PHÒNG', name: '' },
       recipients: ['Ban Thường vụ Đảng uỷ phường (để báo cáo)', 'Các cơ quan, đơn vị thực hiện Kế hoạch'],
     })
   })

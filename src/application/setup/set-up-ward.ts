@@ -30,7 +30,12 @@ type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'identit
  * The caller has checked that whoever asks may do so (setup code, command line). `isOnly` refuses where a ward stands already, however many
  * set-ups come at once.
  */
-export async function setUpWard(application: Needs, setup: WardSetup, demonstration: boolean, isOnly = false): Promise<Outcome<WardSetUp, SetupRefusalCode>> {
+export async function setUpWard(
+  application: Needs,
+  setup: WardSetup,
+  demonstration: boolean,
+  isOnly = false,
+): Promise<Outcome<WardSetUp, SetupRefusalCode>> {
   const { unitOfWork, clock, identifiers, identity } = application
   const login = setup.administrator.login.trim().toLowerCase()
   const neighbourhoods = readNeighbourhoodList(setup.neighbourhoods, setup.level)
@@ -58,12 +63,26 @@ export async function setUpWard(application: Needs, setup: WardSetup, demonstrat
     const { fullName, position } = setup.administrator
     const roles = [{ unitId: office.unitId, role: 'administrator' as const }]
     const member = {
-      ...UNLOCKED, memberId: account.memberId, login, fullName, position, phone: '', active: true, mustChangePassword: false, lastSignInAt: null, version: 1, roles,
+      ...UNLOCKED,
+      memberId: account.memberId,
+      login,
+      fullName,
+      position,
+      phone: '',
+      active: true,
+      mustChangePassword: false,
+      lastSignInAt: null,
+      version: 1,
+      roles,
     }
     await organisation.addMember(member, clock.now())
     await audit.record({ action: 'member.create', entity: 'member', entityId: account.memberId, before: null, after: member })
   })
-  return accepted({ tenantId: ward.tenantId, unitCount: units.length, neighbourhoodCount: units.filter(unit => unit.kind === 'neighbourhood').length })
+  return accepted({
+    tenantId: ward.tenantId,
+    unitCount: units.length,
+    neighbourhoodCount: units.filter(unit => unit.kind === 'neighbourhood').length,
+  })
 }
 
 function draftUnits(setup: WardSetup, neighbourhoods: readonly string[]): Outcome<readonly UnitDraft[], UnitChoiceRefusalCode> {

@@ -17,8 +17,20 @@ export const auditEntry = z.object({
 })
 
 export const listAuditEntries = defineRoute({
-  id: 'listAuditEntries', method: 'GET', path: '/api/v1/audit', feature: 'audit', summary: 'Nhật ký hệ thống, mới nhất trước',
-  access: 'audit.read', params: nothing,
-  query: z.object({ ...pageQuery, entity: text(60).optional(), entityId: text(80).optional(), actorId: id.optional(), /** Leaves out who signed in and whose password was wrong. */ withoutSignIns: z.stringbool().optional() }), body: nothing,
+  id: 'listAuditEntries',
+  method: 'GET',
+  path: '/api/v1/audit',
+  feature: 'audit',
+  summary: 'Nhật ký hệ thống, mới nhất trước',
+  access: 'audit.read',
+  params: nothing,
+  query: z.object({
+    ...pageQuery,
+    entity: text(60).optional(),
+    entityId: text(80).optional(),
+    actorId: id.optional(),
+    /** Leaves out who signed in and whose password was wrong. */ withoutSignIns: z.stringbool().optional(),
+  }),
+  body: nothing,
   answer: pageOf(auditEntry),
 })

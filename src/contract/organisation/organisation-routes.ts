@@ -32,13 +32,27 @@ export const ward = z.object({
 export type Ward = z.output<typeof ward>
 
 export const getWard = defineRoute({
-  id: 'getWard', method: 'GET', path: '/api/v1/ward', feature: 'organisation', summary: 'Thông tin và thiết đặt của phường',
-  access: 'ward.read', params: nothing, query: nothing, body: nothing, answer: ward,
+  id: 'getWard',
+  method: 'GET',
+  path: '/api/v1/ward',
+  feature: 'organisation',
+  summary: 'Thông tin và thiết đặt của phường',
+  access: 'ward.read',
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: ward,
 })
 
 export const updateWard = defineRoute({
-  id: 'updateWard', method: 'PATCH', path: '/api/v1/ward', feature: 'organisation', summary: 'Sửa thiết đặt của phường',
-  access: 'ward.manage', params: nothing, query: nothing,
+  id: 'updateWard',
+  method: 'PATCH',
+  path: '/api/v1/ward',
+  feature: 'organisation',
+  summary: 'Sửa thiết đặt của phường',
+  access: 'ward.manage',
+  params: nothing,
+  query: nothing,
   body: z.object({
     superiorName: line(160).optional(),
     issuerName: line(160).optional(),
@@ -51,7 +65,8 @@ export const updateWard = defineRoute({
     signer: z.object({ authority: text(120), position: text(120), name: text(120) }).optional(),
     recipients: z.array(line(200)).max(20).optional(),
   }),
-  answer: ward, guarded: true,
+  answer: ward,
+  guarded: true,
 })
 
 /** Kinds come from the ready pattern of a ward after July 2025 (`src/domain/organisation`). */
@@ -83,20 +98,52 @@ const unitFields = {
 }
 
 export const listUnits = defineRoute({
-  id: 'listUnits', method: 'GET', path: '/api/v1/units', feature: 'organisation', summary: 'Cây đơn vị (toàn bộ, theo thứ tự hiển thị)',
-  access: 'ward.read', params: nothing, query: nothing, body: nothing, answer: z.object({ items: z.array(unit) }),
+  id: 'listUnits',
+  method: 'GET',
+  path: '/api/v1/units',
+  feature: 'organisation',
+  summary: 'Cây đơn vị (toàn bộ, theo thứ tự hiển thị)',
+  access: 'ward.read',
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: z.object({ items: z.array(unit) }),
 })
 
 export const createUnit = defineRoute({
-  id: 'createUnit', method: 'POST', path: '/api/v1/units', feature: 'organisation', summary: 'Thêm đơn vị',
-  access: 'unit.manage', params: nothing, query: nothing,
-  body: z.object({ ...unitFields, shortName: text(40).default(''), aliases: unitFields.aliases.default([]), activeFrom: day.nullable().default(null), activeTo: day.nullable().default(null), officersMaySubmit: z.boolean().default(false) }),
-  answer: unit, status: 201, creates: true,
+  id: 'createUnit',
+  method: 'POST',
+  path: '/api/v1/units',
+  feature: 'organisation',
+  summary: 'Thêm đơn vị',
+  access: 'unit.manage',
+  params: nothing,
+  query: nothing,
+  body: z.object({
+    ...unitFields,
+    shortName: text(40).default(''),
+    aliases: unitFields.aliases.default([]),
+    activeFrom: day.nullable().default(null),
+    activeTo: day.nullable().default(null),
+    officersMaySubmit: z.boolean().default(false),
+  }),
+  answer: unit,
+  status: 201,
+  creates: true,
 })
 
 export const updateUnit = defineRoute({
-  id: 'updateUnit', method: 'PATCH', path: '/api/v1/units/:unitId', feature: 'organisation', summary: 'Sửa đơn vị; ngừng hoạt động bằng ngày kết thúc',
-  access: 'unit.manage', params: z.object({ unitId: id }), query: nothing, body: z.object(unitFields).partial(), answer: unit, guarded: true,
+  id: 'updateUnit',
+  method: 'PATCH',
+  path: '/api/v1/units/:unitId',
+  feature: 'organisation',
+  summary: 'Sửa đơn vị; ngừng hoạt động bằng ngày kết thúc',
+  access: 'unit.manage',
+  params: z.object({ unitId: id }),
+  query: nothing,
+  body: z.object(unitFields).partial(),
+  answer: unit,
+  guarded: true,
 })
 
 export const member = z.object({
@@ -115,31 +162,74 @@ export const member = z.object({
 })
 export type MemberAnswer = z.output<typeof member>
 
-const memberRoles = z.array(z.object({ unitId: id, role })).min(1).max(20)
+const memberRoles = z
+  .array(z.object({ unitId: id, role }))
+  .min(1)
+  .max(20)
 
 export const listMembers = defineRoute({
-  id: 'listMembers', method: 'GET', path: '/api/v1/members', feature: 'organisation', summary: 'Tài khoản; lọc theo đơn vị, tìm không dấu',
-  access: 'member.read', params: nothing,
-  query: z.object({ unitId: id.optional(), search: text(100).optional() }), body: nothing,
+  id: 'listMembers',
+  method: 'GET',
+  path: '/api/v1/members',
+  feature: 'organisation',
+  summary: 'Tài khoản; lọc theo đơn vị, tìm không dấu',
+  access: 'member.read',
+  params: nothing,
+  query: z.object({ unitId: id.optional(), search: text(100).optional() }),
+  body: nothing,
   answer: z.object({ items: z.array(member) }),
 })
 
 export const createMember = defineRoute({
-  id: 'createMember', method: 'POST', path: '/api/v1/members', feature: 'organisation', summary: 'Cấp tài khoản; mật khẩu tạm chỉ hiện một lần',
-  access: 'member.manage', params: nothing, query: nothing,
-  body: z.object({ login: line(60), fullName: line(120), position: text(120).default(''), phone: text(30).default(''), roles: memberRoles }),
-  answer: z.object({ member, temporaryPassword: z.string() }), status: 201, creates: true,
+  id: 'createMember',
+  method: 'POST',
+  path: '/api/v1/members',
+  feature: 'organisation',
+  summary: 'Cấp tài khoản; mật khẩu tạm chỉ hiện một lần',
+  access: 'member.manage',
+  params: nothing,
+  query: nothing,
+  body: z.object({
+    login: line(60),
+    fullName: line(120),
+    position: text(120).default(''),
+    phone: text(30).default(''),
+    roles: memberRoles,
+  }),
+  answer: z.object({ member, temporaryPassword: z.string() }),
+  status: 201,
+  creates: true,
 })
 
 export const updateMember = defineRoute({
-  id: 'updateMember', method: 'PATCH', path: '/api/v1/members/:memberId', feature: 'organisation', summary: 'Sửa tài khoản, vai trò, khoá hoặc mở',
-  access: 'member.manage', params: z.object({ memberId: id }), query: nothing,
-  body: z.object({ fullName: line(120).optional(), position: text(120).optional(), phone: text(30).optional(), active: z.boolean().optional(), roles: memberRoles.optional() }),
-  answer: member, guarded: true,
+  id: 'updateMember',
+  method: 'PATCH',
+  path: '/api/v1/members/:memberId',
+  feature: 'organisation',
+  summary: 'Sửa tài khoản, vai trò, khoá hoặc mở',
+  access: 'member.manage',
+  params: z.object({ memberId: id }),
+  query: nothing,
+  body: z.object({
+    fullName: line(120).optional(),
+    position: text(120).optional(),
+    phone: text(30).optional(),
+    active: z.boolean().optional(),
+    roles: memberRoles.optional(),
+  }),
+  answer: member,
+  guarded: true,
 })
 
 export const resetPassword = defineRoute({
-  id: 'resetPassword', method: 'POST', path: '/api/v1/members/:memberId/password', feature: 'organisation', summary: 'Đặt lại mật khẩu tạm, mở khoá đăng nhập',
-  access: 'member.manage', params: z.object({ memberId: id }), query: nothing, body: nothing,
+  id: 'resetPassword',
+  method: 'POST',
+  path: '/api/v1/members/:memberId/password',
+  feature: 'organisation',
+  summary: 'Đặt lại mật khẩu tạm, mở khoá đăng nhập',
+  access: 'member.manage',
+  params: z.object({ memberId: id }),
+  query: nothing,
+  body: nothing,
   answer: z.object({ temporaryPassword: z.string() }),
 })

@@ -6,10 +6,27 @@ const words = text(20_000)
 const names = z.array(text(2000)).max(500)
 const ordinal = z.int().min(0).max(10_000)
 const period = z.enum(['year', 'quarter', 'month', 'week', 'neighbourhood', 'unit'])
-const comparator = z.enum(['at_least', 'at_most', 'more_than', 'less_than', 'equal', 'between', 'about', 'reduce_at_least', 'increase_at_least', 'done'])
+const comparator = z.enum([
+  'at_least',
+  'at_most',
+  'more_than',
+  'less_than',
+  'equal',
+  'between',
+  'about',
+  'reduce_at_least',
+  'increase_at_least',
+  'done',
+])
 
 const target = z.object({
-  text: words, measure: words, comparator, value: z.number(), unit: text(200), per: period.nullable(), deadline: day.nullable(),
+  text: words,
+  measure: words,
+  comparator,
+  value: z.number(),
+  unit: text(200),
+  per: period.nullable(),
+  deadline: day.nullable(),
   upper: z.number().exactOptional(),
   base: z.object({ value: z.number(), unit: text(200) }).exactOptional(),
   baselineYear: z.int().exactOptional(),
@@ -40,9 +57,23 @@ const deadline = z.discriminatedUnion('kind', [
 ])
 
 const task = z.object({
-  code: text(40), implementers: names, implementersText: words.nullable(), title: words, targetText: words.nullable(), deadlineText: words.nullable(),
-  productText: words.nullable(), leadText: words.nullable(), coordinatorText: words.nullable(), leads: names, coordinators: names, assignmentText: words.nullable(),
-  milestones: z.array(z.object({ milestone: ordinal, content: words, deliverables: z.array(words).max(500), interimTargets: z.array(target).max(200) })).max(100),
+  code: text(40),
+  implementers: names,
+  implementersText: words.nullable(),
+  title: words,
+  targetText: words.nullable(),
+  deadlineText: words.nullable(),
+  productText: words.nullable(),
+  leadText: words.nullable(),
+  coordinatorText: words.nullable(),
+  leads: names,
+  coordinators: names,
+  assignmentText: words.nullable(),
+  milestones: z
+    .array(
+      z.object({ milestone: ordinal, content: words, deliverables: z.array(words).max(500), interimTargets: z.array(target).max(200) }),
+    )
+    .max(100),
   targets: z.array(target).max(200),
   products: z.array(words).max(500),
   deadlines: z.array(deadline).max(200).exactOptional(),
@@ -70,23 +101,50 @@ const discrepancy = z.discriminatedUnion('kind', [
 
 /** The extraction of a plan's file, as the command line prints it and as it is published in JSON Schema. */
 export const planExtractionShape = z.object({
-  plan: z.object({ title: words.nullable(), number: text(200).nullable(), date: day.nullable(), issuer: text(2000).nullable(), place: text(2000).nullable() }),
+  plan: z.object({
+    title: words.nullable(),
+    number: text(200).nullable(),
+    date: day.nullable(),
+    issuer: text(2000).nullable(),
+    place: text(2000).nullable(),
+  }),
   phases: z
-    .array(z.object({ ordinal, timeText: words, start: day.nullable(), end: day.nullable(), focus: words, mandatoryProducts: z.array(words).max(500) }))
+    .array(
+      z.object({
+        ordinal,
+        timeText: words,
+        start: day.nullable(),
+        end: day.nullable(),
+        focus: words,
+        mandatoryProducts: z.array(words).max(500),
+      }),
+    )
     .max(200),
   milestones: z.array(z.object({ ordinal, header: words, due: day.nullable() })).max(100),
   tasks: z.array(task).max(5000),
   reportForm: z
     .object({
-      title: words, columns: z.array(words).max(100), frequency: z.enum(['month', 'quarter', 'year']), dueDay: z.int().min(1).max(31).nullable(),
-      inclusive: z.boolean(), addressee: words.nullable(), evidenceKinds: z.array(words).max(100), forbidden: words.nullable(),
+      title: words,
+      columns: z.array(words).max(100),
+      frequency: z.enum(['month', 'quarter', 'year']),
+      dueDay: z.int().min(1).max(31).nullable(),
+      inclusive: z.boolean(),
+      addressee: words.nullable(),
+      evidenceKinds: z.array(words).max(100),
+      forbidden: words.nullable(),
     })
     .nullable(),
   discrepancies: z.array(discrepancy).max(10_000),
 })
 
 /** Every field required and writable, so that a field missing on one side shows. */
-type Full<Value> = Value extends string ? Value : Value extends readonly (infer Item)[] ? Full<Item>[] : Value extends object ? { -readonly [Key in keyof Value]-?: Full<Value[Key]> } : Value
+type Full<Value> = Value extends string
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? Full<Item>[]
+    : Value extends object
+      ? { -readonly [Key in keyof Value]-?: Full<Value[Key]> }
+      : Value
 type Same<Left, Right> = [Left, Right] extends [Right, Left] ? true : never
 /** The shape and the domain's type are one: a field or a kind of doubt missing in either does not compile. */
 true satisfies Same<Full<PlanExtraction>, Full<z.output<typeof planExtractionShape>>>

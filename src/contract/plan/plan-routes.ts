@@ -12,12 +12,23 @@ export const assignmentRole = z.enum(['lead', 'coLead', 'coordinator'])
 export const reason = z.object({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])), sentence: z.string() })
 
 export const planSummary = z.object({
-  planId: id, title: z.string(), number: z.string(), date: day.nullable(), issuer: z.string(), status: planStatus,
-  campaignStart: day.nullable(), campaignEnd: day.nullable(), firstReportingMonth: month.nullable(), taskCount: z.int(), version,
+  planId: id,
+  title: z.string(),
+  number: z.string(),
+  date: day.nullable(),
+  issuer: z.string(),
+  status: planStatus,
+  campaignStart: day.nullable(),
+  campaignEnd: day.nullable(),
+  firstReportingMonth: month.nullable(),
+  taskCount: z.int(),
+  version,
 })
 
 export const discrepancyAnswer = z.object({
-  discrepancyId: id, kind: z.string(), taskCode: z.string().nullable(),
+  discrepancyId: id,
+  kind: z.string(),
+  taskCode: z.string().nullable(),
   /** The doubt in one Vietnamese sentence with its figures. */
   sentence: z.string(),
   settled: z.object({ by: z.string(), at: instant, note: z.string() }).nullable(),
@@ -25,7 +36,14 @@ export const discrepancyAnswer = z.object({
 
 export const milestone = z.object({ milestoneId: id, ordinal: z.int(), header: z.string(), due: day.nullable(), version })
 export const phase = z.object({
-  phaseId: id, ordinal: z.int(), timeText: z.string(), start: day.nullable(), end: day.nullable(), focus: z.string(), mandatoryProducts: z.array(z.string()), version,
+  phaseId: id,
+  ordinal: z.int(),
+  timeText: z.string(),
+  start: day.nullable(),
+  end: day.nullable(),
+  focus: z.string(),
+  mandatoryProducts: z.array(z.string()),
+  version,
 })
 
 export const missingClear = z.object({ clear, code: z.string(), sentence: z.string() })
@@ -38,7 +56,9 @@ export const planDetail = planSummary.extend({
   readiness: z.object({
     ready: z.boolean(),
     openDiscrepancies: z.int(),
-    tasks: z.array(z.object({ taskId: id, code: z.string(), title: z.string(), missing: z.array(missingClear), recordedReason: z.string().nullable() })),
+    tasks: z.array(
+      z.object({ taskId: id, code: z.string(), title: z.string(), missing: z.array(missingClear), recordedReason: z.string().nullable() }),
+    ),
   }),
   allowedActions: z.array(z.string()),
 })
@@ -47,7 +67,9 @@ export type PlanDetail = z.output<typeof planDetail>
 export const memberReference = z.object({ memberId: id, fullName: z.string(), position: z.string(), unitName: z.string() })
 
 export const assignment = z.object({
-  unitId: id, unitName: z.string(), role: assignmentRole,
+  unitId: id,
+  unitName: z.string(),
+  role: assignmentRole,
   /** Files the monthly report on this task. Lead units do; coordinating units when the office says so. */
   reports: z.boolean(),
   /** The words of the plan that named the unit. */
@@ -61,27 +83,62 @@ export const assignment = z.object({
 })
 /** Head and focal person; absent leaves whoever is named, null names nobody. */
 const people = { headMemberId: id.nullable().optional(), focalMemberId: id.nullable().optional() }
-export const deliverable = z.object({ deliverableId: id, title: z.string(), state: z.enum(['not_started', 'in_progress', 'submitted', 'accepted']) })
+export const deliverable = z.object({
+  deliverableId: id,
+  title: z.string(),
+  state: z.enum(['not_started', 'in_progress', 'submitted', 'accepted']),
+})
 export const taskMilestone = z.object({
-  milestoneId: id, ordinal: z.int(), header: z.string(), due: day.nullable(), content: z.string(),
-  state: z.enum(['not_due', 'due_soon', 'met', 'overdue']), deliverables: z.array(deliverable),
+  milestoneId: id,
+  ordinal: z.int(),
+  header: z.string(),
+  due: day.nullable(),
+  content: z.string(),
+  state: z.enum(['not_due', 'due_soon', 'met', 'overdue']),
+  deliverables: z.array(deliverable),
 })
 export const target = z.object({
-  targetId: id, text: z.string(), measure: z.string(), comparator: z.string(), value: z.number(), upper: z.number().nullable(), unit: z.string(),
-  per: z.string().nullable(), deadline: day.nullable(), soft: z.boolean(), interim: z.boolean(), milestoneOrdinal: z.int().nullable(),
+  targetId: id,
+  text: z.string(),
+  measure: z.string(),
+  comparator: z.string(),
+  value: z.number(),
+  upper: z.number().nullable(),
+  unit: z.string(),
+  per: z.string().nullable(),
+  deadline: day.nullable(),
+  soft: z.boolean(),
+  interim: z.boolean(),
+  milestoneOrdinal: z.int().nullable(),
 })
 
 export const taskSummary = z.object({
-  taskId: id, code: z.string(), title: z.string(), groupCode: z.string(), light, reasons: z.array(reason),
+  taskId: id,
+  code: z.string(),
+  title: z.string(),
+  groupCode: z.string(),
+  light,
+  reasons: z.array(reason),
   /** Percent, of `completionMonth`: the mean over all lead units that owe the report; `unitsReported` of them sent it, the others stand with their last ratio. */
-  completionRate: z.number().nullable(), completionMonth: month.nullable(), unitsReported: z.int(), unitsOwing: z.int(), leadUnits: z.array(z.object({ unitId: id, unitName: z.string() })),
-  missingClears: z.array(clear), nextDue: day.nullable(), nextDueLabel: z.string().nullable(),
-  milestones: z.array(taskMilestone), targetText: z.string(), implementersText: z.string(), assignmentText: z.string(), version,
+  completionRate: z.number().nullable(),
+  completionMonth: month.nullable(),
+  unitsReported: z.int(),
+  unitsOwing: z.int(),
+  leadUnits: z.array(z.object({ unitId: id, unitName: z.string() })),
+  missingClears: z.array(clear),
+  nextDue: day.nullable(),
+  nextDueLabel: z.string().nullable(),
+  milestones: z.array(taskMilestone),
+  targetText: z.string(),
+  implementersText: z.string(),
+  assignmentText: z.string(),
+  version,
 })
 export type TaskSummary = z.output<typeof taskSummary>
 
 export const taskDetail = taskSummary.extend({
-  planId: id, planStatus,
+  planId: id,
+  planStatus,
   assignments: z.array(assignment),
   externalParties: z.array(z.object({ name: z.string(), role: assignmentRole })),
   /** Those of the accountable lead. */
@@ -94,10 +151,21 @@ export const taskDetail = taskSummary.extend({
   recordedReason: z.object({ by: z.string(), at: instant, text: z.string() }).nullable(),
   targets: z.array(target),
   products: z.array(z.string()),
-  productText: z.string(), deadlineText: z.string(),
-  reports: z.array(z.object({
-    reportId: id, month, unitId: id, unitName: z.string(), result: z.string(), completionRate: z.number().nullable(), reviewState: z.string(), submittedAt: instant.nullable(), evidenceCount: z.int(),
-  })),
+  productText: z.string(),
+  deadlineText: z.string(),
+  reports: z.array(
+    z.object({
+      reportId: id,
+      month,
+      unitId: id,
+      unitName: z.string(),
+      result: z.string(),
+      completionRate: z.number().nullable(),
+      reviewState: z.string(),
+      submittedAt: instant.nullable(),
+      evidenceCount: z.int(),
+    }),
+  ),
   allowedActions: z.array(z.string()),
 })
 export type TaskDetail = z.output<typeof taskDetail>
@@ -107,57 +175,153 @@ const taskParams = z.object({ taskId: id })
 const feature = 'plan'
 
 export const listPlans = defineRoute({
-  id: 'listPlans', method: 'GET', path: '/api/v1/plans', feature, summary: 'Các kế hoạch của phường',
-  access: 'plan.read', params: nothing, query: nothing, body: nothing, answer: z.object({ items: z.array(planSummary) }),
+  id: 'listPlans',
+  method: 'GET',
+  path: '/api/v1/plans',
+  feature,
+  summary: 'Các kế hoạch của phường',
+  access: 'plan.read',
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: z.object({ items: z.array(planSummary) }),
 })
 export const getPlan = defineRoute({
-  id: 'getPlan', method: 'GET', path: '/api/v1/plans/:planId', feature, summary: 'Kế hoạch: giai đoạn, mốc, điểm cần làm rõ, mức sẵn sàng ban hành',
-  access: 'plan.read', params: planParams, query: nothing, body: nothing, answer: planDetail,
+  id: 'getPlan',
+  method: 'GET',
+  path: '/api/v1/plans/:planId',
+  feature,
+  summary: 'Kế hoạch: giai đoạn, mốc, điểm cần làm rõ, mức sẵn sàng ban hành',
+  access: 'plan.read',
+  params: planParams,
+  query: nothing,
+  body: nothing,
+  answer: planDetail,
 })
 export const updatePlan = defineRoute({
-  id: 'updatePlan', method: 'PATCH', path: '/api/v1/plans/:planId', feature, summary: 'Sửa thông tin chung, ngày bắt đầu và kết thúc đợt thi đua, tên nhóm nhiệm vụ, hạn của mốc và giai đoạn',
-  access: 'plan.edit', params: planParams, query: nothing,
+  id: 'updatePlan',
+  method: 'PATCH',
+  path: '/api/v1/plans/:planId',
+  feature,
+  summary: 'Sửa thông tin chung, ngày bắt đầu và kết thúc đợt thi đua, tên nhóm nhiệm vụ, hạn của mốc và giai đoạn',
+  access: 'plan.edit',
+  params: planParams,
+  query: nothing,
   body: z.object({
-    title: line(500).optional(), number: text(60).optional(), date: day.nullable().optional(), issuer: text(200).optional(),
-    campaignStart: day.nullable().optional(), campaignEnd: day.nullable().optional(),
-    groups: z.array(z.object({ code: line(20), title: text(300) })).max(50).optional(),
-    milestones: z.array(z.object({ milestoneId: id, due: day.nullable() })).max(50).optional(),
-    phases: z.array(z.object({ phaseId: id, start: day.nullable(), end: day.nullable() })).max(50).optional(),
+    title: line(500).optional(),
+    number: text(60).optional(),
+    date: day.nullable().optional(),
+    issuer: text(200).optional(),
+    campaignStart: day.nullable().optional(),
+    campaignEnd: day.nullable().optional(),
+    groups: z
+      .array(z.object({ code: line(20), title: text(300) }))
+      .max(50)
+      .optional(),
+    milestones: z
+      .array(z.object({ milestoneId: id, due: day.nullable() }))
+      .max(50)
+      .optional(),
+    phases: z
+      .array(z.object({ phaseId: id, start: day.nullable(), end: day.nullable() }))
+      .max(50)
+      .optional(),
   }),
-  answer: planDetail, guarded: true,
+  answer: planDetail,
+  guarded: true,
 })
 export const settleDiscrepancy = defineRoute({
-  id: 'settleDiscrepancy', method: 'POST', path: '/api/v1/plans/:planId/discrepancies/:discrepancyId/settlement', feature, summary: 'Ghi cách hiểu đã chọn cho một điểm cần làm rõ',
-  access: 'plan.edit', params: planParams.extend({ discrepancyId: id }), query: nothing, body: z.object({ note: line(1000) }), answer: discrepancyAnswer,
+  id: 'settleDiscrepancy',
+  method: 'POST',
+  path: '/api/v1/plans/:planId/discrepancies/:discrepancyId/settlement',
+  feature,
+  summary: 'Ghi cách hiểu đã chọn cho một điểm cần làm rõ',
+  access: 'plan.edit',
+  params: planParams.extend({ discrepancyId: id }),
+  query: nothing,
+  body: z.object({ note: line(1000) }),
+  answer: discrepancyAnswer,
 })
 export const settleAllDiscrepancies = defineRoute({
-  id: 'settleAllDiscrepancies', method: 'POST', path: '/api/v1/plans/:planId/settlement', feature, summary: 'Ghi cùng một cách hiểu cho nhiều điểm cần làm rõ đã xem',
-  access: 'plan.edit', params: planParams, query: nothing, body: z.object({ discrepancyIds: z.array(id).min(1).max(500), note: line(1000) }), answer: z.object({ settled: z.int() }),
+  id: 'settleAllDiscrepancies',
+  method: 'POST',
+  path: '/api/v1/plans/:planId/settlement',
+  feature,
+  summary: 'Ghi cùng một cách hiểu cho nhiều điểm cần làm rõ đã xem',
+  access: 'plan.edit',
+  params: planParams,
+  query: nothing,
+  body: z.object({ discrepancyIds: z.array(id).min(1).max(500), note: line(1000) }),
+  answer: z.object({ settled: z.int() }),
 })
 export const activatePlan = defineRoute({
-  id: 'activatePlan', method: 'POST', path: '/api/v1/plans/:planId/activation', feature, summary: 'Đưa kế hoạch vào thực hiện; từ chối khi còn nhiệm vụ chưa đủ 6 rõ',
-  access: 'plan.activate', params: planParams, query: nothing,
+  id: 'activatePlan',
+  method: 'POST',
+  path: '/api/v1/plans/:planId/activation',
+  feature,
+  summary: 'Đưa kế hoạch vào thực hiện; từ chối khi còn nhiệm vụ chưa đủ 6 rõ',
+  access: 'plan.activate',
+  params: planParams,
+  query: nothing,
   /** Absent or null: the month of the activation, or the plan's own first month when that is later. */
-  body: z.object({ firstReportingMonth: month.nullable().optional() }), answer: planDetail, guarded: true,
+  body: z.object({ firstReportingMonth: month.nullable().optional() }),
+  answer: planDetail,
+  guarded: true,
 })
 export const exportPlanTable = defineRoute({
-  id: 'exportPlanTable', method: 'GET', path: '/api/v1/plans/:planId/table', feature, summary: 'Bảng phân công (Bảng 2) với trạng thái hôm nay, .docx, .xlsx hoặc .pdf',
-  access: 'plan.read', params: planParams, query: z.object({ format: z.enum(['docx', 'xlsx', 'pdf']) }), body: nothing, answer: bytes, file: true,
+  id: 'exportPlanTable',
+  method: 'GET',
+  path: '/api/v1/plans/:planId/table',
+  feature,
+  summary: 'Bảng phân công (Bảng 2) với trạng thái hôm nay, .docx, .xlsx hoặc .pdf',
+  access: 'plan.read',
+  params: planParams,
+  query: z.object({ format: z.enum(['docx', 'xlsx', 'pdf']) }),
+  body: nothing,
+  answer: bytes,
+  file: true,
 })
 
 export const listTasks = defineRoute({
-  id: 'listTasks', method: 'GET', path: '/api/v1/plans/:planId/tasks', feature, summary: 'Nhiệm vụ của kế hoạch; lọc theo đơn vị, đèn, nhóm; tìm không dấu',
-  access: 'plan.read', params: planParams,
-  query: z.object({ unitId: id.optional(), light: light.optional(), groupCode: text(20).optional(), search: text(100).optional(), missing: z.stringbool().optional() }), body: nothing,
+  id: 'listTasks',
+  method: 'GET',
+  path: '/api/v1/plans/:planId/tasks',
+  feature,
+  summary: 'Nhiệm vụ của kế hoạch; lọc theo đơn vị, đèn, nhóm; tìm không dấu',
+  access: 'plan.read',
+  params: planParams,
+  query: z.object({
+    unitId: id.optional(),
+    light: light.optional(),
+    groupCode: text(20).optional(),
+    search: text(100).optional(),
+    missing: z.stringbool().optional(),
+  }),
+  body: nothing,
   answer: z.object({ items: z.array(taskSummary), total: z.int() }),
 })
 export const getTask = defineRoute({
-  id: 'getTask', method: 'GET', path: '/api/v1/tasks/:taskId', feature, summary: 'Nhiệm vụ: 6 rõ, mốc và sản phẩm, chỉ tiêu, báo cáo gần đây',
-  access: 'plan.read', params: taskParams, query: nothing, body: nothing, answer: taskDetail,
+  id: 'getTask',
+  method: 'GET',
+  path: '/api/v1/tasks/:taskId',
+  feature,
+  summary: 'Nhiệm vụ: 6 rõ, mốc và sản phẩm, chỉ tiêu, báo cáo gần đây',
+  access: 'plan.read',
+  params: taskParams,
+  query: nothing,
+  body: nothing,
+  answer: taskDetail,
 })
 export const updateTask = defineRoute({
-  id: 'updateTask', method: 'PATCH', path: '/api/v1/tasks/:taskId', feature, summary: 'Sửa 6 rõ của nhiệm vụ: người, trách nhiệm, thẩm quyền, lý do còn thiếu; người đứng đầu chỉ sửa nhiệm vụ đơn vị mình chủ trì, chỉ ghi người của đơn vị mình',
-  access: 'assignment.edit', params: taskParams, query: nothing,
+  id: 'updateTask',
+  method: 'PATCH',
+  path: '/api/v1/tasks/:taskId',
+  feature,
+  summary:
+    'Sửa 6 rõ của nhiệm vụ: người, trách nhiệm, thẩm quyền, lý do còn thiếu; người đứng đầu chỉ sửa nhiệm vụ đơn vị mình chủ trì, chỉ ghi người của đơn vị mình',
+  access: 'assignment.edit',
+  params: taskParams,
+  query: nothing,
   body: z.object({
     title: line(1000).optional(),
     /** Of the accountable lead. */
@@ -167,13 +331,23 @@ export const updateTask = defineRoute({
     /** Why one of the six is missing all the same; empty text takes it back. */
     recordedReason: text(1000).optional(),
     /** All units of the task; a head sends them as they are, with the own unit's people. */
-    assignments: z.array(z.object({ unitId: id, role: assignmentRole, reports: z.boolean(), ...people })).max(300).optional(),
+    assignments: z
+      .array(z.object({ unitId: id, role: assignmentRole, reports: z.boolean(), ...people }))
+      .max(300)
+      .optional(),
   }),
-  answer: taskDetail, guarded: true,
+  answer: taskDetail,
+  guarded: true,
 })
 export const updateTasksTogether = defineRoute({
-  id: 'updateTasksTogether', method: 'POST', path: '/api/v1/plans/:planId/assignments', feature, summary: 'Điền người phụ trách, thẩm quyền, trách nhiệm cho nhiều nhiệm vụ một lần (chỉ điền chỗ còn trống)',
-  access: 'assignment.edit', params: planParams, query: nothing,
+  id: 'updateTasksTogether',
+  method: 'POST',
+  path: '/api/v1/plans/:planId/assignments',
+  feature,
+  summary: 'Điền người phụ trách, thẩm quyền, trách nhiệm cho nhiều nhiệm vụ một lần (chỉ điền chỗ còn trống)',
+  access: 'assignment.edit',
+  params: planParams,
+  query: nothing,
   body: z.object({
     taskIds: z.array(id).min(1).max(500),
     /** Each unit that leads gets its own head, and its only officer (else the head) as focal person. */

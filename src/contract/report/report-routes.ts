@@ -11,42 +11,102 @@ export const deliverableClaim = z.enum(['none', 'in_progress', 'done'])
 export const reviewState = z.enum(['pending', 'returned', 'accepted'])
 
 export const evidence = z.object({
-  evidenceId: id, taskId: id, kind: evidenceKind, fileName: z.string(), mime: z.string(), size: z.int(), sha256: z.string(),
-  documentNumber: z.string(), documentDate: day.nullable(), caption: z.string(), uploadedAt: instant, uploadedBy: z.string(),
+  evidenceId: id,
+  taskId: id,
+  kind: evidenceKind,
+  fileName: z.string(),
+  mime: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  documentNumber: z.string(),
+  documentDate: day.nullable(),
+  caption: z.string(),
+  uploadedAt: instant,
+  uploadedBy: z.string(),
 })
 export type EvidenceAnswer = z.output<typeof evidence>
 
 export const reportLine = z.object({
-  taskId: id, taskCode: z.string(), ordinal: z.int(), taskTitle: z.string(),
+  taskId: id,
+  taskCode: z.string(),
+  ordinal: z.int(),
+  taskTitle: z.string(),
   /** Column 3 and 4 of Bảng 3. */
-  leadText: z.string(), commitment: z.string(),
-  result: z.string(), completionRate: z.number().nullable(), difficulty: z.string(), proposal: z.string(), nextActionDue: day.nullable(),
+  leadText: z.string(),
+  commitment: z.string(),
+  result: z.string(),
+  completionRate: z.number().nullable(),
+  difficulty: z.string(),
+  proposal: z.string(),
+  nextActionDue: day.nullable(),
   /** A declaration that nothing came up this month, with the reason; empty when there is none. */
   noActivityReason: z.string(),
-  deliverables: z.array(z.object({
-    deliverableId: id, title: z.string(), milestoneHeader: z.string(), due: day.nullable(), state: z.enum(['not_started', 'in_progress', 'submitted', 'accepted']), claim: deliverableClaim,
-  })),
+  deliverables: z.array(
+    z.object({
+      deliverableId: id,
+      title: z.string(),
+      milestoneHeader: z.string(),
+      due: day.nullable(),
+      state: z.enum(['not_started', 'in_progress', 'submitted', 'accepted']),
+      claim: deliverableClaim,
+    }),
+  ),
   evidence: z.array(evidence),
-  previous: z.object({ month, result: z.string(), completionRate: z.number().nullable(), difficulty: z.string(), proposal: z.string(), nextActionDue: day.nullable() }).nullable(),
-  review: z.object({ state: reviewState, reasons: z.array(z.object({ code: z.string(), text: z.string() })), by: z.string().nullable(), at: instant.nullable() }),
+  previous: z
+    .object({
+      month,
+      result: z.string(),
+      completionRate: z.number().nullable(),
+      difficulty: z.string(),
+      proposal: z.string(),
+      nextActionDue: day.nullable(),
+    })
+    .nullable(),
+  review: z.object({
+    state: reviewState,
+    reasons: z.array(z.object({ code: z.string(), text: z.string() })),
+    by: z.string().nullable(),
+    at: instant.nullable(),
+  }),
   /** What the server would refuse now, and what it would warn of: same rules as the browser's. */
-  refusals: z.array(refusalShape), warnings: z.array(refusalShape),
-  editable: z.boolean(), savedAt: instant.nullable(), version,
+  refusals: z.array(refusalShape),
+  warnings: z.array(refusalShape),
+  editable: z.boolean(),
+  savedAt: instant.nullable(),
+  version,
 })
 export type ReportLineAnswer = z.output<typeof reportLine>
 
 export const reportEvent = z.object({
-  at: instant, kind: z.enum(['opened', 'submitted', 'returned', 'resubmitted', 'accepted']), byName: z.string(), note: z.string(),
+  at: instant,
+  kind: z.enum(['opened', 'submitted', 'returned', 'resubmitted', 'accepted']),
+  byName: z.string(),
+  note: z.string(),
 })
 
 export const reportSummary = z.object({
-  reportId: id, planId: id, month, unitId: id, unitName: z.string(), dueAt: instant, lastDay: day, status: reportStatus, timeliness,
-  firstSubmittedAt: instant.nullable(), submittedAt: instant.nullable(), lineCount: z.int(), returnedCount: z.int(), acceptedCount: z.int(), version,
+  reportId: id,
+  planId: id,
+  month,
+  unitId: id,
+  unitName: z.string(),
+  dueAt: instant,
+  lastDay: day,
+  status: reportStatus,
+  timeliness,
+  firstSubmittedAt: instant.nullable(),
+  submittedAt: instant.nullable(),
+  lineCount: z.int(),
+  returnedCount: z.int(),
+  acceptedCount: z.int(),
+  version,
 })
 export type ReportSummary = z.output<typeof reportSummary>
 
 export const reportDetail = reportSummary.extend({
-  planTitle: z.string(), lines: z.array(reportLine), events: z.array(reportEvent),
+  planTitle: z.string(),
+  lines: z.array(reportLine),
+  events: z.array(reportEvent),
   /** edit, submit, review: what this person may do now. */
   allowedActions: z.array(z.string()),
 })
@@ -57,84 +117,258 @@ const lineParams = reportParams.extend({ taskId: id })
 const feature = 'report'
 
 export const listReports = defineRoute({
-  id: 'listReports', method: 'GET', path: '/api/v1/reports', feature, summary: 'Báo cáo tháng trong phạm vi của người gọi',
-  access: 'report.read', params: nothing,
-  query: z.object({ ...pageQuery, month: month.optional(), unitId: id.optional(), status: reportStatus.optional(), queue: z.enum(['toReview']).optional() }), body: nothing,
+  id: 'listReports',
+  method: 'GET',
+  path: '/api/v1/reports',
+  feature,
+  summary: 'Báo cáo tháng trong phạm vi của người gọi',
+  access: 'report.read',
+  params: nothing,
+  query: z.object({
+    ...pageQuery,
+    month: month.optional(),
+    unitId: id.optional(),
+    status: reportStatus.optional(),
+    queue: z.enum(['toReview']).optional(),
+  }),
+  body: nothing,
   answer: pageOf(reportSummary),
 })
 export const openPeriod = defineRoute({
-  id: 'openPeriod', method: 'POST', path: '/api/v1/report-periods', feature, summary: 'Mở kỳ báo cáo tháng: lập báo cáo cho mọi đơn vị có nhiệm vụ (hệ thống tự mở đầu tháng)',
-  access: 'period.open', params: nothing, query: nothing, body: z.object({ month }), answer: z.object({ month, created: z.int(), existing: z.int() }), status: 201, creates: true,
+  id: 'openPeriod',
+  method: 'POST',
+  path: '/api/v1/report-periods',
+  feature,
+  summary: 'Mở kỳ báo cáo tháng: lập báo cáo cho mọi đơn vị có nhiệm vụ (hệ thống tự mở đầu tháng)',
+  access: 'period.open',
+  params: nothing,
+  query: nothing,
+  body: z.object({ month }),
+  answer: z.object({ month, created: z.int(), existing: z.int() }),
+  status: 201,
+  creates: true,
 })
 export const getReport = defineRoute({
-  id: 'getReport', method: 'GET', path: '/api/v1/reports/:reportId', feature, summary: 'Báo cáo tháng (Bảng 3): từng dòng, minh chứng, tháng trước, điều bị từ chối',
-  access: 'report.read', params: reportParams, query: nothing, body: nothing, answer: reportDetail,
+  id: 'getReport',
+  method: 'GET',
+  path: '/api/v1/reports/:reportId',
+  feature,
+  summary: 'Báo cáo tháng (Bảng 3): từng dòng, minh chứng, tháng trước, điều bị từ chối',
+  access: 'report.read',
+  params: reportParams,
+  query: nothing,
+  body: nothing,
+  answer: reportDetail,
 })
 export const saveReportLine = defineRoute({
-  id: 'saveReportLine', method: 'PUT', path: '/api/v1/reports/:reportId/lines/:taskId', feature, summary: 'Lưu một dòng (tự lưu khi đang gõ); If-Match là phiên bản của dòng',
-  access: 'report.edit', params: lineParams, query: nothing,
+  id: 'saveReportLine',
+  method: 'PUT',
+  path: '/api/v1/reports/:reportId/lines/:taskId',
+  feature,
+  summary: 'Lưu một dòng (tự lưu khi đang gõ); If-Match là phiên bản của dòng',
+  access: 'report.edit',
+  params: lineParams,
+  query: nothing,
   body: z.object({
-    result: text(6000), completionRate: z.number().nullable(), difficulty: text(6000), proposal: text(6000), nextActionDue: day.nullable(),
+    result: text(6000),
+    completionRate: z.number().nullable(),
+    difficulty: text(6000),
+    proposal: text(6000),
+    nextActionDue: day.nullable(),
     noActivityReason: text(2000).default(''),
-    deliverables: z.array(z.object({ deliverableId: id, claim: deliverableClaim })).max(200).default([]),
+    deliverables: z
+      .array(z.object({ deliverableId: id, claim: deliverableClaim }))
+      .max(200)
+      .default([]),
   }),
-  answer: reportLine, guarded: true,
+  answer: reportLine,
+  guarded: true,
 })
 export const attachEvidence = defineRoute({
-  id: 'attachEvidence', method: 'POST', path: '/api/v1/reports/:reportId/lines/:taskId/evidence', feature, summary: 'Đính kèm minh chứng: một tệp, loại, số và ngày văn bản',
-  access: 'report.edit', params: lineParams, query: nothing,
-  body: z.object({ kind: evidenceKind, documentNumber: text(100).default(''), documentDate: z.union([day, z.literal('')]).default(''), caption: text(300).default('') }),
-  answer: evidence, status: 201, upload: true, creates: true,
+  id: 'attachEvidence',
+  method: 'POST',
+  path: '/api/v1/reports/:reportId/lines/:taskId/evidence',
+  feature,
+  summary: 'Đính kèm minh chứng: một tệp, loại, số và ngày văn bản',
+  access: 'report.edit',
+  params: lineParams,
+  query: nothing,
+  body: z.object({
+    kind: evidenceKind,
+    documentNumber: text(100).default(''),
+    documentDate: z.union([day, z.literal('')]).default(''),
+    caption: text(300).default(''),
+  }),
+  answer: evidence,
+  status: 201,
+  upload: true,
+  creates: true,
 })
 export const updateEvidence = defineRoute({
-  id: 'updateEvidence', method: 'PATCH', path: '/api/v1/evidence/:evidenceId', feature, summary: 'Sửa loại, số, ngày, chú thích của minh chứng',
-  access: 'report.edit', params: z.object({ evidenceId: id }), query: nothing,
-  body: z.object({ kind: evidenceKind.optional(), documentNumber: text(100).optional(), documentDate: day.nullable().optional(), caption: text(300).optional() }), answer: evidence,
+  id: 'updateEvidence',
+  method: 'PATCH',
+  path: '/api/v1/evidence/:evidenceId',
+  feature,
+  summary: 'Sửa loại, số, ngày, chú thích của minh chứng',
+  access: 'report.edit',
+  params: z.object({ evidenceId: id }),
+  query: nothing,
+  body: z.object({
+    kind: evidenceKind.optional(),
+    documentNumber: text(100).optional(),
+    documentDate: day.nullable().optional(),
+    caption: text(300).optional(),
+  }),
+  answer: evidence,
 })
 export const removeEvidence = defineRoute({
-  id: 'removeEvidence', method: 'DELETE', path: '/api/v1/evidence/:evidenceId', feature, summary: 'Gỡ minh chứng khỏi dòng chưa gửi',
-  access: 'report.edit', params: z.object({ evidenceId: id }), query: nothing, body: nothing, answer: nothing, status: 204,
+  id: 'removeEvidence',
+  method: 'DELETE',
+  path: '/api/v1/evidence/:evidenceId',
+  feature,
+  summary: 'Gỡ minh chứng khỏi dòng chưa gửi',
+  access: 'report.edit',
+  params: z.object({ evidenceId: id }),
+  query: nothing,
+  body: nothing,
+  answer: nothing,
+  status: 204,
 })
 export const getEvidenceFile = defineRoute({
-  id: 'getEvidenceFile', method: 'GET', path: '/api/v1/evidence/:evidenceId/file', feature, summary: 'Tải minh chứng',
-  access: 'report.read', params: z.object({ evidenceId: id }), query: nothing, body: nothing, answer: bytes, file: true,
+  id: 'getEvidenceFile',
+  method: 'GET',
+  path: '/api/v1/evidence/:evidenceId/file',
+  feature,
+  summary: 'Tải minh chứng',
+  access: 'report.read',
+  params: z.object({ evidenceId: id }),
+  query: nothing,
+  body: nothing,
+  answer: bytes,
+  file: true,
 })
 export const submitReport = defineRoute({
-  id: 'submitReport', method: 'POST', path: '/api/v1/reports/:reportId/submission', feature, summary: 'Gửi (hoặc gửi lại) báo cáo; mọi điều bị từ chối trả về một lần',
-  access: 'report.submit', params: reportParams, query: nothing, body: nothing, answer: reportDetail, guarded: true,
+  id: 'submitReport',
+  method: 'POST',
+  path: '/api/v1/reports/:reportId/submission',
+  feature,
+  summary: 'Gửi (hoặc gửi lại) báo cáo; mọi điều bị từ chối trả về một lần',
+  access: 'report.submit',
+  params: reportParams,
+  query: nothing,
+  body: nothing,
+  answer: reportDetail,
+  guarded: true,
 })
 export const returnReportLines = defineRoute({
-  id: 'returnReportLines', method: 'POST', path: '/api/v1/reports/:reportId/return', feature, summary: 'Trả lại các dòng chưa đạt, mỗi dòng nêu lý do; các dòng khác được chấp nhận',
-  access: 'report.review', params: reportParams, query: nothing,
-  body: z.object({ lines: z.array(z.object({ taskId: id, reasons: z.array(z.object({ code: line(60), text: text(1000) })).min(1).max(20) })).min(1).max(300) }),
-  answer: reportDetail, guarded: true,
+  id: 'returnReportLines',
+  method: 'POST',
+  path: '/api/v1/reports/:reportId/return',
+  feature,
+  summary: 'Trả lại các dòng chưa đạt, mỗi dòng nêu lý do; các dòng khác được chấp nhận',
+  access: 'report.review',
+  params: reportParams,
+  query: nothing,
+  body: z.object({
+    lines: z
+      .array(
+        z.object({
+          taskId: id,
+          reasons: z
+            .array(z.object({ code: line(60), text: text(1000) }))
+            .min(1)
+            .max(20),
+        }),
+      )
+      .min(1)
+      .max(300),
+  }),
+  answer: reportDetail,
+  guarded: true,
 })
 export const acceptReport = defineRoute({
-  id: 'acceptReport', method: 'POST', path: '/api/v1/reports/:reportId/acceptance', feature, summary: 'Chấp nhận báo cáo',
-  access: 'report.review', params: reportParams, query: nothing, body: nothing, answer: reportDetail, guarded: true,
+  id: 'acceptReport',
+  method: 'POST',
+  path: '/api/v1/reports/:reportId/acceptance',
+  feature,
+  summary: 'Chấp nhận báo cáo',
+  access: 'report.review',
+  params: reportParams,
+  query: nothing,
+  body: nothing,
+  answer: reportDetail,
+  guarded: true,
 })
 export const exportReport = defineRoute({
-  id: 'exportReport', method: 'GET', path: '/api/v1/reports/:reportId/document', feature, summary: 'Phiếu báo cáo tháng của đơn vị',
-  access: 'report.read', params: reportParams, query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) }), body: nothing, answer: bytes, file: true,
+  id: 'exportReport',
+  method: 'GET',
+  path: '/api/v1/reports/:reportId/document',
+  feature,
+  summary: 'Phiếu báo cáo tháng của đơn vị',
+  access: 'report.read',
+  params: reportParams,
+  query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) }),
+  body: nothing,
+  answer: bytes,
+  file: true,
 })
 export const exportReportForm = defineRoute({
-  id: 'exportReportForm', method: 'GET', path: '/api/v1/report-form', feature, summary: 'Mẫu báo cáo trống (Bảng 3)',
-  access: 'plan.read', params: nothing, query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) }), body: nothing, answer: bytes, file: true,
+  id: 'exportReportForm',
+  method: 'GET',
+  path: '/api/v1/report-form',
+  feature,
+  summary: 'Mẫu báo cáo trống (Bảng 3)',
+  access: 'plan.read',
+  params: nothing,
+  query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) }),
+  body: nothing,
+  answer: bytes,
+  file: true,
 })
 
 export const getConsolidatedReport = defineRoute({
-  id: 'getConsolidatedReport', method: 'GET', path: '/api/v1/consolidated-reports/:month', feature, summary: 'Báo cáo tổng hợp tháng: số liệu và lời văn sinh từ các dòng đã chấp nhận',
-  access: 'consolidated.read', params: z.object({ month }), query: z.object({ planId: id.optional() }), body: nothing,
+  id: 'getConsolidatedReport',
+  method: 'GET',
+  path: '/api/v1/consolidated-reports/:month',
+  feature,
+  summary: 'Báo cáo tổng hợp tháng: số liệu và lời văn sinh từ các dòng đã chấp nhận',
+  access: 'consolidated.read',
+  params: z.object({ month }),
+  query: z.object({ planId: id.optional() }),
+  body: nothing,
   answer: z.object({
-    month, planTitle: z.string(),
+    month,
+    planTitle: z.string(),
     /** `missing`: not sent and past the last day; `notDue`: not sent, the last day has not passed. */
-    summary: z.object({ expected: z.int(), onTime: z.int(), late: z.int(), missing: z.int(), notDue: z.int(), accepted: z.int(), awaitingReview: z.int(), returned: z.int() }),
+    summary: z.object({
+      expected: z.int(),
+      onTime: z.int(),
+      late: z.int(),
+      missing: z.int(),
+      notDue: z.int(),
+      accepted: z.int(),
+      awaitingReview: z.int(),
+      returned: z.int(),
+    }),
     sections: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
     lineCount: z.int(),
   }),
 })
 export const exportConsolidatedReport = defineRoute({
-  id: 'exportConsolidatedReport', method: 'GET', path: '/api/v1/consolidated-reports/:month/document', feature, summary: 'Báo cáo tổng hợp tháng .docx, .pdf, .xlsx theo thể thức văn bản của Đảng',
-  access: 'consolidated.read', params: z.object({ month }),
-  query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']), planId: id.optional(), number: text(40).optional(), issuedOn: day.optional() }), body: nothing, answer: bytes, file: true,
+  id: 'exportConsolidatedReport',
+  method: 'GET',
+  path: '/api/v1/consolidated-reports/:month/document',
+  feature,
+  summary: 'Báo cáo tổng hợp tháng .docx, .pdf, .xlsx theo thể thức văn bản của Đảng',
+  access: 'consolidated.read',
+  params: z.object({ month }),
+  query: z.object({
+    format: z.enum(['docx', 'pdf', 'xlsx']),
+    planId: id.optional(),
+    number: text(40).optional(),
+    issuedOn: day.optional(),
+  }),
+  body: nothing,
+  answer: bytes,
+  file: true,
 })

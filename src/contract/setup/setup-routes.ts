@@ -37,7 +37,10 @@ export const setUpWardBody = z.object({
   /** One neighbourhood a line, as pasted from Word or Excel. */
   neighbourhoods: text(20_000),
   /** The units taken: those of the ready pattern by their keys, under the names given; others with the key of the unit above. All of the pattern when absent. */
-  units: z.array(z.object({ key: line(80), name: text(200), parentKey: line(80).optional() })).max(1000).optional(),
+  units: z
+    .array(z.object({ key: line(80), name: text(200), parentKey: line(80).optional() }))
+    .max(1000)
+    .optional(),
 })
 
 export const setUpWard = defineRoute({

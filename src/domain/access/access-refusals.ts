@@ -25,7 +25,18 @@ export type AccessRefusalCode =
   | 'TOKEN_EXPIRED_ALREADY'
 
 /** What was looked for and not found; words stand in the catalogue. */
-export type MissingThing = 'address' | 'plan' | 'planImport' | 'task' | 'discrepancy' | 'unit' | 'member' | 'token' | 'report' | 'reportLine' | 'evidence'
+export type MissingThing =
+  | 'address'
+  | 'plan'
+  | 'planImport'
+  | 'task'
+  | 'discrepancy'
+  | 'unit'
+  | 'member'
+  | 'token'
+  | 'report'
+  | 'reportLine'
+  | 'evidence'
 
 /** Out of reach and not there are the same answer: nobody learns what exists elsewhere. */
 export function notFound(what: MissingThing): Refusal<'NOT_FOUND'> {

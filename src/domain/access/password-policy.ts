@@ -7,8 +7,36 @@ export const PASSWORD_SHORTEST = 10
 
 /** Words that guessers in Viet Nam try first; a password that is one of them, with only digits or signs around it, is refused. */
 const COMMON_WORDS = [
-  'password', 'matkhau', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'iloveyou', 'anhyeuem', 'emyeuanh', 'yeuem', 'admin', 'administrator', 'quantri', 'vietnam',
-  'dangcongsan', 'danguy', 'ubnd', 'phuong', 'congan', 'letmein', 'welcome', 'xinchao', 'abc', 'abcdef', 'abcdefgh', 'dongnai', 'saigon', 'hanoi', 'tamphuoc', 'sauro',
+  'password',
+  'matkhau',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'iloveyou',
+  'anhyeuem',
+  'emyeuanh',
+  'yeuem',
+  'admin',
+  'administrator',
+  'quantri',
+  'vietnam',
+  'dangcongsan',
+  'danguy',
+  'ubnd',
+  'phuong',
+  'congan',
+  'letmein',
+  'welcome',
+  'xinchao',
+  'abc',
+  'abcdef',
+  'abcdefgh',
+  'dongnai',
+  'saigon',
+  'hanoi',
+  'tamphuoc',
+  'sauro',
 ]
 const RUNS = ['01234567890123456789', '98765432109876543210', 'abcdefghijklmnopqrstuvwxyz']
 

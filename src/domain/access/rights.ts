@@ -73,11 +73,7 @@ export function widestReach(permission: Permission, memberships: readonly Member
 export type UnitReach = { readonly everyUnit: true } | { readonly everyUnit: false; readonly unitIds: readonly string[] }
 
 /** @param delegatingUnits units whose head lets officers act (for `delegated` rights). */
-export function unitReach(
-  permission: Permission,
-  memberships: readonly Membership[],
-  delegatingUnits: readonly string[] = [],
-): UnitReach {
+export function unitReach(permission: Permission, memberships: readonly Membership[], delegatingUnits: readonly string[] = []): UnitReach {
   if (widestReach(permission, memberships) === 'tenant') return { everyUnit: true }
   const unitIds = memberships
     .filter(({ unitId, role }) => {

@@ -42,7 +42,11 @@ describe('the six clears of a task', () => {
     ['two leads and nobody accountable', { leadUnits: [committee, youth] }, ['responsibility:NO_ACCOUNTABLE_LEAD']],
     ['two leads, one accountable', { leadUnits: [committee, youth], accountableUnitId: 'u2' }, []],
     ['nobody knows who answers for what', { responsibilityText: '' }, ['responsibility:NO_RESPONSIBILITY_TEXT']],
-    ['no decider and no approver', { authority: { decides: '', approves: ' ', superior: 'Thành uỷ' } }, ['authority:NO_DECIDER', 'authority:NO_APPROVER']],
+    [
+      'no decider and no approver',
+      { authority: { decides: '', approves: ' ', superior: 'Thành uỷ' } },
+      ['authority:NO_DECIDER', 'authority:NO_APPROVER'],
+    ],
     ['neither product nor target', { deliverables: [], targets: [] }, ['what:NO_WORK_ITEMS', 'result:NO_DELIVERABLE_OR_TARGET']],
   ] as const)('%s', (_name, changes, expected) => {
     const result = sixClears(task(changes))
@@ -53,7 +57,11 @@ describe('the six clears of a task', () => {
 })
 
 test('every unit that leads names its own head and focal person, and each lack says whose it is', () => {
-  const leadUnits = [committee, { ...youth, focalMemberId: null }, { unitId: 'u3', name: 'Khu phố 1', headMemberId: null, focalMemberId: null }]
+  const leadUnits = [
+    committee,
+    { ...youth, focalMemberId: null },
+    { unitId: 'u3', name: 'Khu phố 1', headMemberId: null, focalMemberId: null },
+  ]
   expect(sixClears(task({ leadUnits, accountableUnitId: 'u1' })).missing).toEqual([
     { clear: 'who', code: 'NO_HEAD', facts: { unit: 'Khu phố 1' } },
     { clear: 'who', code: 'NO_FOCAL_PERSON', facts: { unit: 'Đoàn Thanh niên' } },
@@ -62,7 +70,12 @@ test('every unit that leads names its own head and focal person, and each lack s
 })
 
 describe('making a plan active', () => {
-  const plan = (changes: Partial<PlanToActivate>): PlanToActivate => ({ status: 'draft', tasks: [CLEAR_TASK], openDiscrepancies: [], ...changes })
+  const plan = (changes: Partial<PlanToActivate>): PlanToActivate => ({
+    status: 'draft',
+    tasks: [CLEAR_TASK],
+    openDiscrepancies: [],
+    ...changes,
+  })
   const codesOf = (changes: Partial<PlanToActivate>) => {
     const outcome = decideActivation(plan(changes))
     return outcome.ok ? [] : outcome.refusals.map(item => `${item.at}:${item.code}`)
@@ -74,18 +87,38 @@ describe('making a plan active', () => {
 
   test('a recorded reason by a named person lets a task through', () => {
     const recordedReason = { text: 'Chờ Thành uỷ phân công người phụ trách trong tháng 7', byMemberId: 'm9' }
-    expect(decideActivation(plan({ tasks: [CLEAR_TASK, task({ taskCode: '1.2', leadUnits: [{ ...committee, headMemberId: null }], recordedReason })] }))).toEqual({
-      ok: true, value: { tasksWithReason: ['1.2'] },
+    expect(
+      decideActivation(
+        plan({ tasks: [CLEAR_TASK, task({ taskCode: '1.2', leadUnits: [{ ...committee, headMemberId: null }], recordedReason })] }),
+      ),
+    ).toEqual({
+      ok: true,
+      value: { tasksWithReason: ['1.2'] },
     })
-    expect(codesOf({ tasks: [task({ leadUnits: [{ ...committee, headMemberId: null }], recordedReason: { ...recordedReason, byMemberId: '' } })] })).toEqual(['tasks[1.1].who:CLEAR_MISSING'])
-    expect(codesOf({ tasks: [task({ leadUnits: [{ ...committee, headMemberId: null }], recordedReason: { ...recordedReason, text: 'chưa có' } })] })).toEqual(['tasks[1.1].recordedReason:RECORDED_REASON_SHORT'])
+    expect(
+      codesOf({
+        tasks: [task({ leadUnits: [{ ...committee, headMemberId: null }], recordedReason: { ...recordedReason, byMemberId: '' } })],
+      }),
+    ).toEqual(['tasks[1.1].who:CLEAR_MISSING'])
+    expect(
+      codesOf({
+        tasks: [task({ leadUnits: [{ ...committee, headMemberId: null }], recordedReason: { ...recordedReason, text: 'chưa có' } })],
+      }),
+    ).toEqual(['tasks[1.1].recordedReason:RECORDED_REASON_SHORT'])
   })
 
   test('everything that is missing is listed at once', () => {
-    const tasks = [task({ leadUnits: [{ ...committee, headMemberId: null, focalMemberId: null }] }), task({ taskCode: '1.2', targets: [], deliverables: [] })]
+    const tasks = [
+      task({ leadUnits: [{ ...committee, headMemberId: null, focalMemberId: null }] }),
+      task({ taskCode: '1.2', targets: [], deliverables: [] }),
+    ]
     const openDiscrepancies = [{ discrepancyId: 'd1', kind: 'several_leads', taskCode: '1.2' }]
     expect(codesOf({ tasks, openDiscrepancies })).toEqual([
-      'discrepancies[d1]:DISCREPANCY_NOT_SETTLED', 'tasks[1.1].who:CLEAR_MISSING', 'tasks[1.1].who:CLEAR_MISSING', 'tasks[1.2].what:CLEAR_MISSING', 'tasks[1.2].result:CLEAR_MISSING',
+      'discrepancies[d1]:DISCREPANCY_NOT_SETTLED',
+      'tasks[1.1].who:CLEAR_MISSING',
+      'tasks[1.1].who:CLEAR_MISSING',
+      'tasks[1.2].what:CLEAR_MISSING',
+      'tasks[1.2].result:CLEAR_MISSING',
     ])
   })
 

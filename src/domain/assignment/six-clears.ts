@@ -31,9 +31,18 @@ export type MissingClearCode =
   | 'NO_APPROVER'
   | 'NO_DELIVERABLE_OR_TARGET'
 
-export type MissingClear = { readonly clear: Clear; readonly code: MissingClearCode; readonly facts: Readonly<Record<string, string | number>> }
+export type MissingClear = {
+  readonly clear: Clear
+  readonly code: MissingClearCode
+  readonly facts: Readonly<Record<string, string | number>>
+}
 
-export type LeadUnit = { readonly unitId: string; readonly name: string; readonly headMemberId: string | null; readonly focalMemberId: string | null }
+export type LeadUnit = {
+  readonly unitId: string
+  readonly name: string
+  readonly headMemberId: string | null
+  readonly focalMemberId: string | null
+}
 
 export type TaskAssignment = {
   readonly taskCode: string
@@ -69,8 +78,12 @@ export function sixClears(task: TaskAssignment): SixClears {
   const lacks = (clear: Clear) => missing.some(item => item.clear === clear)
   return {
     clear: {
-      who: !lacks('who'), what: !lacks('what'), when: !lacks('when'),
-      responsibility: !lacks('responsibility'), authority: !lacks('authority'), result: !lacks('result'),
+      who: !lacks('who'),
+      what: !lacks('what'),
+      when: !lacks('when'),
+      responsibility: !lacks('responsibility'),
+      authority: !lacks('authority'),
+      result: !lacks('result'),
     },
     missing,
     complete: missing.length === 0,
@@ -83,24 +96,39 @@ const RULES: Readonly<Record<Clear, (task: TaskAssignment) => readonly Lack[]>> 
   who: task => [
     ...lackWhen(task.leadUnits.length === 0, 'NO_LEAD_UNIT'),
     ...task.leadUnits.filter(unit => unit.headMemberId === null).map(unit => ({ code: 'NO_HEAD' as const, facts: { unit: unit.name } })),
-    ...task.leadUnits.filter(unit => unit.focalMemberId === null).map(unit => ({ code: 'NO_FOCAL_PERSON' as const, facts: { unit: unit.name } })),
+    ...task.leadUnits
+      .filter(unit => unit.focalMemberId === null)
+      .map(unit => ({ code: 'NO_FOCAL_PERSON' as const, facts: { unit: unit.name } })),
   ],
   what: task => [...lackWhen(isBlank(task.title), 'NO_TITLE'), ...lackWhen(task.deliverables.every(isBlank), 'NO_WORK_ITEMS')],
-  when: task => task.deadlineKind === 'standing' || task.deadlineKind === 'recurring' ? [] : [
-    ...lackWhen(task.milestones.length === 0, 'NO_DUE_DATE'),
-    ...task.milestones.filter(item => item.due === null).map(item => ({ code: 'MILESTONE_WITHOUT_DATE' as const, facts: { milestone: item.header } })),
-  ],
+  when: task =>
+    task.deadlineKind === 'standing' || task.deadlineKind === 'recurring'
+      ? []
+      : [
+          ...lackWhen(task.milestones.length === 0, 'NO_DUE_DATE'),
+          ...task.milestones
+            .filter(item => item.due === null)
+            .map(item => ({ code: 'MILESTONE_WITHOUT_DATE' as const, facts: { milestone: item.header } })),
+        ],
   responsibility: task => [
     ...lackWhen(task.leadUnits.length > 1 && !task.leadUnits.some(unit => unit.unitId === task.accountableUnitId), 'NO_ACCOUNTABLE_LEAD', {
       leads: task.leadUnits.map(unit => unit.name).join(', '),
     }),
     ...lackWhen(isBlank(task.responsibilityText), 'NO_RESPONSIBILITY_TEXT'),
   ],
-  authority: task => [...lackWhen(isBlank(task.authority.decides), 'NO_DECIDER'), ...lackWhen(isBlank(task.authority.approves), 'NO_APPROVER')],
+  authority: task => [
+    ...lackWhen(isBlank(task.authority.decides), 'NO_DECIDER'),
+    ...lackWhen(isBlank(task.authority.approves), 'NO_APPROVER'),
+  ],
   result: task => lackWhen(task.deliverables.every(isBlank) && task.targets.every(isBlank), 'NO_DELIVERABLE_OR_TARGET'),
 }
 
-export type ActivationRefusalCode = 'PLAN_NOT_DRAFT' | 'PLAN_WITHOUT_TASKS' | 'DISCREPANCY_NOT_SETTLED' | 'CLEAR_MISSING' | 'RECORDED_REASON_SHORT'
+export type ActivationRefusalCode =
+  | 'PLAN_NOT_DRAFT'
+  | 'PLAN_WITHOUT_TASKS'
+  | 'DISCREPANCY_NOT_SETTLED'
+  | 'CLEAR_MISSING'
+  | 'RECORDED_REASON_SHORT'
 
 /** A reason is a sentence, not a tick. */
 export const SHORTEST_RECORDED_REASON = 20
@@ -119,7 +147,9 @@ export function decideActivation(plan: PlanToActivate): Outcome<DecidedActivatio
   if (plan.status !== 'draft') refusals.push(refusal('PLAN_NOT_DRAFT', '', { status: plan.status }))
   if (plan.tasks.length === 0) refusals.push(refusal('PLAN_WITHOUT_TASKS', 'tasks'))
   for (const item of plan.openDiscrepancies) {
-    refusals.push(refusal('DISCREPANCY_NOT_SETTLED', `discrepancies[${item.discrepancyId}]`, { kind: item.kind, taskCode: item.taskCode ?? '–' }))
+    refusals.push(
+      refusal('DISCREPANCY_NOT_SETTLED', `discrepancies[${item.discrepancyId}]`, { kind: item.kind, taskCode: item.taskCode ?? '–' }),
+    )
   }
   const assessed = plan.tasks.map(task => ({ task, clears: sixClears(task) }))
   for (const { task, clears } of assessed) if (!clears.complete) refusals.push(...taskRefusals(task, clears.missing))
@@ -131,7 +161,15 @@ function taskRefusals(task: TaskAssignment, missing: readonly MissingClear[]): r
   const at = `tasks[${task.taskCode}]`
   const reason = task.recordedReason
   if (reason === null || isBlank(reason.text) || isBlank(reason.byMemberId)) {
-    return missing.map(item => refusal('CLEAR_MISSING', `${at}.${item.clear}`, { taskCode: task.taskCode, clear: item.clear, lack: item.code, about: about(item), ...item.facts }))
+    return missing.map(item =>
+      refusal('CLEAR_MISSING', `${at}.${item.clear}`, {
+        taskCode: task.taskCode,
+        clear: item.clear,
+        lack: item.code,
+        about: about(item),
+        ...item.facts,
+      }),
+    )
   }
   const length = tidyText(reason.text).length
   return length >= SHORTEST_RECORDED_REASON

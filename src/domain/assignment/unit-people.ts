@@ -1,7 +1,12 @@
 import type { Membership, Role } from '../access/rights.ts'
 import { sortKey } from '../shared/vietnamese-text.ts'
 
-export type UnitMember = { readonly memberId: string; readonly fullName: string; readonly active: boolean; readonly roles: readonly Membership[] }
+export type UnitMember = {
+  readonly memberId: string
+  readonly fullName: string
+  readonly active: boolean
+  readonly roles: readonly Membership[]
+}
 
 export type UnitPeople = { readonly headMemberId: string; readonly focalMemberId: string }
 
@@ -20,7 +25,10 @@ export function unitPeople(unitId: string, members: readonly UnitMember[]): Unit
   const [head] = holding(HEAD_ROLES)
   if (head === undefined) return null
   const [officer, ...otherOfficers] = holding(['officer'])
-  return { headMemberId: head.memberId, focalMemberId: officer !== undefined && otherOfficers.length === 0 ? officer.memberId : head.memberId }
+  return {
+    headMemberId: head.memberId,
+    focalMemberId: officer !== undefined && otherOfficers.length === 0 ? officer.memberId : head.memberId,
+  }
 }
 
 function byName({ fullName, memberId }: UnitMember): string {

@@ -5,8 +5,16 @@ import { decideAttachment, LARGEST_FILE_BYTES } from './decide-attachment.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const file = (changes: Partial<Attachment>): Attachment => ({
-  detectedMime: 'application/pdf', hasMacros: false, size: 1000, name: 'Biên bản họp 12-8.pdf', kind: 'minutes',
-  documentNumber: '12-BB/ĐU', documentDate: toDay('2026-08-12'), caption: 'Họp giao ban', today: toDay('2026-08-20'), ...changes,
+  detectedMime: 'application/pdf',
+  hasMacros: false,
+  size: 1000,
+  name: 'Biên bản họp 12-8.pdf',
+  kind: 'minutes',
+  documentNumber: '12-BB/ĐU',
+  documentDate: toDay('2026-08-12'),
+  caption: 'Họp giao ban',
+  today: toDay('2026-08-20'),
+  ...changes,
 })
 const codesOf = (changes: Partial<Attachment>) => {
   const outcome = decideAttachment(file(changes))
@@ -16,7 +24,14 @@ const codesOf = (changes: Partial<Attachment>) => {
 test('a paper of today is kept with its number and date, its path dropped', () => {
   expect(decideAttachment(file({ name: 'C:\\Users\\a\\Biên bản  họp.PDF', documentDate: toDay('2026-08-20') }))).toEqual({
     ok: true,
-    value: { kind: 'minutes', name: 'Biên bản họp.PDF', mime: 'application/pdf', documentNumber: '12-BB/ĐU', documentDate: '2026-08-20', caption: 'Họp giao ban' },
+    value: {
+      kind: 'minutes',
+      name: 'Biên bản họp.PDF',
+      mime: 'application/pdf',
+      documentNumber: '12-BB/ĐU',
+      documentDate: '2026-08-20',
+      caption: 'Họp giao ban',
+    },
   })
 })
 

@@ -35,8 +35,34 @@ export const ALLOWED_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 export const LARGEST_FILE_BYTES = 25 * 1024 * 1024
 
-const PROGRAMS = new Set(['exe', 'com', 'scr', 'bat', 'cmd', 'ps1', 'vbs', 'js', 'jse', 'wsf', 'hta', 'msi', 'jar', 'apk', 'dll', 'lnk', 'sh', 'pif', 'cpl', 'reg', 'iso', 'html', 'htm', 'svg'])
-const PROGRAM_TYPES = /x-msdownload|x-dosexec|x-executable|x-elf|x-mach-binary|java-archive|android\.package|x-sh|javascript|x-msi|portable-executable/i
+const PROGRAMS = new Set([
+  'exe',
+  'com',
+  'scr',
+  'bat',
+  'cmd',
+  'ps1',
+  'vbs',
+  'js',
+  'jse',
+  'wsf',
+  'hta',
+  'msi',
+  'jar',
+  'apk',
+  'dll',
+  'lnk',
+  'sh',
+  'pif',
+  'cpl',
+  'reg',
+  'iso',
+  'html',
+  'htm',
+  'svg',
+])
+const PROGRAM_TYPES =
+  /x-msdownload|x-dosexec|x-executable|x-elf|x-mach-binary|java-archive|android\.package|x-sh|javascript|x-msi|portable-executable/i
 const MACRO_ENDINGS = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'xlsb', 'xlam', 'pptm', 'potm', 'ppsm', 'ppam'])
 
 export type Attachment = {
@@ -64,7 +90,10 @@ export type AcceptedAttachment = {
 }
 
 /** Whether a file may be kept as evidence; every refusal at once. A path in front of the name is dropped. */
-export function decideAttachment(attachment: Attachment, largestBytes = LARGEST_FILE_BYTES): Outcome<AcceptedAttachment, AttachmentRefusalCode> {
+export function decideAttachment(
+  attachment: Attachment,
+  largestBytes = LARGEST_FILE_BYTES,
+): Outcome<AcceptedAttachment, AttachmentRefusalCode> {
   const name = tidyText(attachment.name.replace(/^.*[\\/]/u, ''))
   const refusals = [...sizeRefusals(attachment, name, largestBytes), ...typeRefusals(attachment, name), ...wordRefusals(attachment, name)]
   const kind = EVIDENCE_KINDS.find(item => item === attachment.kind)
@@ -72,7 +101,12 @@ export function decideAttachment(attachment: Attachment, largestBytes = LARGEST_
   if (kind === undefined || attachment.detectedMime === null || refusals.length > 0) return refused(...refusals)
   const { documentDate } = attachment
   return accepted({
-    kind, name, mime: attachment.detectedMime, documentNumber: tidyText(attachment.documentNumber), documentDate, caption: tidyText(attachment.caption),
+    kind,
+    name,
+    mime: attachment.detectedMime,
+    documentNumber: tidyText(attachment.documentNumber),
+    documentDate,
+    caption: tidyText(attachment.caption),
   })
 }
 
@@ -87,16 +121,24 @@ function typeRefusals({ detectedMime, hasMacros, kind }: Attachment, name: strin
   const facts = { name, found: detectedMime ?? ending }
   if (name === '') return [refusal('FILE_NAME_MISSING', 'file')]
   if (PROGRAMS.has(ending) || PROGRAM_TYPES.test(detectedMime ?? '')) return [refusal('FILE_EXECUTABLE', 'file', facts)]
-  if (hasMacros || MACRO_ENDINGS.has(ending) || /macroenabled/i.test(detectedMime ?? '')) return [refusal('FILE_WITH_MACROS', 'file', facts)]
+  if (hasMacros || MACRO_ENDINGS.has(ending) || /macroenabled/i.test(detectedMime ?? ''))
+    return [refusal('FILE_WITH_MACROS', 'file', facts)]
   const endings = detectedMime !== null && Object.hasOwn(ALLOWED_TYPES, detectedMime) ? ALLOWED_TYPES[detectedMime] : undefined
   if (endings === undefined) return [refusal('FILE_TYPE_NOT_ALLOWED', 'file', facts)]
   if (!endings.includes(ending)) return [refusal('FILE_NAME_MISLEADING', 'file', { ...facts, ending })]
   return kind === 'photo' && !facts.found.startsWith('image/') ? [refusal('PHOTO_NOT_A_PICTURE', 'kind', facts)] : []
 }
 
-function wordRefusals({ documentNumber, documentDate, caption, today }: Attachment, name: string): readonly Refusal<AttachmentRefusalCode>[] {
+function wordRefusals(
+  { documentNumber, documentDate, caption, today }: Attachment,
+  name: string,
+): readonly Refusal<AttachmentRefusalCode>[] {
   const found: Refusal<AttachmentRefusalCode>[] = []
-  const fields = [['file', name.replaceAll('_', ' ')], ['documentNumber', documentNumber], ['caption', caption]] as const
+  const fields = [
+    ['file', name.replaceAll('_', ' ')],
+    ['documentNumber', documentNumber],
+    ['caption', caption],
+  ] as const
   for (const [at, text] of fields) {
     for (const mark of findSecretMarks(text)) found.push(refusal('FILE_STATE_SECRET_MARK', at, mark))
   }

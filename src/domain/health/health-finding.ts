@@ -32,7 +32,11 @@ export type HealthCode =
 
 export type HealthState = 'ok' | 'warn' | 'fail'
 
-export type HealthFinding = { readonly code: HealthCode; readonly state: HealthState; readonly facts: Readonly<Record<string, string | number>> }
+export type HealthFinding = {
+  readonly code: HealthCode
+  readonly state: HealthState
+  readonly facts: Readonly<Record<string, string | number>>
+}
 
 export function finding(state: HealthState, code: HealthCode, facts: HealthFinding['facts'] = {}): HealthFinding {
   return { state, code, facts }

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { startOf, toDay } from '../shared/calendar.ts'
 import { byUrgency, type Duty } from './duty-order.ts'
 
-const duty = (status: Duty['status'], timeliness: Duty['timeliness'], due: string): Duty => ({ status, timeliness, dueAt: startOf(toDay(due)) })
+const duty = (status: Duty['status'], timeliness: Duty['timeliness'], due: string): Duty => ({
+  status,
+  timeliness,
+  dueAt: startOf(toDay(due)),
+})
 
 it('puts what is overdue before what was returned, and what waits for the office last', () => {
   const overdue = duty('draft', 'missing', '2026-09-25')
@@ -12,5 +16,13 @@ it('puts what is overdue before what was returned, and what waits for the office
   const later = duty('draft', 'not_due', '2026-11-25')
   const waiting = duty('submitted', 'on_time', '2026-10-25')
   const accepted = duty('accepted', 'on_time', '2026-07-25')
-  expect([accepted, waiting, later, soon, returned, overdue, older].toSorted(byUrgency)).toEqual([older, overdue, returned, soon, later, waiting, accepted])
+  expect([accepted, waiting, later, soon, returned, overdue, older].toSorted(byUrgency)).toEqual([
+    older,
+    overdue,
+    returned,
+    soon,
+    later,
+    waiting,
+    accepted,
+  ])
 })

@@ -27,9 +27,18 @@ const REASONS: Readonly<Record<Exclude<LightReasonCode, ReportCode>, Sentence>> 
     vi: 'Theo đà hiện nay, chỉ tiêu “{target}” không đạt đúng hạn {deadline}.',
     en: 'At the present pace target “{target}” will not be met by {deadline}.',
   },
-  ON_TRACK: { vi: 'Hạn gần nhất: “{label}”, ngày {due}, còn {daysLeft} ngày.', en: 'Next due: “{label}” on {due}, {daysLeft} {dayWord} left.' },
-  NO_DUE_DATE_AHEAD: { vi: 'Không có mốc hay chỉ tiêu nào còn phải hoàn thành theo ngày.', en: 'No milestone or target with a date is still open.' },
-  ALL_ACCEPTED: { vi: 'Sản phẩm của tất cả {milestones} mốc đã được chấp nhận.', en: 'The deliverables of all {milestones} milestones are accepted.' },
+  ON_TRACK: {
+    vi: 'Hạn gần nhất: “{label}”, ngày {due}, còn {daysLeft} ngày.',
+    en: 'Next due: “{label}” on {due}, {daysLeft} {dayWord} left.',
+  },
+  NO_DUE_DATE_AHEAD: {
+    vi: 'Không có mốc hay chỉ tiêu nào còn phải hoàn thành theo ngày.',
+    en: 'No milestone or target with a date is still open.',
+  },
+  ALL_ACCEPTED: {
+    vi: 'Sản phẩm của tất cả {milestones} mốc đã được chấp nhận.',
+    en: 'The deliverables of all {milestones} milestones are accepted.',
+  },
 }
 
 /** `còn 0 ngày` says nothing. */
@@ -38,11 +47,17 @@ const ON_THE_DAY: Readonly<Partial<Record<LightReasonCode, Sentence>>> = {
     vi: 'Hôm nay là ngày cuối của mốc “{milestone}” ({due}) nhưng mới đạt {rate}%.',
     en: 'Today is the last day of milestone “{milestone}” ({due}), {rate}% done.',
   },
-  ON_TRACK: { vi: 'Hạn gần nhất: “{label}”, ngày {due}, hôm nay là ngày cuối.', en: 'Next due: “{label}” on {due}; today is the last day.' },
+  ON_TRACK: {
+    vi: 'Hạn gần nhất: “{label}”, ngày {due}, hôm nay là ngày cuối.',
+    en: 'Next due: “{label}” on {due}; today is the last day.',
+  },
 }
 
 /** `who` and `when` are said by number: one unit by name, many as a number with the first names behind. */
-const REPORTS: Sentence = { vi: '{who} chưa gửi báo cáo tháng {month}[ ({list})], {when}.', en: '{who} not sent the report of {month}[ ({list})]; {when}.' }
+const REPORTS: Sentence = {
+  vi: '{who} chưa gửi báo cáo tháng {month}[ ({list})], {when}.',
+  en: '{who} not sent the report of {month}[ ({list})]; {when}.',
+}
 const WHO = {
   named: { vi: '{units}', en: '{units}' },
   many: { vi: '{count} đơn vị', en: '{count} units' },
@@ -62,11 +77,20 @@ const WHEN: Readonly<Record<ReportCode | 'TODAY', Sentence>> = {
 const CHASES: Readonly<Record<ChaseCode, Sentence>> = {
   REPORT_MISSING: { vi: 'Chưa gửi báo cáo tháng {month}, hạn cuối {lastDay}.', en: 'Report of {month} missing; last day was {lastDay}.' },
   REPORT_RETURNED: { vi: 'Báo cáo tháng {month} bị trả lại, chưa gửi lại.', en: 'Report of {month} was returned and not sent again.' },
-  REPORT_DUE_SOON: { vi: 'Sắp đến hạn báo cáo tháng {month}: hạn cuối {lastDay}.', en: 'Report of {month} is due soon: last day {lastDay}.' },
-  REPORT_LATE_AWAITING_REVIEW: { vi: 'Báo cáo tháng {month} gửi sau hạn {lastDay}, đang chờ duyệt.', en: 'Report of {month} came after {lastDay} and awaits review.' },
+  REPORT_DUE_SOON: {
+    vi: 'Sắp đến hạn báo cáo tháng {month}: hạn cuối {lastDay}.',
+    en: 'Report of {month} is due soon: last day {lastDay}.',
+  },
+  REPORT_LATE_AWAITING_REVIEW: {
+    vi: 'Báo cáo tháng {month} gửi sau hạn {lastDay}, đang chờ duyệt.',
+    en: 'Report of {month} came after {lastDay} and awaits review.',
+  },
 }
 
-const CHASE_TODAY: Sentence = { vi: 'Chưa gửi báo cáo tháng {month}, hôm nay là ngày cuối.', en: 'Report of {month} not sent; today is the last day.' }
+const CHASE_TODAY: Sentence = {
+  vi: 'Chưa gửi báo cáo tháng {month}, hôm nay là ngày cuối.',
+  en: 'Report of {month} not sent; today is the last day.',
+}
 
 /** Why a light is what it is, in one sentence with its figures. */
 export function lightReasonText(reason: LightReason, language: Language = 'vi'): string {

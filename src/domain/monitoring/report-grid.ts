@@ -46,7 +46,8 @@ export type GridSummary = {
 /** Counts of one month. On time + late + missing + not due = expected; returned, accepted and awaiting review are the same reports seen by review. */
 export function summariseGrid(cells: readonly GridCell[]): GridSummary {
   const count = (matches: (cell: GridCell) => boolean) => cells.filter(matches).length
-  const isIn = (cell: GridCell) => cell.state === 'on_time' || cell.state === 'late' || cell.state === 'returned' || cell.state === 'accepted'
+  const isIn = (cell: GridCell) =>
+    cell.state === 'on_time' || cell.state === 'late' || cell.state === 'returned' || cell.state === 'accepted'
   return {
     expected: count(cell => cell.state !== 'not_expected'),
     onTime: count(cell => isIn(cell) && !cell.late),
@@ -60,7 +61,13 @@ export function summariseGrid(cells: readonly GridCell[]): GridSummary {
 }
 
 export type ChaseCode = 'REPORT_MISSING' | 'REPORT_RETURNED' | 'REPORT_DUE_SOON' | 'REPORT_LATE_AWAITING_REVIEW'
-export type ChaseItem = { readonly unitId: string; readonly unitName: string; readonly month: Month; readonly dueAt: Instant; readonly cell: GridCell }
+export type ChaseItem = {
+  readonly unitId: string
+  readonly unitName: string
+  readonly month: Month
+  readonly dueAt: Instant
+  readonly cell: GridCell
+}
 export type Chase = ChaseItem & { readonly code: ChaseCode }
 
 const CHASE_ORDER: readonly ChaseCode[] = ['REPORT_MISSING', 'REPORT_RETURNED', 'REPORT_DUE_SOON', 'REPORT_LATE_AWAITING_REVIEW']
@@ -72,7 +79,12 @@ export function whoToChase(items: readonly ChaseItem[]): readonly Chase[] {
       const code = chaseCode(item.cell)
       return code === undefined ? [] : [{ ...item, code }]
     })
-    .sort((left, right) => CHASE_ORDER.indexOf(left.code) - CHASE_ORDER.indexOf(right.code) || compare(left.dueAt, right.dueAt) || compare(left.unitName, right.unitName))
+    .sort(
+      (left, right) =>
+        CHASE_ORDER.indexOf(left.code) - CHASE_ORDER.indexOf(right.code) ||
+        compare(left.dueAt, right.dueAt) ||
+        compare(left.unitName, right.unitName),
+    )
 }
 
 function chaseCode(cell: GridCell): ChaseCode | undefined {

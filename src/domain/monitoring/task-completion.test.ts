@@ -23,7 +23,13 @@ test('a unit that never sent any ratio counts as 0', () => {
 
 test('a month without activity is a report, with the ratio of the month before', () => {
   const lines = [sent('Khu phố 1', AUGUST, 50), sent('Khu phố 1', SEPTEMBER, null)]
-  expect(monthlyCompletion(owed('Khu phố 1'), lines).at(-1)).toEqual({ month: SEPTEMBER, rate: 50, accepted: true, unitsReported: 1, unitsOwing: 1 })
+  expect(monthlyCompletion(owed('Khu phố 1'), lines).at(-1)).toEqual({
+    month: SEPTEMBER,
+    rate: 50,
+    accepted: true,
+    unitsReported: 1,
+    unitsOwing: 1,
+  })
   expect(monthlyCompletion(owed('Khu phố 1'), lines.slice(1))).toEqual([])
 })
 

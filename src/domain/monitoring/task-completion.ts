@@ -7,7 +7,12 @@ export type OwedReport = { readonly unitId: string; readonly month: Month }
 export type SentRate = { readonly unitId: string; readonly month: Month; readonly rate: number | null; readonly accepted: boolean }
 export type MonthCompletion = ReportedRate & { readonly unitsReported: number; readonly unitsOwing: number }
 /** How far a task is and who stands behind the figure; `rate` and `month` null while nobody sent a ratio. */
-export type TaskCompletion = { readonly rate: number | null; readonly month: Month | null; readonly unitsReported: number; readonly unitsOwing: number }
+export type TaskCompletion = {
+  readonly rate: number | null
+  readonly month: Month | null
+  readonly unitsReported: number
+  readonly unitsOwing: number
+}
 
 /**
  * The task's ratio for every month that somebody sent, the oldest first: the mean over all units that owe the month's report, in tenths of a percent.
@@ -23,11 +28,21 @@ export function monthlyCompletion(owed: readonly OwedReport[], sent: readonly Se
     const standing = [...owing].flatMap(unitId => newest(ofOwing.filter(line => line.unitId === unitId && line.month <= month)) ?? [])
     if (reported.length === 0 || standing.length === 0) return []
     const rate = Math.round((10 * standing.reduce((sum, line) => sum + (line.rate ?? 0), 0)) / owing.size) / 10
-    return [{ month, rate, accepted: [...reported, ...standing].every(line => line.accepted), unitsReported: reported.length, unitsOwing: owing.size }]
+    return [
+      {
+        month,
+        rate,
+        accepted: [...reported, ...standing].every(line => line.accepted),
+        unitsReported: reported.length,
+        unitsOwing: owing.size,
+      },
+    ]
   })
 }
 
 /** The newest line that names a ratio. */
 function newest(lines: readonly SentRate[]): SentRate | undefined {
-  return lines.filter(line => line.rate !== null).reduce<SentRate | undefined>((last, line) => (last === undefined || line.month > last.month ? line : last), undefined)
+  return lines
+    .filter(line => line.rate !== null)
+    .reduce<SentRate | undefined>((last, line) => (last === undefined || line.month > last.month ? line : last), undefined)
 }

@@ -12,11 +12,19 @@ import type { TaskProgress } from './task-light.ts'
 import { countLights, currentRate, milestoneState, nextDue, taskLight, worstLight } from './task-light.ts'
 
 const products = (...states: DeliverableState[]) => states.map((state, index) => ({ title: `Sản phẩm ${index + 1}`, state }))
-const milestone = (header: string, due: string | null, ...states: DeliverableState[]) => ({ header, due: due === null ? null : toDay(due), deliverables: products(...states) })
+const milestone = (header: string, due: string | null, ...states: DeliverableState[]) => ({
+  header,
+  due: due === null ? null : toDay(due),
+  deliverables: products(...states),
+})
 const task = (changes: Partial<TaskProgress>): TaskProgress => ({
   today: toDay('2026-08-20'),
   start: toDay('2026-04-15'),
-  milestones: [milestone('Đến 31/5/2026', '2026-05-31', 'accepted'), milestone('Đến 31/12/2026', '2026-12-31', 'not_started', 'in_progress'), milestone('Đến năm 2030', '2030-12-31', 'not_started')],
+  milestones: [
+    milestone('Đến 31/5/2026', '2026-05-31', 'accepted'),
+    milestone('Đến 31/12/2026', '2026-12-31', 'not_started', 'in_progress'),
+    milestone('Đến năm 2030', '2030-12-31', 'not_started'),
+  ],
   targets: [],
   rates: [],
   reports: [],
@@ -26,12 +34,21 @@ const lightOf = (changes: Partial<TaskProgress>) => {
   const { light, why } = taskLight(task(changes))
   return [light, ...why.map(item => item.code)]
 }
-const report = (month: string, timeliness: TaskProgress['reports'][number]['timeliness'], unitName: string | null = 'Công an phường', unitId = unitName ?? '') => ({ unitId, unitName, month: toMonth(month), lastDay: toDay(`${month}-24`), timeliness })
+const report = (
+  month: string,
+  timeliness: TaskProgress['reports'][number]['timeliness'],
+  unitName: string | null = 'Công an phường',
+  unitId = unitName ?? '',
+) => ({ unitId, unitName, month: toMonth(month), lastDay: toDay(`${month}-24`), timeliness })
 
 describe('the light of a task', () => {
   test('far from its milestone it is green and says what comes next', () => {
     const { light, why } = taskLight(task({}))
-    expect([light, why[0]?.code, why[0]?.facts]).toEqual(['on_track', 'ON_TRACK', { label: 'Đến 31/12/2026', due: '2026-12-31', daysLeft: 133, rate: '' }])
+    expect([light, why[0]?.code, why[0]?.facts]).toEqual([
+      'on_track',
+      'ON_TRACK',
+      { label: 'Đến 31/12/2026', due: '2026-12-31', daysLeft: 133, rate: '' },
+    ])
   })
 
   test('standing work is green while its reports come, never done and never overdue', () => {
@@ -52,11 +69,20 @@ describe('the light of a task', () => {
     const today = toDay('2026-12-01')
     expect(lightOf({ today: addDays(today, -1) })).toEqual(['on_track', 'ON_TRACK'])
     expect(lightOf({ today })).toEqual(['at_risk', 'MILESTONE_BEHIND'])
-    expect(taskLight(task({ today })).why[0]?.facts).toEqual({ milestone: 'Đến 31/12/2026', due: '2026-12-31', daysLeft: 30, rate: 0, elapsed: 85 })
+    expect(taskLight(task({ today })).why[0]?.facts).toEqual({
+      milestone: 'Đến 31/12/2026',
+      due: '2026-12-31',
+      daysLeft: 30,
+      rate: 0,
+      elapsed: 85,
+    })
     const rate = (month: string, value: number, accepted = true) => ({ month: toMonth(month), rate: value, accepted })
     expect(lightOf({ today, rates: [rate('2026-11', 85)] })).toEqual(['on_track', 'ON_TRACK'])
     expect(lightOf({ today, rates: [rate('2026-11', 84)] })).toEqual(['at_risk', 'MILESTONE_BEHIND'])
-    expect(lightOf({ today, rates: [rate('2026-05', 100)] }), 'a ratio of the milestone before does not count').toEqual(['at_risk', 'MILESTONE_BEHIND'])
+    expect(lightOf({ today, rates: [rate('2026-05', 100)] }), 'a ratio of the milestone before does not count').toEqual([
+      'at_risk',
+      'MILESTONE_BEHIND',
+    ])
   })
 
   test('a target with an earlier date of its own drives the alarm', () => {
@@ -66,21 +92,38 @@ describe('the light of a task', () => {
     expect(lightOf({ milestones, targets: [target], today: toDay('2027-03-31') })).toEqual(['on_track', 'ON_TRACK'])
     expect(lightOf({ milestones, targets: [target], today: toDay('2027-04-01') })).toEqual(['late', 'TARGET_OVERDUE'])
     expect(lightOf({ milestones, targets: [{ ...target, soft: true }], today: toDay('2027-04-01') })).toEqual(['on_track', 'ON_TRACK'])
-    expect(lightOf({ milestones, targets: [{ ...target, met: null }], today: toDay('2027-04-01') })).toEqual(['at_risk', 'TARGET_UNMEASURED'])
-    expect(lightOf({ milestones: milestones.slice(1), targets: [{ ...target, met: null }], today: toDay('2027-04-01') })).toEqual(['late', 'TARGET_OVERDUE'])
+    expect(lightOf({ milestones, targets: [{ ...target, met: null }], today: toDay('2027-04-01') })).toEqual([
+      'at_risk',
+      'TARGET_UNMEASURED',
+    ])
+    expect(lightOf({ milestones: milestones.slice(1), targets: [{ ...target, met: null }], today: toDay('2027-04-01') })).toEqual([
+      'late',
+      'TARGET_OVERDUE',
+    ])
   })
 
   test('only the last report that was due makes a task late', () => {
     expect(lightOf({ reports: [report('2026-06', 'missing'), report('2026-07', 'on_time')] })).toEqual(['on_track', 'ON_TRACK'])
-    expect(lightOf({ reports: [report('2026-06', 'on_time'), report('2026-07', 'missing'), report('2026-08', 'not_due')] })).toEqual(['late', 'REPORT_MISSING'])
+    expect(lightOf({ reports: [report('2026-06', 'on_time'), report('2026-07', 'missing'), report('2026-08', 'not_due')] })).toEqual([
+      'late',
+      'REPORT_MISSING',
+    ])
     expect(lightOf({ reports: [report('2026-07', 'late'), report('2026-08', 'due_soon')] })).toEqual(['at_risk', 'REPORT_DUE_SOON'])
   })
 
   test('all reasons are given, the worst first', () => {
     const today = toDay('2026-12-22')
     const forecasts = [{ text: 'hài lòng đạt 95% trở lên', deadline: toDay('2026-12-31'), reachedOn: null }]
-    const milestones = [milestone('Đến 31/5/2026', '2026-05-31', 'accepted', 'submitted'), milestone('Đến 31/12/2026', '2026-12-31', 'not_started')]
-    const found = lightOf({ today, milestones, forecasts, reports: [report('2026-12', 'due_soon'), report('2026-11', 'missing', 'UBND phường')] })
+    const milestones = [
+      milestone('Đến 31/5/2026', '2026-05-31', 'accepted', 'submitted'),
+      milestone('Đến 31/12/2026', '2026-12-31', 'not_started'),
+    ]
+    const found = lightOf({
+      today,
+      milestones,
+      forecasts,
+      reports: [report('2026-12', 'due_soon'), report('2026-11', 'missing', 'UBND phường')],
+    })
     expect(found).toEqual(['late', 'MILESTONE_OVERDUE', 'REPORT_MISSING', 'MILESTONE_BEHIND', 'FORECAST_MISSES_TARGET', 'REPORT_DUE_SOON'])
   })
 
@@ -106,14 +149,22 @@ describe('the light of a task', () => {
   })
 
   test('the newest accepted ratio goes before a newer one that nobody reviewed', () => {
-    const rates = [{ month: toMonth('2026-06'), rate: 20, accepted: true }, { month: toMonth('2026-07'), rate: 30, accepted: true }, { month: toMonth('2026-08'), rate: 90, accepted: false }]
+    const rates = [
+      { month: toMonth('2026-06'), rate: 20, accepted: true },
+      { month: toMonth('2026-07'), rate: 30, accepted: true },
+      { month: toMonth('2026-08'), rate: 90, accepted: false },
+    ]
     expect([currentRate(rates), currentRate(rates.slice(2)), currentRate([])]).toEqual([30, 90, null])
   })
 
   test('every reason is a Vietnamese sentence with its figures', () => {
     const [late] = taskLight(task({ today: toDay('2027-01-05') })).why
-    expect(late && lightReasonText(late)).toBe('Mốc “Đến 31/12/2026” đã quá hạn 5 ngày (hạn 31/12/2026), còn 2/2 sản phẩm chưa được chấp nhận.')
-    expect(late && lightReasonText(late, 'en')).toBe('Milestone “Đến 31/12/2026” is 5 days overdue (due 31/12/2026); 2 of 2 deliverables are not accepted.')
+    expect(late && lightReasonText(late)).toBe(
+      'Mốc “Đến 31/12/2026” đã quá hạn 5 ngày (hạn 31/12/2026), còn 2/2 sản phẩm chưa được chấp nhận.',
+    )
+    expect(late && lightReasonText(late, 'en')).toBe(
+      'Milestone “Đến 31/12/2026” is 5 days overdue (due 31/12/2026); 2 of 2 deliverables are not accepted.',
+    )
   })
 })
 
@@ -124,22 +175,33 @@ describe('the reason of reports that have not come', () => {
     Array.from({ length: count }, (_, index) => report('2026-08', timeliness, `Khu phố ${index + 1}`))
 
   test('is one sentence for a month: up to three units by name, of more the first three and how many others', () => {
-    expect(sentences(neighbourhoods(1, 'missing'))).toEqual(['Khu phố 1 chưa gửi báo cáo tháng 08/2026, đã quá hạn 1 ngày (hạn cuối 24/08/2026).'])
-    expect(sentences(neighbourhoods(3, 'missing'))).toEqual(['Khu phố 1, Khu phố 2, Khu phố 3 chưa gửi báo cáo tháng 08/2026, đã quá hạn 1 ngày (hạn cuối 24/08/2026).'])
+    expect(sentences(neighbourhoods(1, 'missing'))).toEqual([
+      'Khu phố 1 chưa gửi báo cáo tháng 08/2026, đã quá hạn 1 ngày (hạn cuối 24/08/2026).',
+    ])
+    expect(sentences(neighbourhoods(3, 'missing'))).toEqual([
+      'Khu phố 1, Khu phố 2, Khu phố 3 chưa gửi báo cáo tháng 08/2026, đã quá hạn 1 ngày (hạn cuối 24/08/2026).',
+    ])
     expect(sentences(neighbourhoods(14, 'due_soon'), '2026-08-24')).toEqual([
       '14 đơn vị chưa gửi báo cáo tháng 08/2026 (Khu phố 1, Khu phố 2, Khu phố 3, và 11 đơn vị khác), hôm nay là ngày cuối.',
     ])
     expect(sentences(neighbourhoods(4, 'due_soon'), '2026-08-22', 'en')).toEqual([
       '4 units have not sent the report of 08/2026 (Khu phố 1, Khu phố 2, Khu phố 3 and 1 other unit); 2 days left (last day 24/08/2026).',
     ])
-    expect(sentences(neighbourhoods(2, 'missing'), '2026-08-25', 'en')).toEqual(['Khu phố 1, Khu phố 2 have not sent the report of 08/2026; 1 day overdue (last day 24/08/2026).'])
-    expect(sentences(neighbourhoods(1, 'due_soon'), '2026-08-24', 'en')).toEqual(['Khu phố 1 has not sent the report of 08/2026; today is the last day.'])
+    expect(sentences(neighbourhoods(2, 'missing'), '2026-08-25', 'en')).toEqual([
+      'Khu phố 1, Khu phố 2 have not sent the report of 08/2026; 1 day overdue (last day 24/08/2026).',
+    ])
+    expect(sentences(neighbourhoods(1, 'due_soon'), '2026-08-24', 'en')).toEqual([
+      'Khu phố 1 has not sent the report of 08/2026; today is the last day.',
+    ])
   })
 
   test('keeps months apart and says how many stand behind each', () => {
     const reports = [...neighbourhoods(2, 'missing'), report('2026-07', 'missing', 'UBND phường')]
-    expect(taskLight(task({ today: toDay('2026-08-25'), reports })).why.map(({ code, facts }) => [code, facts['month'], facts['count']])).toEqual([
-      ['REPORT_MISSING', '2026-08', 2], ['REPORT_MISSING', '2026-07', 1],
+    expect(
+      taskLight(task({ today: toDay('2026-08-25'), reports })).why.map(({ code, facts }) => [code, facts['month'], facts['count']]),
+    ).toEqual([
+      ['REPORT_MISSING', '2026-08', 2],
+      ['REPORT_MISSING', '2026-07', 1],
     ])
   })
 
@@ -198,20 +260,51 @@ describe('units x months', () => {
   })
 
   const cells: readonly GridCell[] = [
-    { state: 'accepted', late: true }, { state: 'accepted', late: false }, { state: 'on_time', late: false }, { state: 'returned', late: false }, { state: 'missing', late: false },
-    { state: 'not_expected', late: false }, { state: 'late', late: true }, { state: 'due_soon', late: false },
+    { state: 'accepted', late: true },
+    { state: 'accepted', late: false },
+    { state: 'on_time', late: false },
+    { state: 'returned', late: false },
+    { state: 'missing', late: false },
+    { state: 'not_expected', late: false },
+    { state: 'late', late: true },
+    { state: 'due_soon', late: false },
   ]
 
   test('a month adds up', () => {
-    expect(summariseGrid(cells)).toEqual({ expected: 7, onTime: 3, late: 2, missing: 1, notDue: 1, returned: 1, accepted: 2, awaitingReview: 2 })
+    expect(summariseGrid(cells)).toEqual({
+      expected: 7,
+      onTime: 3,
+      late: 2,
+      missing: 1,
+      notDue: 1,
+      returned: 1,
+      accepted: 2,
+      awaitingReview: 2,
+    })
   })
 
   test('whom to call: nothing sent, then returned, then due soon, then sent late; the oldest first', () => {
-    const items = cells.map((cell, index) => ({ unitId: `u${index}`, unitName: `Khu phố ${index}`, month: toMonth('2026-06'), dueAt, cell }))
-    const older = { unitId: 'old', unitName: 'Khu phố cũ', month: toMonth('2026-05'), dueAt: startOf(toDay('2026-05-25')), cell: { state: 'missing', late: false } } as const
+    const items = cells.map((cell, index) => ({
+      unitId: `u${index}`,
+      unitName: `Khu phố ${index}`,
+      month: toMonth('2026-06'),
+      dueAt,
+      cell,
+    }))
+    const older = {
+      unitId: 'old',
+      unitName: 'Khu phố cũ',
+      month: toMonth('2026-05'),
+      dueAt: startOf(toDay('2026-05-25')),
+      cell: { state: 'missing', late: false },
+    } as const
     const chased = whoToChase([...items, older])
     expect(chased.map(item => [item.unitId, item.code])).toEqual([
-      ['old', 'REPORT_MISSING'], ['u4', 'REPORT_MISSING'], ['u3', 'REPORT_RETURNED'], ['u7', 'REPORT_DUE_SOON'], ['u6', 'REPORT_LATE_AWAITING_REVIEW'],
+      ['old', 'REPORT_MISSING'],
+      ['u4', 'REPORT_MISSING'],
+      ['u3', 'REPORT_RETURNED'],
+      ['u7', 'REPORT_DUE_SOON'],
+      ['u6', 'REPORT_LATE_AWAITING_REVIEW'],
     ])
     expect(chased[0] && chaseText(chased[0], toDay('2026-07-01'))).toBe('Chưa gửi báo cáo tháng 05/2026, hạn cuối 24/05/2026.')
     expect(chased[3] && chaseText(chased[3], toDay('2026-06-23'))).toBe('Sắp đến hạn báo cáo tháng 06/2026: hạn cuối 24/06/2026.')

@@ -21,7 +21,13 @@ export type TargetProgress = { readonly text: string; readonly deadline: Day | n
 /** The ratio of a month's report, percent 0–100. */
 export type ReportedRate = { readonly month: Month; readonly rate: number; readonly accepted: boolean }
 /** `unitName` null: the reader is not told which unit it is. */
-export type LeadReport = { readonly unitId: string; readonly unitName: string | null; readonly month: Month; readonly lastDay: Day; readonly timeliness: Timeliness }
+export type LeadReport = {
+  readonly unitId: string
+  readonly unitName: string | null
+  readonly month: Month
+  readonly lastDay: Day
+  readonly timeliness: Timeliness
+}
 /** Where the accepted series leads to; `reachedOn` null when it never gets there. */
 export type TargetForecast = { readonly text: string; readonly deadline: Day; readonly reachedOn: Day | null }
 
@@ -50,7 +56,11 @@ export type LightReasonCode =
   | 'NO_DUE_DATE_AHEAD'
   | 'ALL_ACCEPTED'
 
-export type LightReason = { readonly code: LightReasonCode; readonly light: Light; readonly facts: Readonly<Record<string, string | number>> }
+export type LightReason = {
+  readonly code: LightReasonCode
+  readonly light: Light
+  readonly facts: Readonly<Record<string, string | number>>
+}
 export type TaskLight = { readonly light: Light; readonly why: readonly LightReason[] }
 export type NextDue = { readonly due: Day; readonly kind: 'milestone' | 'target'; readonly label: string; readonly daysLeft: number }
 
@@ -113,7 +123,11 @@ export function worstLight(lights: readonly Light[]): Light {
 
 function isDone(task: TaskProgress): boolean {
   if (task.isStanding === true) return false
-  return task.milestones.length > 0 && task.milestones.every((_, index) => isMet(task, index)) && task.targets.every(target => target.soft || target.met !== false)
+  return (
+    task.milestones.length > 0 &&
+    task.milestones.every((_, index) => isMet(task, index)) &&
+    task.targets.every(target => target.soft || target.met !== false)
+  )
 }
 
 function isMet(task: TaskProgress, index: number): boolean {
@@ -126,7 +140,13 @@ function overdueMilestones(task: TaskProgress): readonly LightReason[] {
   return task.milestones.flatMap((milestone, index) => {
     if (milestone.due === null || milestoneState(task, index) !== 'overdue') return []
     const open = milestone.deliverables.filter(item => item.state !== 'accepted').length
-    const facts = { milestone: milestone.header, due: milestone.due, days: daysBetween(milestone.due, task.today), open, all: milestone.deliverables.length }
+    const facts = {
+      milestone: milestone.header,
+      due: milestone.due,
+      days: daysBetween(milestone.due, task.today),
+      open,
+      all: milestone.deliverables.length,
+    }
     return [reason('MILESTONE_OVERDUE', 'late', facts)]
   })
 }
@@ -137,7 +157,9 @@ function overdueTargets(task: TaskProgress): readonly LightReason[] {
     const { deadline } = target
     if (deadline === null || target.soft || target.met === true || deadline >= task.today) return []
     const facts = { target: target.text, deadline, days: daysBetween(deadline, task.today) }
-    const dueBefore = task.milestones.map((item, index) => ({ due: item.due, met: isMet(task, index) })).filter(item => item.due !== null && item.due <= deadline)
+    const dueBefore = task.milestones
+      .map((item, index) => ({ due: item.due, met: isMet(task, index) }))
+      .filter(item => item.due !== null && item.due <= deadline)
     const isWorkDone = dueBefore.length > 0 && dueBefore.every(item => item.met)
     return target.met === null && isWorkDone ? [reason('TARGET_UNMEASURED', 'at_risk', facts)] : [reason('TARGET_OVERDUE', 'late', facts)]
   })
@@ -161,7 +183,13 @@ function byMonth(reports: readonly LeadReport[]): readonly { readonly lastDay: D
     const [first] = ofMonth
     if (first === undefined) return []
     const named = ofMonth.flatMap(report => report.unitName ?? []).slice(0, UNITS_NAMED)
-    const facts = { units: named.join(', '), count: ofMonth.length, others: ofMonth.length - named.length, month: first.month, lastDay: first.lastDay }
+    const facts = {
+      units: named.join(', '),
+      count: ofMonth.length,
+      others: ofMonth.length - named.length,
+      month: first.month,
+      lastDay: first.lastDay,
+    }
     return [{ lastDay: first.lastDay, facts }]
   })
 }
@@ -173,14 +201,24 @@ function milestonesBehind(task: TaskProgress): readonly LightReason[] {
     const elapsed = elapsedShare(task, index)
     const rate = milestoneRate(task, index)
     if (rate >= elapsed) return []
-    return [reason('MILESTONE_BEHIND', 'at_risk', { milestone: milestone.header, due: milestone.due, daysLeft: daysBetween(task.today, milestone.due), rate, elapsed })]
+    return [
+      reason('MILESTONE_BEHIND', 'at_risk', {
+        milestone: milestone.header,
+        due: milestone.due,
+        daysLeft: daysBetween(task.today, milestone.due),
+        rate,
+        elapsed,
+      }),
+    ]
   })
 }
 
 function missedForecasts(task: TaskProgress): readonly LightReason[] {
   return (task.forecasts ?? [])
     .filter(item => item.deadline >= task.today && (item.reachedOn === null || item.reachedOn > item.deadline))
-    .map(item => reason('FORECAST_MISSES_TARGET', 'at_risk', { target: item.text, deadline: item.deadline, reachedOn: item.reachedOn ?? '' }))
+    .map(item =>
+      reason('FORECAST_MISSES_TARGET', 'at_risk', { target: item.text, deadline: item.deadline, reachedOn: item.reachedOn ?? '' }),
+    )
 }
 
 function reportsDueSoon(task: TaskProgress): readonly LightReason[] {
@@ -206,7 +244,8 @@ function elapsedShare(task: TaskProgress, index: number): number {
 /** The larger of the accepted share of deliverables and the newest ratio reported in the milestone's span, percent. */
 function milestoneRate(task: TaskProgress, index: number): number {
   const deliverables = task.milestones[index]?.deliverables ?? []
-  const acceptedShare = deliverables.length === 0 ? 0 : Math.floor((100 * deliverables.filter(item => item.state === 'accepted').length) / deliverables.length)
+  const acceptedShare =
+    deliverables.length === 0 ? 0 : Math.floor((100 * deliverables.filter(item => item.state === 'accepted').length) / deliverables.length)
   return Math.max(acceptedShare, currentRate(ratesOfSpan(task, index)) ?? 0)
 }
 

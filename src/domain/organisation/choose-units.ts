@@ -15,11 +15,16 @@ const LONGEST_SHORT_NAME = 40
  * unit keeps the pattern's name among its other names, so that plans still find it. Refuses a unit whose parent is left out, two of one
  * name, an empty name, and a tree without the Party office, to which the first administrator belongs. `at` is `units[n]`, n from 0.
  */
-export function chooseUnits(pattern: readonly UnitDraft[], choices: readonly UnitChoice[]): Outcome<readonly UnitDraft[], UnitChoiceRefusalCode> {
+export function chooseUnits(
+  pattern: readonly UnitDraft[],
+  choices: readonly UnitChoice[],
+): Outcome<readonly UnitDraft[], UnitChoiceRefusalCode> {
   const wanted = new Map(choices.map(choice => [choice.key, tidyText(choice.name)]))
   const known = new Set(pattern.map(draft => draft.key))
   const kept = pattern.flatMap(draft => renamed(draft, wanted.get(draft.key)))
-  const own = choices.filter(choice => !known.has(choice.key)).map(({ key, name, parentKey }) => ownUnit(key, tidyText(name), parentKey ?? ''))
+  const own = choices
+    .filter(choice => !known.has(choice.key))
+    .map(({ key, name, parentKey }) => ownUnit(key, tidyText(name), parentKey ?? ''))
   const units = [...kept, ...own]
   const refusals = [...checkNames(choices), ...checkParents(units, choices), ...checkOffice(units)]
   return refusals.length > 0 ? refused(...refusals) : accepted(units)
@@ -27,7 +32,9 @@ export function chooseUnits(pattern: readonly UnitDraft[], choices: readonly Uni
 
 function renamed(draft: UnitDraft, name: string | undefined): readonly UnitDraft[] {
   if (name === undefined) return []
-  return [name === draft.name ? draft : { ...draft, name, aliases: [...new Set([draft.name, ...draft.aliases])].filter(alias => alias !== name) }]
+  return [
+    name === draft.name ? draft : { ...draft, name, aliases: [...new Set([draft.name, ...draft.aliases])].filter(alias => alias !== name) },
+  ]
 }
 
 function ownUnit(key: string, name: string, parentKey: string): UnitDraft {

@@ -3,7 +3,11 @@ import type { Outcome, Refusal } from '../shared/outcome.ts'
 import { tidyText, toneKey } from '../shared/vietnamese-text.ts'
 import type { CommuneLevel } from './ward-pattern.ts'
 
-export type NeighbourhoodListRefusalCode = 'NEIGHBOURHOOD_LIST_EMPTY' | 'NEIGHBOURHOOD_TWICE' | 'NEIGHBOURHOOD_NAME_LONG' | 'NEIGHBOURHOODS_TOO_MANY'
+export type NeighbourhoodListRefusalCode =
+  | 'NEIGHBOURHOOD_LIST_EMPTY'
+  | 'NEIGHBOURHOOD_TWICE'
+  | 'NEIGHBOURHOOD_NAME_LONG'
+  | 'NEIGHBOURHOODS_TOO_MANY'
 
 export const MOST_NEIGHBOURHOODS = 200
 export const LONGEST_NEIGHBOURHOOD_NAME = 100
@@ -11,7 +15,15 @@ export const LONGEST_NEIGHBOURHOOD_NAME = 100
 const BULLET = /^(?:[-–—•*+]\s*|\(?\d{1,3}\s*[.)/:\t]\s*|\d{1,3}\s*-\s+)+/u
 const KIND = /^(khu phố|kp\.?|tổ dân phố|tdp\.?|khóm|thôn|ấp|làng|bản)(?=\s|\d|$)[\s:.-]*/iu
 const KIND_WORDS: Readonly<Record<string, string>> = {
-  'khu phố': 'Khu phố', kp: 'Khu phố', 'tổ dân phố': 'Tổ dân phố', tdp: 'Tổ dân phố', khóm: 'Khóm', thôn: 'Thôn', ấp: 'Ấp', làng: 'Làng', bản: 'Bản',
+  'khu phố': 'Khu phố',
+  kp: 'Khu phố',
+  'tổ dân phố': 'Tổ dân phố',
+  tdp: 'Tổ dân phố',
+  khóm: 'Khóm',
+  thôn: 'Thôn',
+  ấp: 'Ấp',
+  làng: 'Làng',
+  bản: 'Bản',
 }
 
 /**
@@ -19,7 +31,10 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
  * own word (`Khu phố` in a phường, `Ấp` or `Thôn` stay as typed; a bare name in a xã becomes `Thôn`). Refuses an empty list and the same name
  * twice, with the line's number from 1.
  */
-export function readNeighbourhoodList(text: string, level: CommuneLevel = 'phường'): Outcome<readonly string[], NeighbourhoodListRefusalCode> {
+export function readNeighbourhoodList(
+  text: string,
+  level: CommuneLevel = 'phường',
+): Outcome<readonly string[], NeighbourhoodListRefusalCode> {
   const names = new Map<string, { readonly name: string; readonly line: number }>()
   const refusals: Refusal<NeighbourhoodListRefusalCode>[] = []
   for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
@@ -30,10 +45,12 @@ export function readNeighbourhoodList(text: string, level: CommuneLevel = 'phư�
     const twin = names.get(key)
     if (twin !== undefined) refusals.push(refusal('NEIGHBOURHOOD_TWICE', `lines[${line}]`, { name, line, firstLine: twin.line }))
     else names.set(key, { name, line })
-    if (name.length > LONGEST_NEIGHBOURHOOD_NAME) refusals.push(refusal('NEIGHBOURHOOD_NAME_LONG', `lines[${line}]`, { line, length: name.length, most: LONGEST_NEIGHBOURHOOD_NAME }))
+    if (name.length > LONGEST_NEIGHBOURHOOD_NAME)
+      refusals.push(refusal('NEIGHBOURHOOD_NAME_LONG', `lines[${line}]`, { line, length: name.length, most: LONGEST_NEIGHBOURHOOD_NAME }))
   }
   if (names.size === 0) refusals.push(refusal('NEIGHBOURHOOD_LIST_EMPTY'))
-  if (names.size > MOST_NEIGHBOURHOODS) refusals.push(refusal('NEIGHBOURHOODS_TOO_MANY', '', { count: names.size, most: MOST_NEIGHBOURHOODS }))
+  if (names.size > MOST_NEIGHBOURHOODS)
+    refusals.push(refusal('NEIGHBOURHOODS_TOO_MANY', '', { count: names.size, most: MOST_NEIGHBOURHOODS }))
   return refusals.length > 0 ? refused(...refusals) : accepted([...names.values()].map(item => item.name))
 }
 

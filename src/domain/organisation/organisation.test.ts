@@ -7,9 +7,23 @@ import type { NamedUnit } from './resolve-unit-name.ts'
 import { isUnitKind } from './unit-kind.ts'
 import { wardPattern } from './ward-pattern.ts'
 
-const NEIGHBOURHOODS = ['Khu phố Long Khánh 1', 'Khu phố Long Khánh 2', 'Khu phố Long Khánh 3', 'Khu phố Long Đức 1', 'Khu phố Long Đức 2', 'Khu phố Long Đức 3', 'Khu phố Thiên Bình']
+const NEIGHBOURHOODS = [
+  'Khu phố Long Khánh 1',
+  'Khu phố Long Khánh 2',
+  'Khu phố Long Khánh 3',
+  'Khu phố Long Đức 1',
+  'Khu phố Long Đức 2',
+  'Khu phố Long Đức 3',
+  'Khu phố Thiên Bình',
+]
 const DRAFTS = wardPattern('phường', 'Tam Phước', NEIGHBOURHOODS)
-const UNITS: readonly NamedUnit[] = DRAFTS.map(draft => ({ unitId: draft.key, name: draft.name, shortName: draft.shortName, kind: draft.kind, aliases: draft.aliases }))
+const UNITS: readonly NamedUnit[] = DRAFTS.map(draft => ({
+  unitId: draft.key,
+  name: draft.name,
+  shortName: draft.shortName,
+  kind: draft.kind,
+  aliases: draft.aliases,
+}))
 const resolve = (name: string) => resolveUnitName(name, UNITS)
 
 describe('the ready pattern of a ward', () => {
@@ -35,7 +49,9 @@ describe('the ready pattern of a ward', () => {
 
   test('a xã has its own words', () => {
     const commune = wardPattern('xã', 'An Phước', ['Ấp 1'])
-    expect(commune.map(draft => draft.name)).toEqual(expect.arrayContaining(['Đảng uỷ xã An Phước', 'Phòng Kinh tế', 'Ấp 1', 'Chi bộ ấp 1']))
+    expect(commune.map(draft => draft.name)).toEqual(
+      expect.arrayContaining(['Đảng uỷ xã An Phước', 'Phòng Kinh tế', 'Ấp 1', 'Chi bộ ấp 1']),
+    )
   })
 })
 
@@ -121,7 +137,10 @@ describe('other ways to write a name', () => {
 
   test('whatever is written, no unit is made up', () => {
     const ids = new Set(UNITS.map(unit => unit.unitId))
-    fc.assert(fc.property(fc.string({ maxLength: 40 }), name => resolve(name).unitIds.every(id => ids.has(id))), { numRuns: 40 })
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), name => resolve(name).unitIds.every(id => ids.has(id))),
+      { numRuns: 40 },
+    )
   })
 })
 
@@ -130,7 +149,15 @@ describe('a pasted list of neighbourhoods', () => {
     const pasted = '1. Long Khánh 1\n2) khu phố Long Khánh 2\n- KP Long Đức 3;\r\n\n4\tThiên Bình\n(5) Khu Phố  Long\u00a0Đức 1.\nKP2\n7'
     expect(readNeighbourhoodList(pasted)).toEqual({
       ok: true,
-      value: ['Khu phố Long Khánh 1', 'Khu phố Long Khánh 2', 'Khu phố Long Đức 3', 'Khu phố Thiên Bình', 'Khu phố Long Đức 1', 'Khu phố 2', 'Khu phố 7'],
+      value: [
+        'Khu phố Long Khánh 1',
+        'Khu phố Long Khánh 2',
+        'Khu phố Long Đức 3',
+        'Khu phố Thiên Bình',
+        'Khu phố Long Đức 1',
+        'Khu phố 2',
+        'Khu phố 7',
+      ],
     })
   })
 
@@ -151,7 +178,10 @@ describe('a pasted list of neighbourhoods', () => {
 
   test('a list of thousands is refused at once', () => {
     const start = performance.now()
-    expect(readNeighbourhoodList(Array.from({ length: 3000 }, (_, index) => `a${index}`).join('\n'))).toMatchObject({ ok: false, refusals: [{ code: 'NEIGHBOURHOODS_TOO_MANY' }] })
+    expect(readNeighbourhoodList(Array.from({ length: 3000 }, (_, index) => `a${index}`).join('\n'))).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'NEIGHBOURHOODS_TOO_MANY' }],
+    })
     expect(performance.now() - start).toBeLessThan(1000)
   })
 

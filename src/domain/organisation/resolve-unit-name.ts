@@ -3,7 +3,13 @@ import { foldText, tidyText, toneKey } from '../shared/vietnamese-text.ts'
 import { CELL_KINDS, MASS_ORGANISATION_KINDS } from './unit-kind.ts'
 
 /** What is needed of a unit to recognise its name. */
-export type NamedUnit = { readonly unitId: string; readonly name: string; readonly shortName: string; readonly kind: string; readonly aliases: readonly string[] }
+export type NamedUnit = {
+  readonly unitId: string
+  readonly name: string
+  readonly shortName: string
+  readonly kind: string
+  readonly aliases: readonly string[]
+}
 
 export type UnitNameCandidate = { readonly unitId: string; readonly name: string; readonly score: number }
 
@@ -18,15 +24,55 @@ export type UnitNameMatch = {
 const QUANTIFIER = /^(?:các|tất cả các|tất cả|toàn bộ các|toàn bộ|toàn thể|những|mỗi|từng|một số)\s+/u
 const GROUPS: readonly { readonly names: readonly string[]; readonly kinds: readonly string[] }[] = [
   {
-    names: ['đoàn thể', 'đoàn thể chính trị - xã hội', 'tổ chức chính trị - xã hội', 'tổ chức đoàn thể', 'hội, đoàn thể', 'hội đoàn thể', 'đoàn thể nhân dân'],
+    names: [
+      'đoàn thể',
+      'đoàn thể chính trị - xã hội',
+      'tổ chức chính trị - xã hội',
+      'tổ chức đoàn thể',
+      'hội, đoàn thể',
+      'hội đoàn thể',
+      'đoàn thể nhân dân',
+    ],
     kinds: MASS_ORGANISATION_KINDS,
   },
   {
-    names: ['khu phố', 'thôn', 'ấp', 'thôn, ấp', 'tổ dân phố', 'ban điều hành khu phố', 'ban điều hành các khu phố', 'ban điều hành', 'trưởng khu phố', 'trưởng các khu phố', 'khu phố trên địa bàn'],
+    names: [
+      'khu phố',
+      'thôn',
+      'ấp',
+      'thôn, ấp',
+      'tổ dân phố',
+      'ban điều hành khu phố',
+      'ban điều hành các khu phố',
+      'ban điều hành',
+      'trưởng khu phố',
+      'trưởng các khu phố',
+      'khu phố trên địa bàn',
+    ],
     kinds: ['neighbourhood'],
   },
-  { names: ['chi bộ', 'chi, đảng bộ', 'chi bộ trực thuộc', 'chi, đảng bộ trực thuộc', 'chi bộ trực thuộc đảng ủy', 'tổ chức đảng trực thuộc'], kinds: CELL_KINDS },
-  { names: ['chi bộ khu phố', 'chi bộ các khu phố', 'cấp ủy chi bộ khu phố', 'cấp ủy khu phố', 'cấp ủy chi bộ', 'cấp ủy các chi bộ khu phố'], kinds: ['neighbourhood_cell'] },
+  {
+    names: [
+      'chi bộ',
+      'chi, đảng bộ',
+      'chi bộ trực thuộc',
+      'chi, đảng bộ trực thuộc',
+      'chi bộ trực thuộc đảng ủy',
+      'tổ chức đảng trực thuộc',
+    ],
+    kinds: CELL_KINDS,
+  },
+  {
+    names: [
+      'chi bộ khu phố',
+      'chi bộ các khu phố',
+      'cấp ủy chi bộ khu phố',
+      'cấp ủy khu phố',
+      'cấp ủy chi bộ',
+      'cấp ủy các chi bộ khu phố',
+    ],
+    kinds: ['neighbourhood_cell'],
+  },
 ]
 const EXTERNAL =
   /^(?:doanh nghiệp|chủ (?:nhà trọ|cơ sở|hộ|đầu tư|doanh nghiệp)|nhà trọ|cơ sở (?:lưu trú|cho thuê trọ|kinh doanh)|hộ (?:kinh doanh|dân|gia đình)|người (?:dân|lao động)|nhân dân|nhà (?:đầu tư|tài trợ|hảo tâm)|mạnh thường quân|công ty|hợp tác xã|tổ chức tín dụng|ngân hàng)(?:\s|$)/u
@@ -43,7 +89,12 @@ export function resolveUnitName(name: string, units: readonly NamedUnit[]): Unit
   const written = toneKey(tidyText(name).replace(/[\s.,;:]+$/u, ''))
   const exact = units.filter(unit => toneKey(unit.name) === written)
   if (exact.length === 1) return found('exact', exact)
-  return matchAlias(name, units) ?? matchGroup(name, units) ?? matchExternal(name) ?? matchParts(name, units) ?? { match: 'unknown', unitIds: [], candidates: candidatesOf(name, units) }
+  return (
+    matchAlias(name, units) ??
+    matchGroup(name, units) ??
+    matchExternal(name) ??
+    matchParts(name, units) ?? { match: 'unknown', unitIds: [], candidates: candidatesOf(name, units) }
+  )
 }
 
 /** Keys of a unit's names, made once for each unit object: a plan asks for the same units hundreds of times. */
@@ -76,7 +127,9 @@ function matchExternal(name: string): UnitNameMatch | undefined {
 
 /** "MTTQ và đoàn thể": every part must be known. */
 function matchParts(name: string, units: readonly NamedUnit[]): UnitNameMatch | undefined {
-  const parts = bare(name).split(/\s+và\s+|\s*[,;/]\s*/u).filter(part => part !== '')
+  const parts = bare(name)
+    .split(/\s+và\s+|\s*[,;/]\s*/u)
+    .filter(part => part !== '')
   if (parts.length < 2) return undefined
   const matches = parts.map(part => matchAlias(part, units) ?? matchGroup(part, units))
   const unitIds = new Set(matches.flatMap(match => match?.unitIds ?? []))
@@ -100,7 +153,9 @@ function namesOf(unit: NamedUnit): readonly string[] {
 }
 
 function bare(name: string): string {
-  return tidyText(name).toLowerCase().replace(/[\s.,;:]+$/u, '')
+  return tidyText(name)
+    .toLowerCase()
+    .replace(/[\s.,;:]+$/u, '')
 }
 
 /** Punctuation and the level word with its place aside: `Công an phường Tam Phước` and `Công an` share a key, `Khu phố 3` keeps its own. */

@@ -1,9 +1,29 @@
 /** Kinds of units of a commune after July 2025 (Law 72/2025/QH15; two-tier model), and what stands around it. */
 export const UNIT_KINDS = [
-  'party_committee', 'party_office', 'party_building_board', 'inspection_commission', 'party_cell', 'neighbourhood_cell',
-  'peoples_council', 'peoples_committee', 'government_office', 'economic_division', 'culture_social_division', 'public_service_centre',
-  'police', 'military_command', 'fatherland_front', 'youth_union', 'women_union', 'farmers_association', 'veterans_association',
-  'trade_union', 'neighbourhood', 'health_station', 'school', 'other',
+  'party_committee',
+  'party_office',
+  'party_building_board',
+  'inspection_commission',
+  'party_cell',
+  'neighbourhood_cell',
+  'peoples_council',
+  'peoples_committee',
+  'government_office',
+  'economic_division',
+  'culture_social_division',
+  'public_service_centre',
+  'police',
+  'military_command',
+  'fatherland_front',
+  'youth_union',
+  'women_union',
+  'farmers_association',
+  'veterans_association',
+  'trade_union',
+  'neighbourhood',
+  'health_station',
+  'school',
+  'other',
 ] as const
 
 export type UnitKind = (typeof UNIT_KINDS)[number]

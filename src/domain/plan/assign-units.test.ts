@@ -4,13 +4,19 @@ import type { NameResolution } from './name-resolution.ts'
 
 function resolutions(readings: Record<string, readonly string[]>): ReadonlyMap<string, NameResolution> {
   return new Map(
-    Object.entries(readings).map(([name, unitIds]) => [name, { name, match: unitIds.length === 0 ? 'external' : 'exact', unitIds, candidates: [], confirmed: true }]),
+    Object.entries(readings).map(([name, unitIds]) => [
+      name,
+      { name, match: unitIds.length === 0 ? 'external' : 'exact', unitIds, candidates: [], confirmed: true },
+    ]),
   )
 }
 
 describe('giving a task to units', () => {
   test('the first lead answers, the second leads with it, and only leads report', () => {
-    const { assignments } = assignUnits({ leads: ['UBND', 'Đoàn'], coordinators: ['MTTQ'] }, resolutions({ UBND: ['u'], Đoàn: ['d'], MTTQ: ['m'] }))
+    const { assignments } = assignUnits(
+      { leads: ['UBND', 'Đoàn'], coordinators: ['MTTQ'] },
+      resolutions({ UBND: ['u'], Đoàn: ['d'], MTTQ: ['m'] }),
+    )
     expect(assignments).toEqual([
       { unitId: 'u', role: 'lead', reports: true, sourceText: 'UBND' },
       { unitId: 'd', role: 'coLead', reports: true, sourceText: 'Đoàn' },
@@ -25,17 +31,34 @@ describe('giving a task to units', () => {
   })
 
   test('a unit named as lead and inside a coordinating group stays lead', () => {
-    const { assignments } = assignUnits({ leads: ['Đoàn'], coordinators: ['các đoàn thể'] }, resolutions({ Đoàn: ['d'], 'các đoàn thể': ['d', 'p'] }))
-    expect(assignments.map(({ unitId, role }) => [unitId, role])).toEqual([['d', 'lead'], ['p', 'coordinator']])
+    const { assignments } = assignUnits(
+      { leads: ['Đoàn'], coordinators: ['các đoàn thể'] },
+      resolutions({ Đoàn: ['d'], 'các đoàn thể': ['d', 'p'] }),
+    )
+    expect(assignments.map(({ unitId, role }) => [unitId, role])).toEqual([
+      ['d', 'lead'],
+      ['p', 'coordinator'],
+    ])
   })
 
   test('a first lead that is no unit is kept as an external party and the next unit answers', () => {
-    const given = assignUnits({ leads: ['doanh nghiệp', 'Công an'], coordinators: ['chủ nhà trọ', 'doanh nghiệp'] }, resolutions({ 'doanh nghiệp': [], 'Công an': ['c'], 'chủ nhà trọ': [] }))
+    const given = assignUnits(
+      { leads: ['doanh nghiệp', 'Công an'], coordinators: ['chủ nhà trọ', 'doanh nghiệp'] },
+      resolutions({ 'doanh nghiệp': [], 'Công an': ['c'], 'chủ nhà trọ': [] }),
+    )
     expect(given.assignments).toMatchObject([{ unitId: 'c', role: 'lead' }])
-    expect(given.externalParties).toEqual([{ name: 'doanh nghiệp', role: 'lead' }, { name: 'chủ nhà trọ', role: 'coordinator' }])
+    expect(given.externalParties).toEqual([
+      { name: 'doanh nghiệp', role: 'lead' },
+      { name: 'chủ nhà trọ', role: 'coordinator' },
+    ])
   })
 
   test('every name is asked about once', () => {
-    expect(namedParties([{ leads: ['A'], coordinators: ['B'], implementers: ['A', 'C'] }, { leads: ['B'], coordinators: [], implementers: [] }])).toEqual(['A', 'B', 'C'])
+    expect(
+      namedParties([
+        { leads: ['A'], coordinators: ['B'], implementers: ['A', 'C'] },
+        { leads: ['B'], coordinators: [], implementers: [] },
+      ]),
+    ).toEqual(['A', 'B', 'C'])
   })
 })

@@ -5,7 +5,10 @@ import { splitUnitNames } from './unit-names.ts'
 export type Assignment = { readonly lead: string | null; readonly coordinator: string | null }
 
 const WHO = String.raw`(?:(?:các\s+)?(?:cơ quan|đơn vị|bộ phận|người|cán bộ|tổ chức)(?:,\s*đơn vị)?\s+)?`
-const LABEL = new RegExp(String.raw`(?<=^|[\s.;,(])${WHO}(chủ trì|phối hợp|tham mưu|thực hiện|CT|PH)(?:\s+(?:thực hiện|chính|với|tham mưu))?\s*[:：]`, 'giu')
+const LABEL = new RegExp(
+  String.raw`(?<=^|[\s.;,(])${WHO}(chủ trì|phối hợp|tham mưu|thực hiện|CT|PH)(?:\s+(?:thực hiện|chính|với|tham mưu))?\s*[:：]`,
+  'giu',
+)
 const SENTENCE = /^(.+?)(?:\s+là\s+(?:cơ quan|đơn vị))?\s+chủ trì\s*[,;]?\s*(?:và\s+)?phối hợp\s+(?:với|cùng)?\s*(.+)$/iu
 const MARKED = /\(\s*(chủ trì|phối hợp)\s*\)/iu
 
@@ -44,7 +47,10 @@ export function splitAtSlash(raw: string): Assignment | undefined {
 }
 
 function joinParts(parts: readonly string[]): string | null {
-  const joined = parts.map(part => tidyPart(part)).filter(part => part !== null).join(', ')
+  const joined = parts
+    .map(part => tidyPart(part))
+    .filter(part => part !== null)
+    .join(', ')
   return joined === '' ? null : joined
 }
 

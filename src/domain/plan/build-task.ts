@@ -14,9 +14,18 @@ import type { RowGroup, TaskTable } from './task-rows.ts'
 import { splitUnitList, splitUnitNames } from './unit-names.ts'
 
 /** The rows that make one task: its own, those that go on with it, and the lines under it. */
-export type TaskRows = { readonly row: number; readonly more: readonly number[]; readonly details: readonly number[]; readonly groups: readonly RowGroup[] }
+export type TaskRows = {
+  readonly row: number
+  readonly more: readonly number[]
+  readonly details: readonly number[]
+  readonly groups: readonly RowGroup[]
+}
 
-export type BuiltTask = { readonly task: ExtractedTask; readonly deadlineDoubts: readonly string[]; readonly targetDoubts: readonly string[] }
+export type BuiltTask = {
+  readonly task: ExtractedTask
+  readonly deadlineDoubts: readonly string[]
+  readonly targetDoubts: readonly string[]
+}
 
 type Place = { readonly table: TaskTable; readonly rows: TaskRows; readonly context: DeadlineContext }
 
@@ -34,7 +43,10 @@ export function buildTask(place: Place, code: string, milestones: MilestoneList)
   const inTitle = readTargets(title, { ...context, scope: 'explicit' })
   const titled = inTitle.targets.map((read): ExtractedTarget => ({ ...read, source: 'task' }))
   const deadline = columnOf(table.columns, 'deadline')
-  const read = deadline === undefined ? undefined : readDeadline(deadlineWords(lines('deadline'), deadline.header), { ...context, cellDay: dayOf(place, deadline) })
+  const read =
+    deadline === undefined
+      ? undefined
+      : readDeadline(deadlineWords(lines('deadline'), deadline.header), { ...context, cellDay: dayOf(place, deadline) })
   const implementersText = tidyOrNull(lines('implementer'))
   const task: ExtractedTask = {
     code,
@@ -50,7 +62,11 @@ export function buildTask(place: Place, code: string, milestones: MilestoneList)
     products: [...target.products, ...(productText === null ? [] : splitClauses(lines('product')))],
     ...optionalParts(place, read?.deadlines),
   }
-  return { task, deadlineDoubts: read?.notUnderstood ?? [], targetDoubts: [...new Set([...target.notUnderstood, ...inTitle.notUnderstood, ...promised.notUnderstood])] }
+  return {
+    task,
+    deadlineDoubts: read?.notUnderstood ?? [],
+    targetDoubts: [...new Set([...target.notUnderstood, ...inTitle.notUnderstood, ...promised.notUnderstood])],
+  }
 }
 
 /** `6` under `Tháng thực hiện` is a month. */
@@ -71,7 +87,8 @@ function readRoles(place: Place): Roles {
   const named = coordinatorLines === '' ? splitAssignment(leadLines) : undefined
   const parts = named ?? (assignment !== undefined && assignment.header.includes('/') ? splitAtSlash(leadLines) : undefined)
   const leadWords = parts === undefined ? leadLines : (parts.lead ?? '')
-  const coordinatorWords = coordinatorLines !== '' ? (splitAssignment(coordinatorLines)?.coordinator ?? coordinatorLines) : (parts?.coordinator ?? '')
+  const coordinatorWords =
+    coordinatorLines !== '' ? (splitAssignment(coordinatorLines)?.coordinator ?? coordinatorLines) : (parts?.coordinator ?? '')
   return {
     leadText: tidyOrNull(parts === undefined ? leadLines : leadWords),
     coordinatorText: tidyOrNull(coordinatorLines !== '' ? coordinatorLines : coordinatorWords),
@@ -96,7 +113,14 @@ function readMilestones(place: Place, list: MilestoneList): readonly ExtractedTa
     const lines = linesOf(place, column)
     if (lines === '') return []
     const context = { ...place.context, scope: 'explicit' as const, due: milestone.due }
-    return [{ milestone: milestone.ordinal, content: tidyText(lines), deliverables: splitDeliverables(lines), interimTargets: readTargets(lines, context).targets }]
+    return [
+      {
+        milestone: milestone.ordinal,
+        content: tidyText(lines),
+        deliverables: splitDeliverables(lines),
+        interimTargets: readTargets(lines, context).targets,
+      },
+    ]
   })
 }
 
@@ -105,7 +129,9 @@ type OptionalParts = Pick<ExtractedTask, 'deadlines' | 'groups' | 'details' | 's
 /** Parts that only some tables have; a table without them leaves the key out. */
 function optionalParts(place: Place, deadlines: readonly DeadlineReading[] | undefined): OptionalParts {
   const task = columnOf(place.table.columns, 'task')
-  const details = place.rows.details.map(row => (task === undefined ? '' : place.table.grid.text(row, task.index))).filter(text => text !== '')
+  const details = place.rows.details
+    .map(row => (task === undefined ? '' : place.table.grid.text(row, task.index)))
+    .filter(text => text !== '')
   const groups = [...place.rows.groups.map(group => group.title), ...groupCells(place)]
   const supervisorText = tidyOrNull(linesOf(place, columnOf(place.table.columns, 'supervisor')))
   const noteText = tidyOrNull(linesOf(place, columnOf(place.table.columns, 'note')))

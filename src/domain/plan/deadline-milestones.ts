@@ -39,8 +39,13 @@ export function withDeadlineMilestones<Extraction extends Parts>(extraction: Ext
 
 /** By their days; those without a day last. Tasks due on the same day share a milestone, named by their words only when all say the same. */
 function listMilestones(dues: readonly Due[]): readonly ExtractedMilestone[] {
-  const dated = Map.groupBy(dues.filter(({ due }) => due !== null), ({ due }) => due)
-  const headed = [...dated].flatMap(([due, of]) => (due === null ? [] : [{ header: headerOf(due, of), due }])).toSorted((left, right) => (left.due < right.due ? -1 : 1))
+  const dated = Map.groupBy(
+    dues.filter(({ due }) => due !== null),
+    ({ due }) => due,
+  )
+  const headed = [...dated]
+    .flatMap(([due, of]) => (due === null ? [] : [{ header: headerOf(due, of), due }]))
+    .toSorted((left, right) => (left.due < right.due ? -1 : 1))
   const undated = [...new Set(dues.filter(({ due }) => due === null).map(({ label }) => label))].map(header => ({ header, due: null }))
   return [...headed, ...undated].map((milestone, index) => ({ ordinal: index + 1, ...milestone }))
 }
@@ -65,7 +70,8 @@ function duesOfTask(task: ExtractedTask, planDays: PlanDays): readonly Due[] {
   const last = lastDue(readings)
   const recurring = readings.flatMap(reading => {
     if (reading.kind !== 'recurring') return []
-    const bounds = horizon ?? (reading.start !== undefined && reading.until !== undefined ? { from: reading.start, until: reading.until } : undefined)
+    const bounds =
+      horizon ?? (reading.start !== undefined && reading.until !== undefined ? { from: reading.start, until: reading.until } : undefined)
     return bounds === undefined ? [] : recurringDays(reading, bounds).map(due => ({ due, label: labelOf(reading) }))
   })
   const dated = [...(last === undefined ? [] : [{ due: last, label: '' }]), ...recurring]

@@ -26,7 +26,12 @@ export type ExtractOptions = {
 }
 
 type ReadTable = { readonly table: TaskTable; readonly rows: readonly TaskTableRow[] }
-type TaskPlace = { readonly table: TaskTable; readonly rows: TaskRows; readonly index: number; readonly ordinal: Extract<TaskTableRow, { kind: 'task' }>['ordinal'] }
+type TaskPlace = {
+  readonly table: TaskTable
+  readonly rows: TaskRows
+  readonly index: number
+  readonly ordinal: Extract<TaskTableRow, { kind: 'task' }>['ordinal']
+}
 
 /** Reads a plan out of a document. Never throws on any document, never guesses: what it doubts is listed in `discrepancies`; a document without a plan gives no tasks. */
 export function extractPlan(document: SourceDocument, options: ExtractOptions = {}): PlanExtraction {
@@ -51,14 +56,18 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
       tasks,
       paragraphs: found.paragraphs,
       referenceYear,
-      rowsNotUnderstood: tables.flatMap(({ rows }) => rows.flatMap(row => (row.kind === 'not_understood' ? [{ row: row.row + 1, text: row.text }] : []))),
+      rowsNotUnderstood: tables.flatMap(({ rows }) =>
+        rows.flatMap(row => (row.kind === 'not_understood' ? [{ row: row.row + 1, text: row.text }] : [])),
+      ),
     }),
   }
 }
 
 /** The year a title names last (`… năm 2026`), else the year of issue. */
 function yearOfPlan(title: string | null, date: Day | null): number | undefined {
-  const named = foldText(title ?? '').match(/\bnam (20\d{2})(?!\d)/g)?.at(-1)
+  const named = foldText(title ?? '')
+    .match(/\bnam (20\d{2})(?!\d)/g)
+    ?.at(-1)
   if (named !== undefined) return Number(named.slice(-4))
   return date === null ? undefined : yearOf(date)
 }
@@ -71,8 +80,11 @@ function readTable(found: FoundTable): ReadTable {
 function buildTasks(tables: readonly ReadTable[], context: DeadlineContext, milestones: MilestoneList): readonly BuiltTask[] {
   const places = tables.flatMap(({ table, rows }, index) => placesOf(table, rows, index))
   const codes = makeCodes(places.map(place => ({ ordinal: place.ordinal, groups: place.rows.groups, table: place.index })))
-  for (const { table } of tables) for (const column of table.columns) if (column.role === 'milestone') milestones.milestoneOf(column, context)
-  return places.map((place, index) => buildTask({ table: place.table, rows: place.rows, context }, codes[index] ?? String(index + 1), milestones))
+  for (const { table } of tables)
+    for (const column of table.columns) if (column.role === 'milestone') milestones.milestoneOf(column, context)
+  return places.map((place, index) =>
+    buildTask({ table: place.table, rows: place.rows, context }, codes[index] ?? String(index + 1), milestones),
+  )
 }
 
 function placesOf(table: TaskTable, rows: readonly TaskTableRow[], index: number): readonly TaskPlace[] {
@@ -87,7 +99,14 @@ function placesOf(table: TaskTable, rows: readonly TaskTableRow[], index: number
   }
   return rows.flatMap(row =>
     row.kind === 'task'
-      ? [{ table, index, ordinal: row.ordinal, rows: { row: row.row, more: more.get(row.row) ?? [], details: details.get(row.row) ?? [], groups: row.groups } }]
+      ? [
+          {
+            table,
+            index,
+            ordinal: row.ordinal,
+            rows: { row: row.row, more: more.get(row.row) ?? [], details: details.get(row.row) ?? [], groups: row.groups },
+          },
+        ]
       : [],
   )
 }

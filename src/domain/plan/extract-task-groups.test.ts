@@ -34,7 +34,10 @@ test('a sum under the tasks is none of them, a task that begins with Tổng is o
     ['2', 'Cộng đồng dân cư tham gia giám sát', 'MTTQ phường', '31/7/2026'],
     ['', 'Tổng cộng: 02 nhiệm vụ', '', ''],
   ])
-  expect(extractPlan(plan).tasks.map(task => task.title)).toEqual(['Tổng kết mô hình nhà trọ an toàn', 'Cộng đồng dân cư tham gia giám sát'])
+  expect(extractPlan(plan).tasks.map(task => task.title)).toEqual([
+    'Tổng kết mô hình nhà trọ an toàn',
+    'Cộng đồng dân cư tham gia giám sát',
+  ])
 })
 
 test('a table without group rows has no groups', () => {

@@ -26,5 +26,9 @@ export function extractTaskGroups(document: SourceDocument): readonly TaskGroup[
 function withOwnCodes(groups: readonly (readonly [RowGroup, readonly string[]])[]): readonly TaskGroup[] {
   const written = groups.map(([group]) => group.ordinal.code)
   const isUsable = written.every(code => code !== '') && new Set(written).size === written.length
-  return groups.map(([group, taskCodes], index) => ({ code: isUsable ? group.ordinal.code : String(index + 1), title: group.title, taskCodes }))
+  return groups.map(([group, taskCodes], index) => ({
+    code: isUsable ? group.ordinal.code : String(index + 1),
+    title: group.title,
+    taskCodes,
+  }))
 }

@@ -31,7 +31,10 @@ export function listTables(document: SourceDocument): FoundTables {
   const blocks = document.blocks.flatMap((block): readonly SourceBlock[] => (block.type === 'table' ? splitStackedTables(block) : [block]))
   for (const block of blocks) {
     if (block.type === 'paragraph') {
-      const lines = block.text.split('\n').map(tidyText).filter(line => line !== '')
+      const lines = block.text
+        .split('\n')
+        .map(tidyText)
+        .filter(line => line !== '')
       paragraphs.push(...lines)
       if (tables.length === 0) addLines(headLines, lines)
       caption = lines.at(-1) ?? caption
@@ -39,7 +42,8 @@ export function listTables(document: SourceDocument): FoundTables {
       continue
     }
     const found = findTable(block, caption, previous)
-    if (found.kind === 'other' && tables.length === 0 && isLetterhead(found.grid)) addLines(headLines, linesOfRows(found.grid, found.grid.rowCount))
+    if (found.kind === 'other' && tables.length === 0 && isLetterhead(found.grid))
+      addLines(headLines, linesOfRows(found.grid, found.grid.rowCount))
     if (found.kind !== 'other') {
       if (tables.length === 0) addLines(headLines, linesOfRows(found.grid, found.header?.firstRow ?? 0))
       tables.push(found)

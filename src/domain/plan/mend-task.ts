@@ -32,8 +32,15 @@ export function withMendedCell(task: ExtractedTask, milestone: ExtractedMileston
 
 /** A person rewrote who leads or coordinates, one name a line; the plan's own words of the cell follow. */
 export function withMendedNames(task: ExtractedTask, role: 'leads' | 'coordinators', names: readonly string[]): ExtractedTask {
-  const mended = { ...task, [role]: names, [role === 'leads' ? 'leadText' : 'coordinatorText']: names.length === 0 ? null : names.join(', ') }
+  const mended = {
+    ...task,
+    [role]: names,
+    [role === 'leads' ? 'leadText' : 'coordinatorText']: names.length === 0 ? null : names.join(', '),
+  }
   if (task.assignmentText === null) return mended
-  const said = [mended.leads.length > 0 && `Chủ trì: ${mended.leads.join(', ')}`, mended.coordinators.length > 0 && `Phối hợp: ${mended.coordinators.join(', ')}`]
+  const said = [
+    mended.leads.length > 0 && `Chủ trì: ${mended.leads.join(', ')}`,
+    mended.coordinators.length > 0 && `Phối hợp: ${mended.coordinators.join(', ')}`,
+  ]
   return { ...mended, assignmentText: said.filter(Boolean).join('. ') || null }
 }

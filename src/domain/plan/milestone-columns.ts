@@ -31,7 +31,8 @@ export class MilestoneList {
 function dueOf(column: TableColumn, context: DeadlineContext): ExtractedMilestone['due'] {
   const above = findDates(foldText(column.above)).find(date => !date.yearless)
   const referenceYear = above === undefined ? context.referenceYear : yearOf(above.last)
-  const header = /^\d{1,2}$/.test(column.header) && foldText(column.above).includes('thang') ? `tháng ${column.header}` : expandShort(column.header)
+  const header =
+    /^\d{1,2}$/.test(column.header) && foldText(column.above).includes('thang') ? `tháng ${column.header}` : expandShort(column.header)
   const [first] = readDeadline(header, { ...context, referenceYear }).deadlines
   return first?.kind === 'date' ? first.due : first?.kind === 'open' ? first.start : null
 }

@@ -14,7 +14,12 @@ export type NameResolution = {
 export type NameCandidate = { readonly unitId: string; readonly unitName: string; readonly score: number }
 
 /** What a person says a name is: these units, or a party outside the ward's units; neither leaves it unknown. */
-export type NameChoice = { readonly name: string; readonly unitIds: readonly string[]; readonly external: boolean; readonly confirmed: boolean }
+export type NameChoice = {
+  readonly name: string
+  readonly unitIds: readonly string[]
+  readonly external: boolean
+  readonly confirmed: boolean
+}
 
 /** A reading that the person did not change keeps its kind; a changed one is `alias` (one unit) or `group` (several). */
 export function chooseReading(proposed: NameResolution, choice: NameChoice): NameResolution {

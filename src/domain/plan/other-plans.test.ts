@@ -34,20 +34,26 @@ describe.each([...INVENTED_PLANS, ...VARIED_PLANS].map(plan => [plan.name, plan]
 
 describe('figures in titles and products', () => {
   const header = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn', 'Sản phẩm']
-  const read = extractPlan(makeDocument([
-    header,
-    ['1', 'Thu ngân sách, phấn đấu tăng 12% so với năm 2025', 'UBND phường', 'MTTQ', '31/12/2026', 'Báo cáo'],
-    ['2', 'Vận động Quỹ vì người nghèo', 'MTTQ', 'UBND phường', '31/12/2026', 'Số tiền vận động đạt 300 triệu đồng'],
-    ['3', 'Tham gia hội thi, phấn đấu đạt từ 2 đến 3 giải', 'UBND phường', 'MTTQ', '30/6/2026', 'Danh sách; giảm số vụ xuống 4 vụ'],
-    ['4', 'Thực hiện Nghị quyết số 57-NQ/TW giai đoạn 2026-2030', 'UBND phường', 'MTTQ', 'Thường xuyên', 'Kế hoạch số 12-KH/ĐU năm 2026'],
-  ]))
+  const read = extractPlan(
+    makeDocument([
+      header,
+      ['1', 'Thu ngân sách, phấn đấu tăng 12% so với năm 2025', 'UBND phường', 'MTTQ', '31/12/2026', 'Báo cáo'],
+      ['2', 'Vận động Quỹ vì người nghèo', 'MTTQ', 'UBND phường', '31/12/2026', 'Số tiền vận động đạt 300 triệu đồng'],
+      ['3', 'Tham gia hội thi, phấn đấu đạt từ 2 đến 3 giải', 'UBND phường', 'MTTQ', '30/6/2026', 'Danh sách; giảm số vụ xuống 4 vụ'],
+      ['4', 'Thực hiện Nghị quyết số 57-NQ/TW giai đoạn 2026-2030', 'UBND phường', 'MTTQ', 'Thường xuyên', 'Kế hoạch số 12-KH/ĐU năm 2026'],
+    ]),
+  )
 
   it('are targets when they can be read, doubts when they cannot, nothing when they only name', () => {
     expect(read.tasks.map(task => task.targets.map(target => [target.comparator, target.value, target.unit]))).toEqual([
-      [['increase_at_least', 12, '%']], [['at_least', 300_000_000, 'VND']], [], [],
+      [['increase_at_least', 12, '%']],
+      [['at_least', 300_000_000, 'VND']],
+      [],
+      [],
     ])
     expect(read.discrepancies.map(doubt => [doubt.kind, 'task' in doubt && doubt.task, 'text' in doubt && doubt.text])).toEqual([
-      ['target_not_understood', '3', 'Tham gia hội thi, phấn đấu đạt từ 2 đến 3 giải'], ['target_not_understood', '3', 'giảm số vụ xuống 4 vụ'],
+      ['target_not_understood', '3', 'Tham gia hội thi, phấn đấu đạt từ 2 đến 3 giải'],
+      ['target_not_understood', '3', 'giảm số vụ xuống 4 vụ'],
     ])
   })
 })

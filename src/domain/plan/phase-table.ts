@@ -50,7 +50,8 @@ export function readPhaseSpan(text: string, referenceYear: number | undefined): 
   const cut = until === null ? tidy.length : until.index
   const first = dates.find(date => date.start < cut)
   const last = dates.find(date => date.start >= cut)
-  if (until === null && first !== undefined && !/^tu\b/.test(folded)) return { startText, start: first.first, end: first.last, named: first.first }
+  if (until === null && first !== undefined && !/^tu\b/.test(folded))
+    return { startText, start: first.first, end: first.last, named: first.first }
   return { startText, ...startDays(first, folded), end: last?.last ?? null }
 }
 

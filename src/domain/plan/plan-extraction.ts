@@ -115,7 +115,13 @@ export type ExtractedReportForm = {
 /** What the importer doubts; a person settles each before the plan becomes active. */
 export type Discrepancy =
   | { readonly kind: 'phase_boundary_mismatch'; readonly phase: number; readonly texts: readonly string[] }
-  | { readonly kind: 'milestone_before_phase_end'; readonly phase: number; readonly milestone: number; readonly phaseEnd: Day; readonly milestoneDue: Day }
+  | {
+      readonly kind: 'milestone_before_phase_end'
+      readonly phase: number
+      readonly milestone: number
+      readonly phaseEnd: Day
+      readonly milestoneDue: Day
+    }
   | { readonly kind: 'phase_start_unknown'; readonly phase: number; readonly text: string }
   | { readonly kind: 'implementer_is_not_lead'; readonly task: string; readonly names: readonly string[] }
   | { readonly kind: 'several_leads'; readonly task: string; readonly names: readonly string[] }

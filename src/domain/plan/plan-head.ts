@@ -7,19 +7,24 @@ import type { NameCasing } from './title-case.ts'
 
 type PlanHead = PlanExtraction['plan']
 
-const KIND = /^(?:du thao )?(?:ke hoach|phu luc|chuong trinh|de an|quyet dinh|nghi quyet|thong bao|chi thi|huong dan|danh muc|bang phan cong|phan cong|bang tien do|bieu|tong hop)\b/
+const KIND =
+  /^(?:du thao )?(?:ke hoach|phu luc|chuong trinh|de an|quyet dinh|nghi quyet|thong bao|chi thi|huong dan|danh muc|bang phan cong|phan cong|bang tien do|bieu|tong hop)\b/
 /** The same in running letters, alone on its line. */
 const BARE_KIND = /^(?:ke hoach|chuong trinh|de an|phu luc(?: so)?(?: [ivx\d]{1,5})?)$/
 /** A heading that only says what paper it is and adds nothing to the title. */
 const APPENDIX = /^(?:phu luc|bieu)(?: so)?(?: ?[ivx\d]{1,5}| ?[a-d])?\s*[.:-]?\s*/
-const TITLE_ENDS = /^(?:\(|[-_–—*=.\s]+$|can cu|thuc hien (?:nghi quyet|ke hoach|chi thi|quyet dinh|cong van|chuong trinh)|kinh gui|[ivx]+\s*[./]|\d+\s*[./]|dieu \d|bang \d|nham |de |tren co so|so\s*:|cong hoa|doc lap)/
+const TITLE_ENDS =
+  /^(?:\(|[-_–—*=.\s]+$|can cu|thuc hien (?:nghi quyet|ke hoach|chi thi|quyet dinh|cong van|chuong trinh)|kinh gui|[ivx]+\s*[./]|\d+\s*[./]|dieu \d|bang \d|nham |de |tren co so|so\s*:|cong hoa|doc lap)/
 const LETTERHEAD = /^(?:cong hoa|doc lap|dang cong san|so\s*[:.]|[-_–—*=.\s]*$)/
-const ISSUER_HEAD = /^(?:uy ban nhan dan|ubnd|dang uy|ban thuong vu|hoi dong nhan dan|hdnd|thanh uy|tinh uy|huyen uy|quan uy|so |bo |ban |van phong|cong an|uy ban|chinh phu|thu tuong|mat tran|doan|hoi |lien doan|truong|trung tam|phong |cuc |vu )/
+const ISSUER_HEAD =
+  /^(?:uy ban nhan dan|ubnd|dang uy|ban thuong vu|hoi dong nhan dan|hdnd|thanh uy|tinh uy|huyen uy|quan uy|so |bo |ban |van phong|cong an|uy ban|chinh phu|thu tuong|mat tran|doan|hoi |lien doan|truong|trung tam|phong |cuc |vu )/
 const PLACE_ONLY = /^(?:phuong|xa|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|tp)\b/
-const ATTACHED = /kèm theo\s+(?<what>[^()]*?)\s*(?:số\s*:?\s*(?<number>\S*\d\S*)\s*)?,?\s*ngày\s+(?<date>[\d/.\-\s]+(?:tháng\s+\d+\s+năm\s+\d{4})?)\s*(?:của\s+(?<issuer>[^()]+))?/iu
+const ATTACHED =
+  /kèm theo\s+(?<what>[^()]*?)\s*(?:số\s*:?\s*(?<number>\S*\d\S*)\s*)?,?\s*ngày\s+(?<date>[\d/.\-\s]+(?:tháng\s+\d+\s+năm\s+\d{4})?)\s*(?:của\s+(?<issuer>[^()]+))?/iu
 const NUMBER_LINE = /^số\s*[:.]?\s*(\d+\s*[-/]\s*[\p{L}\d]+(?:\s*[-/&.]\s*[\p{L}\d]+)*)/iu
 const PLACE_DATE = /^(.{2,40}?),\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu
-const PLACE_NAME = /(?:^|\s)((?:phường|xã|thị trấn|đặc khu|thị xã|quận|huyện|thành phố|tỉnh)\s+(?:\p{Lu}[\p{L}’']*|\d+)(?:\s+(?:\p{Lu}[\p{L}’']*|\d+))*)/iu
+const PLACE_NAME =
+  /(?:^|\s)((?:phường|xã|thị trấn|đặc khu|thị xã|quận|huyện|thành phố|tỉnh)\s+(?:\p{Lu}[\p{L}’']*|\d+)(?:\s+(?:\p{Lu}[\p{L}’']*|\d+))*)/iu
 
 /** Title, number, date, issuer and place from the lines above a plan's tables; null for each the lines do not say. */
 export function readPlanHead(lines: readonly string[], running: readonly string[]): PlanHead {
@@ -83,7 +88,9 @@ function lowerFirst(text: string): string {
 }
 
 function fallbackTitle(lines: readonly string[], names: NameCasing): string | null {
-  const at = lines.findIndex(line => isAllCapitals(line) && line.split(' ').length >= 4 && !LETTERHEAD.test(foldText(line)) && !ISSUER_HEAD.test(foldText(line)))
+  const at = lines.findIndex(
+    line => isAllCapitals(line) && line.split(' ').length >= 4 && !LETTERHEAD.test(foldText(line)) && !ISSUER_HEAD.test(foldText(line)),
+  )
   if (at < 0) return null
   return joinTitle([lines[at] ?? '', ...titleLines(lines, at + 1, true)], names)
 }
@@ -126,8 +133,13 @@ function placeIn(text: string | null): string | null {
   const place = text === null ? undefined : PLACE_NAME.exec(text)?.[1]
   if (place === undefined || !/\s\p{Lu}|\s\d/u.test(place)) return null
   const words = place.split(' ')
-  const end = words.findIndex((word, index) => index > 0 && !/^[\p{Lu}\d]/u.test(word) && !['trấn', 'xã', 'phố', 'khu'].includes(word.toLowerCase()))
-  return words.slice(0, end < 0 ? words.length : end).join(' ').replace(/^\p{Lu}/u, letter => letter.toLowerCase())
+  const end = words.findIndex(
+    (word, index) => index > 0 && !/^[\p{Lu}\d]/u.test(word) && !['trấn', 'xã', 'phố', 'khu'].includes(word.toLowerCase()),
+  )
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .join(' ')
+    .replace(/^\p{Lu}/u, letter => letter.toLowerCase())
 }
 
 function letterheadPlace(lines: readonly string[]): string | null {

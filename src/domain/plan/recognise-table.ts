@@ -42,7 +42,11 @@ function kindOf(columns: readonly TableColumn[], grid: TableGrid, header: TableH
   if (has('foreign')) return 'other'
   const reported = REPORTED.filter(has).length
   if (reported >= 2 && (!has('task') || isBodyEmpty(grid, header))) return has('task') ? 'report_form' : 'other'
-  if (reported >= 2 && !columns.filter(column => REPORTED.includes(column.role)).every(column => sample(grid, header, column.index).length === 0)) return 'other'
+  if (
+    reported >= 2 &&
+    !columns.filter(column => REPORTED.includes(column.role)).every(column => sample(grid, header, column.index).length === 0)
+  )
+    return 'other'
   if (has('phase') && has('deadline') && (has('task') || has('product')) && !has('lead') && !has('assignment')) return 'phases'
   return isPlan(columns, grid, header) ? 'tasks' : 'other'
 }
@@ -56,15 +60,21 @@ function isPlan(columns: readonly TableColumn[], grid: TableGrid, header: TableH
   const deadline = columnOf(columns, 'deadline')
   const milestones = columns.filter(column => column.role === 'milestone')
   if (deadline !== undefined && isCalendar(columns, deadline, grid, header)) return false
-  const dated = (deadline !== undefined && holdsDates(grid, header, deadline.index)) || milestones.some(column => holdsWords(grid, header, column.index))
+  const dated =
+    (deadline !== undefined && holdsDates(grid, header, deadline.index)) ||
+    milestones.some(column => holdsWords(grid, header, column.index))
   if (has('paper') && !(lead && dated && taskHeaderWeight(task.header) >= 2)) return false
   const doubtful = columns.filter(column => column.role === 'doubtful').length
   if (doubtful > 0) return doubtful === 1 && lead && dated
   const isNamedTask = taskHeaderWeight(task.header) >= 3
-  if (lead) return dated || deadline !== undefined || has('coordinator') || has('product') || has('target') || (isNamedTask && !has('money'))
+  if (lead)
+    return dated || deadline !== undefined || has('coordinator') || has('product') || has('target') || (isNamedTask && !has('money'))
   if (has('money')) return dated && isNamedTask
   const product = columnOf(columns, 'product')
-  return (dated && (deadline === undefined || !isBareDay(deadline))) || (product !== undefined && isNamedTask && /san pham/.test(foldText(product.header)))
+  return (
+    (dated && (deadline === undefined || !isBareDay(deadline))) ||
+    (product !== undefined && isNamedTask && /san pham/.test(foldText(product.header)))
+  )
 }
 
 /** A first column without a header whose cells are numbers is STT. */
@@ -80,8 +90,16 @@ function withFallbackTask(columns: readonly TableColumn[], grid: TableGrid, head
   const lead = columns.find(column => column.role === 'lead' || column.role === 'assignment')
   const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
   if (has('task') || lead === undefined || !(has('deadline') || has('milestone') || has('coordinator'))) return columns
-  const candidates = columns.filter(column => column.index < lead.index && ['unknown', 'group', 'product'].includes(column.role) && column.header !== '' && !isNotWork(column.header))
-  const best = candidates.map(column => ({ column, length: averageLength(grid, header, column.index) })).sort((left, right) => right.length - left.length)[0]
+  const candidates = columns.filter(
+    column =>
+      column.index < lead.index &&
+      ['unknown', 'group', 'product'].includes(column.role) &&
+      column.header !== '' &&
+      !isNotWork(column.header),
+  )
+  const best = candidates
+    .map(column => ({ column, length: averageLength(grid, header, column.index) }))
+    .sort((left, right) => right.length - left.length)[0]
   if (best === undefined || best.length < 10) return columns
   return columns.map(column => (column.index === best.column.index ? { ...column, role: 'task' } : column))
 }

@@ -6,7 +6,9 @@ import type { RecognisedTable } from './recognise-table.ts'
 
 /** The empty form units report on, with the rules its caption and the notes around it state. */
 export function readReportForm(table: RecognisedTable, caption: string, notes: readonly string[]): ExtractedReportForm {
-  const rules = notes.find(note => /bao cao/.test(foldText(note)) && (findDueDay(foldText(note)) !== undefined || findEvidence(note) !== undefined)) ?? ''
+  const rules =
+    notes.find(note => /bao cao/.test(foldText(note)) && (findDueDay(foldText(note)) !== undefined || findEvidence(note) !== undefined)) ??
+    ''
   const due = findDueDay(foldText(rules))
   return {
     title: caption,

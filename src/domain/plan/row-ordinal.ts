@@ -33,4 +33,13 @@ export function isUnder(outer: RowOrdinal, inner: RowOrdinal): boolean {
   return DEPTH[inner.kind] > DEPTH[outer.kind]
 }
 
-const DEPTH: Readonly<Record<OrdinalKind, number>> = { letter: 1, roman: 2, words: 3, none: 3, number: 4, decimal: 5, small_letter: 6, bullet: 7 }
+const DEPTH: Readonly<Record<OrdinalKind, number>> = {
+  letter: 1,
+  roman: 2,
+  words: 3,
+  none: 3,
+  number: 4,
+  decimal: 5,
+  small_letter: 6,
+  bullet: 7,
+}

@@ -21,12 +21,16 @@ export function splitStackedTables(table: SourceTable): readonly SourceTable[] {
 /** The words of a row that begins with `STT` and names two more columns; undefined for any other row. */
 function headingWords(row: readonly SourceCell[], index: number): string | undefined {
   const first = row.find(cell => cell.text !== '')
-  if (first === undefined || first.anchorRow !== index || first.text.length > 12 || !NUMBER_HEADER.test(foldText(first.text))) return undefined
+  if (first === undefined || first.anchorRow !== index || first.text.length > 12 || !NUMBER_HEADER.test(foldText(first.text)))
+    return undefined
   const headers = [...new Set(row)].filter(cell => cell.text !== '')
   const known = headers.filter(cell => readColumnRole(cell.text) !== 'unknown')
   return headers.length >= 3 && known.length >= 2 ? headers.map(cell => foldText(cell.text)).join('|') : undefined
 }
 
 function cutRows(table: SourceTable, from: number, to: number): SourceTable {
-  return { ...table, rows: table.rows.slice(from, to).map(row => row.map(cell => ({ ...cell, anchorRow: Math.max(0, cell.anchorRow - from) }))) }
+  return {
+    ...table,
+    rows: table.rows.slice(from, to).map(row => row.map(cell => ({ ...cell, anchorRow: Math.max(0, cell.anchorRow - from) }))),
+  }
 }

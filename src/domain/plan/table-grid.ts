@@ -48,7 +48,11 @@ function wordsIn(cell: SourceCell | undefined): string {
 
 function tidyLines(text: string): string {
   if (!text.includes('\n')) return tidyText(text)
-  return text.split('\n').map(tidyText).filter(line => line !== '').join('\n')
+  return text
+    .split('\n')
+    .map(tidyText)
+    .filter(line => line !== '')
+    .join('\n')
 }
 
 /** The places of a row where a cell with words begins (seen along the row, merged stretches once). */
@@ -68,5 +72,7 @@ export function widthOfCell(grid: TableGrid, row: number, column: number): numbe
 }
 
 export function rowText(grid: TableGrid, row: number): string {
-  return wordsOfRow(grid, row).map(column => grid.text(row, column)).join(' | ')
+  return wordsOfRow(grid, row)
+    .map(column => grid.text(row, column))
+    .join(' | ')
 }

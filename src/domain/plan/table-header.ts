@@ -87,10 +87,16 @@ function isRowOfParts(grid: TableGrid, row: number): boolean {
 }
 
 function isInsideWideCell(grid: TableGrid, row: number, column: number): boolean {
-  return grid.text(row, column) !== '' && (grid.isSharedWithLeft(row, column) || (column + 1 < grid.columnCount && grid.isSharedWithLeft(row, column + 1)))
+  return (
+    grid.text(row, column) !== '' &&
+    (grid.isSharedWithLeft(row, column) || (column + 1 < grid.columnCount && grid.isSharedWithLeft(row, column + 1)))
+  )
 }
 
-function headerWords(grid: TableGrid, place: { readonly firstRow: number; readonly height: number; readonly index: number }): readonly string[] {
+function headerWords(
+  grid: TableGrid,
+  place: { readonly firstRow: number; readonly height: number; readonly index: number },
+): readonly string[] {
   const words: string[] = []
   for (let row = place.firstRow; row < place.firstRow + place.height; row += 1) {
     if (row > place.firstRow && grid.isSharedWithAbove(row, place.index)) continue
@@ -165,8 +171,24 @@ function isLoneResult(columns: readonly TableColumn[]): boolean {
   return has('lead') && has('deadline') && !has('rate') && !has('obstacle')
 }
 
-const SINGLE: readonly ColumnRole[] = ['ordinal', 'lead', 'coordinator', 'assignment', 'implementer', 'supervisor', 'start', 'deadline', 'target', 'product', 'note']
-const LIKELIER: Readonly<Partial<Record<ColumnRole, RegExp>>> = { deadline: /hoan thanh|han|ket thuc|den ngay|trinh/, product: /san pham/, lead: /chu tri/ }
+const SINGLE: readonly ColumnRole[] = [
+  'ordinal',
+  'lead',
+  'coordinator',
+  'assignment',
+  'implementer',
+  'supervisor',
+  'start',
+  'deadline',
+  'target',
+  'product',
+  'note',
+]
+const LIKELIER: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
+  deadline: /hoan thanh|han|ket thuc|den ngay|trinh/,
+  product: /san pham/,
+  lead: /chu tri/,
+}
 
 function isBestOfRole(column: TableColumn, columns: readonly TableColumn[]): boolean {
   if (!SINGLE.includes(column.role)) return true
@@ -180,20 +202,29 @@ function isBestOfRole(column: TableColumn, columns: readonly TableColumn[]): boo
 function chooseTaskColumn(columns: readonly TableColumn[], grid: TableGrid, bodyRow: number): number | undefined {
   const rated = columns
     .filter(column => column.role === 'task')
-    .map(column => ({ index: column.index, cells: countCells(grid, bodyRow, column.index), merged: countMerged(grid, bodyRow, column.index), weight: taskHeaderWeight(column.header) }))
+    .map(column => ({
+      index: column.index,
+      cells: countCells(grid, bodyRow, column.index),
+      merged: countMerged(grid, bodyRow, column.index),
+      weight: taskHeaderWeight(column.header),
+    }))
   const most = Math.max(0, ...rated.map(({ cells }) => cells))
   const isOverOthers = (merged: number): boolean => merged > 0 && rated.some(other => other.merged === 0 && other.cells === most)
-  return rated.filter(({ cells, merged }) => most === 0 || (cells * 2 > most && !isOverOthers(merged))).sort((left, right) => right.weight - left.weight || right.cells - left.cells)[0]?.index
+  return rated
+    .filter(({ cells, merged }) => most === 0 || (cells * 2 > most && !isOverOthers(merged)))
+    .sort((left, right) => right.weight - left.weight || right.cells - left.cells)[0]?.index
 }
 
 function countMerged(grid: TableGrid, bodyRow: number, column: number): number {
   let count = 0
-  for (let row = bodyRow + 1; row < grid.rowCount; row += 1) if (grid.isSharedWithAbove(row, column) && !grid.isSharedWithLeft(row, column)) count += 1
+  for (let row = bodyRow + 1; row < grid.rowCount; row += 1)
+    if (grid.isSharedWithAbove(row, column) && !grid.isSharedWithLeft(row, column)) count += 1
   return count
 }
 
 function countCells(grid: TableGrid, bodyRow: number, column: number): number {
   let count = 0
-  for (let row = bodyRow; row < grid.rowCount; row += 1) if (!grid.isSharedWithAbove(row, column) && grid.text(row, column) !== '') count += 1
+  for (let row = bodyRow; row < grid.rowCount; row += 1)
+    if (!grid.isSharedWithAbove(row, column) && grid.text(row, column) !== '') count += 1
   return count
 }

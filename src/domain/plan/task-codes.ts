@@ -9,7 +9,9 @@ export type NumberedRow = { readonly ordinal: RowOrdinal; readonly groups: reado
  */
 export function makeCodes(read: readonly NumberedRow[]): readonly string[] {
   const rows = withTrailingZeros(read)
-  const own = rows.map(row => (row.ordinal.kind === 'number' || row.ordinal.kind === 'decimal' || row.ordinal.kind === 'words' ? row.ordinal.code : ''))
+  const own = rows.map(row =>
+    row.ordinal.kind === 'number' || row.ordinal.kind === 'decimal' || row.ordinal.kind === 'words' ? row.ordinal.code : '',
+  )
   if (own.every(code => code !== '') && new Set(own).size === own.length) return own
   const counted = countWithinGroups(rows)
   if (new Set(counted).size === counted.length) return counted

@@ -20,7 +20,19 @@ export type TaskTableRow =
 
 export type TaskTable = Pick<RecognisedTable, 'grid' | 'header' | 'columns'> & { readonly bodyRow: number }
 
-const DETAIL_ROLES: readonly ColumnRole[] = ['implementer', 'lead', 'coordinator', 'assignment', 'supervisor', 'start', 'deadline', 'target', 'product', 'milestone', 'money']
+const DETAIL_ROLES: readonly ColumnRole[] = [
+  'implementer',
+  'lead',
+  'coordinator',
+  'assignment',
+  'supervisor',
+  'start',
+  'deadline',
+  'target',
+  'product',
+  'milestone',
+  'money',
+]
 /** Sums and remarks under the tasks; `Tổng kết …`, `Tổng hợp …`, `Cộng đồng …` begin tasks like any other. */
 const NOT_A_TASK = /^(?:(?:tổng|cộng)(?=\s*(?:[:\d(]|$))|tổng cộng|tổng số|ghi chú\s*:|lưu ý\s*:|\(\*\)|nơi nhận(?!\p{L}))/iu
 
@@ -63,12 +75,15 @@ function classifyRow(walk: Walk, row: number): TaskTableRow {
   if (words.length === 0) return { kind: 'empty', row }
   if (isNumberingRow(grid, row) || (header !== undefined && isRepeatedHeader(grid, header, row))) return { kind: 'header', row }
   const title = titleAt(walk, row)
-  if (!isNumbered(walk, row) && NOT_A_TASK.test(title === '' ? grid.text(row, words[0] ?? 0) : title)) return { kind: 'not_understood', row, text: rowText(grid, row) }
+  if (!isNumbered(walk, row) && NOT_A_TASK.test(title === '' ? grid.text(row, words[0] ?? 0) : title))
+    return { kind: 'not_understood', row, text: rowText(grid, row) }
   if (words.length > 1 && isAcrossNumberAndTask(walk, row)) return { kind: 'not_understood', row, text: rowText(grid, row) }
   if (isWideRow(grid, row, words)) return groupRow(walk, row, grid.text(row, words[0] ?? 0))
   if (title === '') return rowWithoutTitle(walk, row, words)
-  if (walk.task !== undefined && walk.lastTask !== undefined && grid.isSharedWithAbove(row, walk.task.index)) return { kind: 'continuation', row, of: walk.lastTask }
-  if (hasDetails(walk, row) && !isParentOfShared(walk, row)) return isHeadingWithOneDetail(walk, row) ? groupRow(walk, row, title) : taskRow(walk, row)
+  if (walk.task !== undefined && walk.lastTask !== undefined && grid.isSharedWithAbove(row, walk.task.index))
+    return { kind: 'continuation', row, of: walk.lastTask }
+  if (hasDetails(walk, row) && !isParentOfShared(walk, row))
+    return isHeadingWithOneDetail(walk, row) ? groupRow(walk, row, title) : taskRow(walk, row)
   return isTitleWide(walk, row) ? groupRow(walk, row, title) : bareRow(walk, row, title)
 }
 
@@ -98,7 +113,8 @@ function isAcrossNumberAndTask({ table, task, ordinal }: Walk, row: number): boo
   if (task === undefined || ordinal === undefined) return false
   const title = table.grid.cell(row, task.index)
   const number = table.grid.cell(row, ordinal.index)
-  const isOne = title !== undefined && number !== undefined && title.anchorRow === number.anchorRow && title.anchorColumn === number.anchorColumn
+  const isOne =
+    title !== undefined && number !== undefined && title.anchorRow === number.anchorRow && title.anchorColumn === number.anchorColumn
   return isOne && readLeadingOrdinal(table.grid.text(row, task.index)).kind === 'none'
 }
 
@@ -137,7 +153,8 @@ function bareRow(walk: Walk, row: number, title: string): TaskTableRow {
   const isDash = ordinal.kind === 'bullet' || (ordinal.kind === 'none' && /^[-–+•*]\s*\S/u.test(title))
   if (isDash && walk.lastTask !== undefined && walk.lastTask < row) return { kind: 'detail', row, of: walk.lastTask }
   if (isLetteredHeading(walk, row, ordinal)) return groupRow(walk, row, title)
-  if (ordinal.kind === 'small_letter' && walk.lastTask !== undefined && !hasDetailsBelow(walk, row)) return { kind: 'detail', row, of: walk.lastTask }
+  if (ordinal.kind === 'small_letter' && walk.lastTask !== undefined && !hasDetailsBelow(walk, row))
+    return { kind: 'detail', row, of: walk.lastTask }
   if (ordinal.kind === 'number' || ordinal.kind === 'decimal' || ordinal.kind === 'small_letter') {
     return hasChildren(walk, row, ordinal) ? groupRow(walk, row, title) : taskRow(walk, row)
   }
@@ -147,8 +164,11 @@ function bareRow(walk: Walk, row: number, title: string): TaskTableRow {
 /** `a | Công tác nội vụ` over tasks `1`, `2`: letters head the groups of this table. */
 function isLetteredHeading(walk: Walk, row: number, ordinal: RowOrdinal): boolean {
   const next = nextRow(walk, row)
-  if (ordinal.kind !== 'small_letter' || next === undefined || ordinalAt(walk, next).kind !== 'number' || !hasDetails(walk, next)) return false
-  return walk.lastTask === undefined ? ordinal.code === 'a' && walk.groups.every(group => group.ordinal.kind !== 'number') : walk.groups.some(group => group.ordinal.kind === 'small_letter')
+  if (ordinal.kind !== 'small_letter' || next === undefined || ordinalAt(walk, next).kind !== 'number' || !hasDetails(walk, next))
+    return false
+  return walk.lastTask === undefined
+    ? ordinal.code === 'a' && walk.groups.every(group => group.ordinal.kind !== 'number')
+    : walk.groups.some(group => group.ordinal.kind === 'small_letter')
 }
 
 function hasDetailsBelow(walk: Walk, row: number): boolean {
@@ -185,7 +205,13 @@ function isHeadingWithOneDetail(walk: Walk, row: number): boolean {
   const next = nextRow(walk, row)
   if (next === undefined || !['letter', 'roman', 'number'].includes(ordinal.kind) || countDetails(walk, row) > 1) return false
   const below = ordinalAt(walk, next)
-  return below.kind !== 'bullet' && below.kind !== 'small_letter' && isUnder(ordinal, below) && titleAt(walk, next) !== '' && countDetails(walk, next) > 1
+  return (
+    below.kind !== 'bullet' &&
+    below.kind !== 'small_letter' &&
+    isUnder(ordinal, below) &&
+    titleAt(walk, next) !== '' &&
+    countDetails(walk, next) > 1
+  )
 }
 
 function countDetails(walk: Walk, row: number): number {
@@ -196,7 +222,8 @@ function rowWithoutTitle(walk: Walk, row: number, words: readonly number[]): Tas
   const { grid } = walk.table
   const ordinal = ordinalAt(walk, row)
   const first = grid.text(row, words[0] ?? 0)
-  if (words.length === 1 && (ordinal.kind === 'words' || ordinal.kind === 'none') && !hasDetails(walk, row) && first.length > 3) return groupRow(walk, row, first)
+  if (words.length === 1 && (ordinal.kind === 'words' || ordinal.kind === 'none') && !hasDetails(walk, row) && first.length > 3)
+    return groupRow(walk, row, first)
   const isBlankNumber = ordinal.kind === 'none' || (walk.ordinal !== undefined && grid.isSharedWithAbove(row, walk.ordinal.index))
   if (isBlankNumber && walk.lastTask !== undefined && hasDetails(walk, row)) return { kind: 'continuation', row, of: walk.lastTask }
   return { kind: 'not_understood', row, text: rowText(grid, row) }
@@ -212,7 +239,9 @@ function enterGroup(groups: RowGroup[], group: RowGroup): void {
 /** Task `2` ends group `1` when that group's own tasks are `1.1` or `a`; where they are numbered like the group they go on. */
 function leaveGroups(walk: Walk, ordinal: RowOrdinal): void {
   if (ordinal.kind !== 'none' && ordinal.kind !== 'bullet' && ordinal.kind !== 'words' && ordinal.kind !== 'decimal') {
-    const at = walk.groups.findIndex(open => open.ordinal.kind === ordinal.kind && (walk.childKinds.get(open) ?? ordinal.kind) !== ordinal.kind)
+    const at = walk.groups.findIndex(
+      open => open.ordinal.kind === ordinal.kind && (walk.childKinds.get(open) ?? ordinal.kind) !== ordinal.kind,
+    )
     if (at >= 0) walk.groups.length = at
   }
   const innermost = walk.groups.at(-1)

@@ -2,13 +2,35 @@ import { foldText, tidyText } from '../shared/vietnamese-text.ts'
 
 /** Words after which a place's name stands. */
 const PLACE_WORDS = ['phường', 'xã', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh', 'tp']
-const NAME_ENDS = /^(?:năm|giai|đến|trong|về|và|theo|trên|từ|quý|tháng|thực|nhiệm|giữa|khóa|nhân|tại|với|của|ban|đối|được|tham|lần|triển|để|cho|là|có|thuộc|,|-|–|\d.*)$/u
+const NAME_ENDS =
+  /^(?:năm|giai|đến|trong|về|và|theo|trên|từ|quý|tháng|thực|nhiệm|giữa|khóa|nhân|tại|với|của|ban|đối|được|tham|lần|triển|để|cho|là|có|thuộc|,|-|–|\d.*)$/u
 /** Words of the State and the Party written with capitals wherever they stand. */
 const KNOWN = [
-  'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Đảng', 'Việt Nam', 'Mặt trận Tổ quốc', 'Hội đồng nhân dân', 'Ủy ban nhân dân', 'Uỷ ban nhân dân',
-  'Ủy ban Kiểm tra', 'Bộ Chính trị', 'Ban Bí thư', 'Trung ương', 'Chính phủ', 'Thủ tướng', 'Quốc hội', 'Ban Thường vụ', 'Ban Chấp hành', 'Đoàn Thanh niên',
+  'Đảng ủy',
+  'Đảng uỷ',
+  'Đảng bộ',
+  'Đảng',
+  'Việt Nam',
+  'Mặt trận Tổ quốc',
+  'Hội đồng nhân dân',
+  'Ủy ban nhân dân',
+  'Uỷ ban nhân dân',
+  'Ủy ban Kiểm tra',
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Trung ương',
+  'Chính phủ',
+  'Thủ tướng',
+  'Quốc hội',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Đoàn Thanh niên',
 ]
-const ACRONYMS = new Set('UBND ANTT UBKT AI CNTT KPI UBMTTQ BTV BCH BCĐ OCOP ATTP ATGT VSATTP IT IOC TU ĐU TW KHCN ĐMST CĐS KT-XH QP-AN GPMB ISO SDG ESG'.split(' '))
+const ACRONYMS = new Set(
+  'UBND ANTT UBKT AI CNTT KPI UBMTTQ BTV BCH BCĐ OCOP ATTP ATGT VSATTP IT IOC TU ĐU TW KHCN ĐMST CĐS KT-XH QP-AN GPMB ISO SDG ESG'.split(
+    ' ',
+  ),
+)
 
 /** A line all in capitals as running text: first letter, acronyms, known words and place names keep their capitals. */
 export function sentenceCase(line: string, learned: NameCasing): string {
@@ -65,7 +87,8 @@ function placeWordLength(words: readonly string[], at: number): number {
 }
 
 function knownNameLength(words: readonly string[], from: number, learned: NameCasing): number {
-  for (let count = Math.min(4, words.length - from); count >= 2; count -= 1) if (learned.has(words.slice(from, from + count).join(' '))) return count
+  for (let count = Math.min(4, words.length - from); count >= 2; count -= 1)
+    if (learned.has(words.slice(from, from + count).join(' '))) return count
   return 0
 }
 

@@ -12,7 +12,10 @@ it.each([
   ['Ban Quản lý dự án Đầu tư, Xây dựng', ['Ban Quản lý dự án Đầu tư, Xây dựng']],
   ['Chi bộ, Ban điều hành các khu phố', ['Chi bộ', 'Ban điều hành các khu phố']],
   ['Các sở, ban, ngành; UBND các xã, phường', ['Các sở, ban, ngành', 'UBND các xã, phường']],
-  ['Sở Văn hóa, Thể thao và Du lịch, Sở Tài chính và các đơn vị liên quan', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Tài chính', 'các đơn vị liên quan']],
+  [
+    'Sở Văn hóa, Thể thao và Du lịch, Sở Tài chính và các đơn vị liên quan',
+    ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Tài chính', 'các đơn vị liên quan'],
+  ],
   ['MTTQ, các đoàn thể, khu phố', ['MTTQ', 'các đoàn thể', 'khu phố']],
   ['Các chi, đảng bộ trực thuộc', ['Các chi, đảng bộ trực thuộc']],
   ['- Phòng Kinh tế\n- Công an phường', ['Phòng Kinh tế', 'Công an phường']],

@@ -30,19 +30,29 @@ export function splitUnitList(text: string): readonly string[] {
 
 /** As `splitUnitList`, and a set after `và` is a unit of its own: `MTTQ và đoàn thể` are two to be resolved. */
 export function splitUnitNames(text: string): readonly string[] {
-  return splitUnitList(text).flatMap(name => splitAtAnd(name, 'any')).map(tidyName).filter(name => name !== '')
+  return splitUnitList(text)
+    .flatMap(name => splitAtAnd(name, 'any'))
+    .map(tidyName)
+    .filter(name => name !== '')
 }
 
 /** A line break parts two names only where a new name begins; elsewhere it is the cell's edge. */
 function unwrapLines(text: string): string {
-  return text.split('\n').map(tidyText).reduce((joined, line) => {
-    const isNew = UNIT_HEAD.test(line.replace(/^[-–—+•*·]\s*/u, '')) && !/(?:\svà|[,;(/-])$/u.test(joined)
-    return joined === '' ? line : `${joined}${isNew || /^[-–—+•*·]\s/u.test(line) ? '\n' : ' '}${line}`
-  }, '')
+  return text
+    .split('\n')
+    .map(tidyText)
+    .reduce((joined, line) => {
+      const isNew = UNIT_HEAD.test(line.replace(/^[-–—+•*·]\s*/u, '')) && !/(?:\svà|[,;(/-])$/u.test(joined)
+      return joined === '' ? line : `${joined}${isNew || /^[-–—+•*·]\s/u.test(line) ? '\n' : ' '}${line}`
+    }, '')
 }
 
 function tidyName(raw: string): string {
-  return withoutEndSigns(tidyText(raw).replace(/^(?:[-–—+•*·]\s*)+/u, '').replace(/^và\s+/u, ''))
+  return withoutEndSigns(
+    tidyText(raw)
+      .replace(/^(?:[-–—+•*·]\s*)+/u, '')
+      .replace(/^và\s+/u, ''),
+  )
 }
 
 function splitOutsideBrackets(line: string): readonly string[] {
@@ -67,7 +77,8 @@ function joinNames(pieces: readonly string[]): readonly string[] {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? ''
     const previous = names.at(-1)
-    if (previous !== undefined && (continuesSet(previous, piece) || continuesName(previous, pieces, at))) names[names.length - 1] = `${previous}, ${piece}`
+    if (previous !== undefined && (continuesSet(previous, piece) || continuesName(previous, pieces, at)))
+      names[names.length - 1] = `${previous}, ${piece}`
     else names.push(piece)
   }
   return names
@@ -77,7 +88,12 @@ function joinNames(pieces: readonly string[]): readonly string[] {
 function continuesSet(previous: string, piece: string): boolean {
   const left = previous.toLowerCase()
   const right = piece.toLowerCase()
-  return SET_FAMILIES.some(family => family.some(noun => endsWithWord(left, noun) && isSet(left, noun)) && family.some(noun => right === noun || right.startsWith(`${noun} `)) && !UNIT_NAME_AFTER.test(piece))
+  return SET_FAMILIES.some(
+    family =>
+      family.some(noun => endsWithWord(left, noun) && isSet(left, noun)) &&
+      family.some(noun => right === noun || right.startsWith(`${noun} `)) &&
+      !UNIT_NAME_AFTER.test(piece),
+  )
 }
 
 const UNIT_NAME_AFTER = /^\p{Ll}[\p{Ll}\s]*\s\p{Lu}|^\p{Lu}/u
@@ -129,7 +145,10 @@ function opensBracket(left: string): boolean {
 
 /** One office serving two bodies: `Văn phòng HĐND và UBND`, `Văn phòng Đoàn ĐBQH và HĐND`. */
 function isOneOffice(left: string, right: string): boolean {
-  return /(?:^|\s)(?:Văn phòng|VP)\s+(?:HĐND|Hội đồng nhân dân|Đoàn (?:ĐBQH|đại biểu Quốc hội))$/iu.test(left) && /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)/iu.test(right)
+  return (
+    /(?:^|\s)(?:Văn phòng|VP)\s+(?:HĐND|Hội đồng nhân dân|Đoàn (?:ĐBQH|đại biểu Quốc hội))$/iu.test(left) &&
+    /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)/iu.test(right)
+  )
 }
 
 /** Whether two names are one unit but for the ward's word after it: `MTTQ phường` and `MTTQ`. */

@@ -11,8 +11,13 @@ const CONTEXT: ReportLineContext = {
   periodStart: toDay('2026-08-01'),
   taskTitle: 'Rà soát, chuẩn hóa quy trình TTHC; rút ngắn thời gian xử lý, nâng chất lượng phục vụ',
   deliverables: [
-    'Ban hành kế hoạch CCHC, chuyển đổi số', 'lập danh mục TTHC trọng tâm', 'phân công từng đầu mối', 'Triển khai đồng bộ',
-    'báo cáo tỷ lệ hồ sơ trực tuyến, hồ sơ trễ hạn, thời gian xử lý', 'Hoàn thành mục tiêu 500 ngày', 'Tổ chức kiểm tra, giám sát theo kế hoạch',
+    'Ban hành kế hoạch CCHC, chuyển đổi số',
+    'lập danh mục TTHC trọng tâm',
+    'phân công từng đầu mối',
+    'Triển khai đồng bộ',
+    'báo cáo tỷ lệ hồ sơ trực tuyến, hồ sơ trễ hạn, thời gian xử lý',
+    'Hoàn thành mục tiêu 500 ngày',
+    'Tổ chức kiểm tra, giám sát theo kế hoạch',
     'Tiếp tục tuyên truyền nhóm nguy cơ cao, ca ngoài giờ',
   ],
 }
@@ -99,7 +104,11 @@ describe('vague words without a product', () => {
   test('the refusal says which words, where, and what is lacking', () => {
     const result = 'Trong tháng, ĐANG  thực hiện theo chỉ đạo'
     const [found] = checkReportLine(line({ result }), CONTEXT).refusals
-    expect(found).toMatchObject({ code: 'VAGUE_WORDS', at: 'result', facts: { words: 'ĐANG  thực hiện', start: 13, end: 28, lacking: 'product' } })
+    expect(found).toMatchObject({
+      code: 'VAGUE_WORDS',
+      at: 'result',
+      facts: { words: 'ĐANG  thực hiện', start: 13, end: 28, lacking: 'product' },
+    })
     expect(result.slice(Number(found?.facts['start']), Number(found?.facts['end']))).toBe('ĐANG  thực hiện')
   })
 
@@ -139,22 +148,43 @@ describe('the same words beside a product and a ratio, or that are not vague', (
 
 describe('difficulties', () => {
   test.each([
-    '', '  ', '-', '…', '/', '0', 'Không', 'không có', 'KHÔNG', 'Không có khó khăn', 'không có khó khăn, vướng mắc.', 'Không phát sinh', 'Không gặp khó khăn gì', 'khong',
-    'Ko có', 'Chưa phát sinh', 'Không phát sinh khó khăn, vướng mắc trong tháng', 'Chưa có khó khăn vướng mắc',
+    '',
+    '  ',
+    '-',
+    '…',
+    '/',
+    '0',
+    'Không',
+    'không có',
+    'KHÔNG',
+    'Không có khó khăn',
+    'không có khó khăn, vướng mắc.',
+    'Không phát sinh',
+    'Không gặp khó khăn gì',
+    'khong',
+    'Ko có',
+    'Chưa phát sinh',
+    'Không phát sinh khó khăn, vướng mắc trong tháng',
+    'Chưa có khó khăn vướng mắc',
   ])('"%s" is no difficulty', difficulty => {
     expect(refusalsOf({ difficulty })).toEqual([])
   })
 
-  test.each(['Không có kinh phí', 'Không có khó khăn nhưng thiếu kinh phí', 'Chưa có mặt bằng để thi công', 'Thiếu nhân sự trực'])('"%s" is one', difficulty => {
-    expect(refusalsOf({ difficulty })).toEqual(['proposal:DIFFICULTY_WITHOUT_PROPOSAL', 'nextActionDue:DIFFICULTY_WITHOUT_NEXT_DEADLINE'])
-  })
+  test.each(['Không có kinh phí', 'Không có khó khăn nhưng thiếu kinh phí', 'Chưa có mặt bằng để thi công', 'Thiếu nhân sự trực'])(
+    '"%s" is one',
+    difficulty => {
+      expect(refusalsOf({ difficulty })).toEqual(['proposal:DIFFICULTY_WITHOUT_PROPOSAL', 'nextActionDue:DIFFICULTY_WITHOUT_NEXT_DEADLINE'])
+    },
+  )
 
   test('a proposal and a deadline together answer it', () => {
     const difficulty = 'Thiếu nhân sự trực Bộ phận Một cửa'
     const proposal = 'Đề nghị bố trí thêm người trực'
     expect(refusalsOf({ difficulty, proposal, nextActionDue: toDay('2026-09-05') })).toEqual([])
     expect(refusalsOf({ difficulty, proposal })).toEqual(['nextActionDue:DIFFICULTY_WITHOUT_NEXT_DEADLINE'])
-    expect(refusalsOf({ difficulty, proposal: 'Không', nextActionDue: toDay('2026-09-05') })).toEqual(['proposal:DIFFICULTY_WITHOUT_PROPOSAL'])
+    expect(refusalsOf({ difficulty, proposal: 'Không', nextActionDue: toDay('2026-09-05') })).toEqual([
+      'proposal:DIFFICULTY_WITHOUT_PROPOSAL',
+    ])
     expect(refusalsOf({ difficulty, proposal: 'ok', nextActionDue: toDay('2026-09-05') })).toEqual(['proposal:TEXT_TOO_SHORT'])
     expect(refusalsOf({ difficulty: 'có', proposal, nextActionDue: toDay('2026-09-05') })).toEqual(['difficulty:TEXT_TOO_SHORT'])
   })
@@ -180,23 +210,33 @@ describe('nothing to report', () => {
   })
 
   test('twice running is pointed out', () => {
-    expect(warningsOf(nothing, { previous: { result: '', completionRate: null, isNoActivity: true } })).toEqual(['noActivity.reason:NO_ACTIVITY_AGAIN'])
+    expect(warningsOf(nothing, { previous: { result: '', completionRate: null, isNoActivity: true } })).toEqual([
+      'noActivity.reason:NO_ACTIVITY_AGAIN',
+    ])
   })
 })
 
 describe('state secrets stay out', () => {
-  test.each(['Tài liệu MẬT kèm theo báo cáo', 'Công văn Tối mật số 3 đã nhận', 'TUYET MAT: danh sach doi tuong', 'Văn bản (Mật) đã xử lý xong', 'Văn bản đóng dấu mật đã xử lý'])(
-    '"%s" is refused',
-    result => {
-      expect(refusalsOf({ result })).toContain('result:STATE_SECRET_MARK')
-    },
-  )
-  test.each(['Tuyên truyền bảo vệ bí mật nhà nước cho 40 đảng viên', 'Đổi mật khẩu cho 30 tài khoản', 'LỄ RA MẮT TỔ HỖ TRỢ có 40 người', 'Khu vực mật độ dân cư cao có 30 hộ', 'BẢO MẬT THÔNG TIN cho 12 tài khoản', 'UBMTTQ, Mặt trận phường dự 2 cuộc', 'Buổi tối mặt đường có 12 hộ'])(
-    '"%s" is not',
-    result => {
-      expect(refusalsOf({ result })).not.toContain('result:STATE_SECRET_MARK')
-    },
-  )
+  test.each([
+    'Tài liệu MẬT kèm theo báo cáo',
+    'Công văn Tối mật số 3 đã nhận',
+    'TUYET MAT: danh sach doi tuong',
+    'Văn bản (Mật) đã xử lý xong',
+    'Văn bản đóng dấu mật đã xử lý',
+  ])('"%s" is refused', result => {
+    expect(refusalsOf({ result })).toContain('result:STATE_SECRET_MARK')
+  })
+  test.each([
+    'Tuyên truyền bảo vệ bí mật nhà nước cho 40 đảng viên',
+    'Đổi mật khẩu cho 30 tài khoản',
+    'LỄ RA MẮT TỔ HỖ TRỢ có 40 người',
+    'Khu vực mật độ dân cư cao có 30 hộ',
+    'BẢO MẬT THÔNG TIN cho 12 tài khoản',
+    'UBMTTQ, Mặt trận phường dự 2 cuộc',
+    'Buổi tối mặt đường có 12 hộ',
+  ])('"%s" is not', result => {
+    expect(refusalsOf({ result })).not.toContain('result:STATE_SECRET_MARK')
+  })
 })
 
 describe('warnings do not refuse', () => {
@@ -208,12 +248,17 @@ describe('warnings do not refuse', () => {
   })
 
   test('a falling ratio', () => {
-    expect(warningsOf({ result: 'Đã tổ chức 03 lớp tập huấn cho 45 người', completionRate: 30 }, { previous })).toEqual(['completionRate:RATE_FALLING'])
+    expect(warningsOf({ result: 'Đã tổ chức 03 lớp tập huấn cho 45 người', completionRate: 30 }, { previous })).toEqual([
+      'completionRate:RATE_FALLING',
+    ])
   })
 
   test('a rising ratio that rests on what was shown before', () => {
     const changes = { result: 'Đã tổ chức 03 lớp tập huấn cho 45 người', completionRate: 60 }
-    expect(warningsOf(changes, { previous, earlierEvidence: ['a1'] })).toEqual(['evidence:RATE_RISING_WITHOUT_NEW_EVIDENCE', 'evidence[0]:SAME_EVIDENCE_AS_BEFORE'])
+    expect(warningsOf(changes, { previous, earlierEvidence: ['a1'] })).toEqual([
+      'evidence:RATE_RISING_WITHOUT_NEW_EVIDENCE',
+      'evidence[0]:SAME_EVIDENCE_AS_BEFORE',
+    ])
     expect(warningsOf(changes, { previous, earlierEvidence: ['b2'] })).toEqual([])
   })
 
@@ -231,19 +276,44 @@ describe('warnings do not refuse', () => {
   test('a ratio far from the computed one, an old picture, empty praise', () => {
     expect(warningsOf({}, { computedRate: 15 })).toEqual(['completionRate:RATE_FAR_FROM_COMPUTED'])
     expect(warningsOf({}, { computedRate: 25 })).toEqual([])
-    expect(warningsOf({ evidence: [{ kind: 'photo', name: 'anh.jpg', takenOn: toDay('2026-07-31') }] })).toEqual(['evidence[0]:PHOTO_OLDER_THAN_PERIOD'])
+    expect(warningsOf({ evidence: [{ kind: 'photo', name: 'anh.jpg', takenOn: toDay('2026-07-31') }] })).toEqual([
+      'evidence[0]:PHOTO_OLDER_THAN_PERIOD',
+    ])
     expect(warningsOf({ result: 'Công tác tuyên truyền được đẩy mạnh, tăng cường' })).toEqual(['result:WEAK_WORDS', 'result:WEAK_WORDS'])
   })
 })
 
 test('no text whatever makes the checker fail, and every place it names lies inside the text', () => {
-  const pieces = fc.constantFrom('đang', 'thực', 'hiện', 'tiếp tục', '40%', '12/KH-UBND', '“', '”', '\u200b', ' ', '.', 'MẬT', 'không', '03 buổi', '\ud800', 'đ\u0300')
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces, { maxLength: 12 }).map(list => list.join(' ')))
+  const pieces = fc.constantFrom(
+    'đang',
+    'thực',
+    'hiện',
+    'tiếp tục',
+    '40%',
+    '12/KH-UBND',
+    '“',
+    '”',
+    '\u200b',
+    ' ',
+    '.',
+    'MẬT',
+    'không',
+    '03 buổi',
+    '\ud800',
+    'đ\u0300',
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 12 }).map(list => list.join(' ')),
+  )
   const rate = fc.oneof(fc.constant(null), fc.double())
   fc.assert(
     fc.property(text, text, text, rate, (result, difficulty, proposal, completionRate) => {
       const draft = line({ result, difficulty, proposal, completionRate, evidence: [] })
-      const { refusals, warnings } = checkReportLine(draft, { ...CONTEXT, previous: { result: proposal, completionRate, isNoActivity: false } })
+      const { refusals, warnings } = checkReportLine(draft, {
+        ...CONTEXT,
+        previous: { result: proposal, completionRate, isNoActivity: false },
+      })
       const texts: Record<string, string> = { result, difficulty, proposal }
       return [...refusals, ...warnings].every(({ at, facts: { start, end } }) => {
         return typeof start !== 'number' || typeof end !== 'number' || (start <= end && end <= (texts[at] ?? '').length)

@@ -64,9 +64,16 @@ type LineRefusals = readonly Refusal<ReportLineRefusalCode>[]
  * `words`, `start`, `end` (UTF-16 offsets in the field as typed). Rules: domain rule 6 and the note under Table 3 of Plan 55.
  */
 export function checkReportLine(draft: ReportLineDraft, context: ReportLineContext): ReportLineFindings {
-  const own = draft.noActivity === undefined ? activityRefusals(draft, context) : noActivityRefusals(draft, draft.noActivity.reason, context)
+  const own =
+    draft.noActivity === undefined ? activityRefusals(draft, context) : noActivityRefusals(draft, draft.noActivity.reason, context)
   return {
-    refusals: [...own, ...rateRefusals(draft), ...difficultyRefusals(draft), ...deadlineRefusals(draft, context.today), ...textRefusals(draft)],
+    refusals: [
+      ...own,
+      ...rateRefusals(draft),
+      ...difficultyRefusals(draft),
+      ...deadlineRefusals(draft, context.today),
+      ...textRefusals(draft),
+    ],
     warnings: reportLineWarnings(draft, context),
   }
 }
@@ -111,7 +118,8 @@ function noActivityRefusals(draft: ReportLineDraft, reason: string, context: Rep
 function rateRefusals(draft: ReportLineDraft): LineRefusals {
   const rate = draft.completionRate
   if (rate === null) return []
-  if (!Number.isFinite(rate) || rate < 0 || rate > 100) return [refusal('COMPLETION_RATE_OUT_OF_RANGE', 'completionRate', { rate: String(rate) })]
+  if (!Number.isFinite(rate) || rate < 0 || rate > 100)
+    return [refusal('COMPLETION_RATE_OUT_OF_RANGE', 'completionRate', { rate: String(rate) })]
   const isFine = Math.abs(rate * 10 - Math.round(rate * 10)) > 1e-9
   return isFine ? [refusal('COMPLETION_RATE_TOO_FINE', 'completionRate', { rate })] : []
 }
@@ -120,7 +128,8 @@ function difficultyRefusals(draft: ReportLineDraft): LineRefusals {
   if (isNothing(draft.difficulty)) return []
   const found: Refusal<ReportLineRefusalCode>[] = []
   const difficulty = tidyText(draft.difficulty)
-  if (isTooShort(difficulty)) found.push(refusal('TEXT_TOO_SHORT', 'difficulty', { words: difficulty, start: 0, end: draft.difficulty.length }))
+  if (isTooShort(difficulty))
+    found.push(refusal('TEXT_TOO_SHORT', 'difficulty', { words: difficulty, start: 0, end: draft.difficulty.length }))
   if (isNothing(draft.proposal)) found.push(refusal('DIFFICULTY_WITHOUT_PROPOSAL', 'proposal', { words: shorten(difficulty) }))
   else if (isTooShort(draft.proposal)) {
     found.push(refusal('TEXT_TOO_SHORT', 'proposal', { words: tidyText(draft.proposal), start: 0, end: draft.proposal.length }))
@@ -143,7 +152,8 @@ function textRefusals(draft: ReportLineDraft): LineRefusals {
     ['noActivity.reason', draft.noActivity?.reason ?? ''],
   ] as const
   return fields.flatMap(([at, text]) => {
-    const tooLong: LineRefusals = text.length > LONGEST_TEXT ? [refusal('TEXT_TOO_LONG', at, { length: text.length, most: LONGEST_TEXT })] : []
+    const tooLong: LineRefusals =
+      text.length > LONGEST_TEXT ? [refusal('TEXT_TOO_LONG', at, { length: text.length, most: LONGEST_TEXT })] : []
     return [...tooLong, ...findSecretMarks(text).map(mark => refusal('STATE_SECRET_MARK', at, mark))]
   })
 }

@@ -83,7 +83,10 @@ function reportingDuty(report: ConsolidatedReport, words: Words): NarrativeBlock
   if (unitsExpected === 0) return [paragraph(words`Không có đơn vị nào phải gửi báo cáo ${month}.`), sources(report, words)]
   const share = (count: number): string => `${countInWords(count)}/${countInWords(unitsExpected)}`
   const sent = onTime + late.length
-  const kept = sent === 0 ? words`chưa có đơn vị nào gửi báo cáo` : words`${share(sent)} đơn vị đã gửi, ${onTime === 0 ? words`không có đơn vị gửi đúng hạn` : words`trong đó ${share(onTime)} đơn vị gửi đúng hạn`}`
+  const kept =
+    sent === 0
+      ? words`chưa có đơn vị nào gửi báo cáo`
+      : words`${share(sent)} đơn vị đã gửi, ${onTime === 0 ? words`không có đơn vị gửi đúng hạn` : words`trong đó ${share(onTime)} đơn vị gửi đúng hạn`}`
   const blocks = [paragraph(words`Có ${countInWords(unitsExpected)} đơn vị phải gửi báo cáo ${month}; ${kept}.`)]
   if (late.length > 0) blocks.push(dash(words`Gửi chậm ${share(late.length)} đơn vị: ${joinNames(late)}.`))
   if (missing.length > 0) blocks.push(dash(words`Chưa gửi báo cáo ${share(missing.length)} đơn vị: ${joinNames(missing)}.`))

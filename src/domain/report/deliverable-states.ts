@@ -26,7 +26,9 @@ export function deliverableStates(lines: readonly ClaimingLine[], owing: readonl
   )
   const units = owing.map(unitId => statesOfUnit(ofUnit.get(unitId) ?? []))
   const claimed = new Set(units.flatMap(states => [...states.keys()]))
-  return new Map([...claimed].map(deliverableId => [deliverableId, together(units.map(states => states.get(deliverableId) ?? 'not_started'))]))
+  return new Map(
+    [...claimed].map(deliverableId => [deliverableId, together(units.map(states => states.get(deliverableId) ?? 'not_started'))]),
+  )
 }
 
 /** Done by all, claimed by all, or else begun: somebody spoke of it. */

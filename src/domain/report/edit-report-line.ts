@@ -4,7 +4,12 @@ import { findSecretMarks } from '../shared/secret-mark.ts'
 import { isOpenFor } from './report-status.ts'
 import type { ReportProgress } from './report-status.ts'
 
-export type LineEditRefusalCode = 'REPORT_NOT_OPEN_FOR_EDIT' | 'LINE_NOT_RETURNED' | 'COMPLETION_RATE_OUT_OF_RANGE' | 'STATE_SECRET_MARK' | 'DELIVERABLE_UNKNOWN'
+export type LineEditRefusalCode =
+  | 'REPORT_NOT_OPEN_FOR_EDIT'
+  | 'LINE_NOT_RETURNED'
+  | 'COMPLETION_RATE_OUT_OF_RANGE'
+  | 'STATE_SECRET_MARK'
+  | 'DELIVERABLE_UNKNOWN'
 
 /** Drafts are open whole; after a return only the returned lines are. */
 export function lineEditRefusals(progress: ReportProgress, taskCode: string): readonly Refusal<LineEditRefusalCode>[] {

@@ -3,7 +3,9 @@ import { wordsOf } from '../shared/words-in-text.ts'
 
 const DENIALS = new Set(['khong', 'ko', 'k', 'kg', 'chua', '0', 'none', 'na', 'n', 'x'])
 const EMPTY_AFTER_DENIAL = new Set(
-  foldText('có phát sinh gặp phải khó khăn vướng mắc trở ngại gì nào thêm đáng kể trong tháng kỳ này báo cáo và đề xuất kiến nghị a hiện nay vấn đề lớn còn').split(' '),
+  foldText(
+    'có phát sinh gặp phải khó khăn vướng mắc trở ngại gì nào thêm đáng kể trong tháng kỳ này báo cáo và đề xuất kiến nghị a hiện nay vấn đề lớn còn',
+  ).split(' '),
 )
 const FEWEST_WORDS = 3
 const FEWEST_LETTERS = 10

@@ -8,7 +8,10 @@ const settings = (changes: Partial<ReportDeadlineSettings>) => ({ ...STRICT_REPO
 describe('"trước ngày 25" read strictly', () => {
   test('June 2026 ends with the 24th, at 24:00 in the ward', () => {
     expect(reportDeadline(toMonth('2026-06'), STRICT_REPORT_DEADLINE)).toEqual({
-      lastDay: '2026-06-24', dueAt: '2026-06-24T17:00:00.000Z', moved: 'none', nominalDay: '2026-06-24',
+      lastDay: '2026-06-24',
+      dueAt: '2026-06-24T17:00:00.000Z',
+      moved: 'none',
+      nominalDay: '2026-06-24',
     })
   })
 
@@ -23,7 +26,11 @@ describe('"trước ngày 25" read strictly', () => {
   ])('%s: the 24th is not worked; next gives %s, previous gives %s', (month, next, previous) => {
     const strict = reportDeadline(toMonth(month), STRICT_REPORT_DEADLINE)
     expect([strict.lastDay, strict.moved]).toEqual([`${month}-24`, 'none'])
-    expect(reportDeadline(toMonth(month), settings({ rollNonWorking: 'next' }))).toMatchObject({ lastDay: next, moved: 'next', nominalDay: `${month}-24` })
+    expect(reportDeadline(toMonth(month), settings({ rollNonWorking: 'next' }))).toMatchObject({
+      lastDay: next,
+      moved: 'next',
+      nominalDay: `${month}-24`,
+    })
     expect(reportDeadline(toMonth(month), settings({ rollNonWorking: 'previous' }))).toMatchObject({ lastDay: previous, moved: 'previous' })
   })
 })

@@ -20,7 +20,10 @@ export function issuerDefaults(issuer: ReportIssuer, ward: IssuingWard): IssuerD
   const doers = 'Các cơ quan, đơn vị thực hiện Kế hoạch'
   return issuer === 'partyOffice'
     ? { signer: { authority: '', position: 'CHÁNH VĂN PHÒNG' }, recipients: [`Ban Thường vụ Đảng uỷ ${ward.level} (để báo cáo)`, doers] }
-    : { signer: { authority: 'T/M BAN THƯỜNG VỤ', position: 'BÍ THƯ' }, recipients: [`${superiorCommittee(ward.superiorName)} (để báo cáo)`, doers] }
+    : {
+        signer: { authority: 'T/M BAN THƯỜNG VỤ', position: 'BÍ THƯ' },
+        recipients: [`${superiorCommittee(ward.superiorName)} (để báo cáo)`, doers],
+      }
 }
 
 /** Whom the report's first sentence names as its reader. */

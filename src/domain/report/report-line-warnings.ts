@@ -80,7 +80,10 @@ function isProgress(text: string, start: number, end: number): boolean {
   const after = wordsOf(text.slice(end, end + 40)).map(word => word.folded)
   if (/^(?:khoi luong|tien do|cong viec|ke hoach|nhiem vu)/.test(after.join(' '))) return true
   const isClauseEnd = /^\s*(?:$|[.,;:)\n])/.test(text.slice(end, end + AROUND_PERCENT))
-  const before = wordsOf(text.slice(Math.max(0, start - AROUND_PERCENT), start)).slice(-WORDS_BEFORE_PERCENT).map(word => word.folded).join(' ')
+  const before = wordsOf(text.slice(Math.max(0, start - AROUND_PERCENT), start))
+    .slice(-WORDS_BEFORE_PERCENT)
+    .map(word => word.folded)
+    .join(' ')
   return isClauseEnd && RATIO_WORDS.some(words => ` ${before} `.includes(` ${words} `))
 }
 
@@ -96,16 +99,21 @@ function evidenceWarnings(draft: ReportLineDraft, context: ReportLineContext): L
   return draft.evidence.flatMap((item, index) => {
     const found: Refusal<ReportLineWarningCode>[] = []
     const name = item.name ?? ''
-    if (item.contentHash !== undefined && earlier.has(item.contentHash)) found.push(refusal('SAME_EVIDENCE_AS_BEFORE', `evidence[${index}]`, { name }))
+    if (item.contentHash !== undefined && earlier.has(item.contentHash))
+      found.push(refusal('SAME_EVIDENCE_AS_BEFORE', `evidence[${index}]`, { name }))
     if (item.takenOn !== undefined && item.takenOn < context.periodStart) {
-      found.push(refusal('PHOTO_OLDER_THAN_PERIOD', `evidence[${index}]`, { name, takenOn: item.takenOn, periodStart: context.periodStart }))
+      found.push(
+        refusal('PHOTO_OLDER_THAN_PERIOD', `evidence[${index}]`, { name, takenOn: item.takenOn, periodStart: context.periodStart }),
+      )
     }
     return found
   })
 }
 
 function weakWords(draft: ReportLineDraft, context: ReportLineContext): LineWarnings {
-  const weak = findVagueWords(draft.result, [context.taskTitle, context.targetText ?? '', ...context.deliverables]).filter(item => item.severity === 'warn')
+  const weak = findVagueWords(draft.result, [context.taskTitle, context.targetText ?? '', ...context.deliverables]).filter(
+    item => item.severity === 'warn',
+  )
   if (weak.length === 0 || findNamedProducts(draft.result, context.deliverables).length > 0) return []
   return weak.map(({ words, start, end }) => refusal('WEAK_WORDS', 'result', { words, start, end }))
 }

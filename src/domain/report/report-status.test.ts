@@ -6,9 +6,25 @@ import type { ReportEvent } from './report-status.ts'
 
 const at = (text: string) => text as Instant
 const DUE = at('2026-06-24T17:00:00.000Z')
-const submit = (day: string, lines = ['1.1', '1.2']): ReportEvent => ({ kind: 'submitted', at: at(`${day}T03:00:00.000Z`), by: 'head', lines })
-const giveBack = (day: string, lines: string[], acceptedLines: string[] = []): ReportEvent => ({ kind: 'returned', at: at(`${day}T03:00:00.000Z`), by: 'office', lines, acceptedLines })
-const accept = (day: string, lines: string[] | 'all' = 'all'): ReportEvent => ({ kind: 'accepted', at: at(`${day}T03:00:00.000Z`), by: 'office', lines })
+const submit = (day: string, lines = ['1.1', '1.2']): ReportEvent => ({
+  kind: 'submitted',
+  at: at(`${day}T03:00:00.000Z`),
+  by: 'head',
+  lines,
+})
+const giveBack = (day: string, lines: string[], acceptedLines: string[] = []): ReportEvent => ({
+  kind: 'returned',
+  at: at(`${day}T03:00:00.000Z`),
+  by: 'office',
+  lines,
+  acceptedLines,
+})
+const accept = (day: string, lines: string[] | 'all' = 'all'): ReportEvent => ({
+  kind: 'accepted',
+  at: at(`${day}T03:00:00.000Z`),
+  by: 'office',
+  lines,
+})
 
 describe('a report goes its way', () => {
   test.each([
@@ -30,7 +46,10 @@ describe('a report goes its way', () => {
   test('lines accepted with a return stay accepted when the others come back', () => {
     const progress = foldReport([submit('2026-06-20'), giveBack('2026-06-21', ['1.1'], ['1.2'])])
     expect([progress.lines, returnedLinesOf(progress)]).toEqual([{ '1.1': 'returned', '1.2': 'accepted' }, ['1.1']])
-    expect(foldReport([submit('2026-06-20'), giveBack('2026-06-21', ['1.1'], ['1.2']), submit('2026-06-22')]).lines).toEqual({ '1.1': 'pending', '1.2': 'accepted' })
+    expect(foldReport([submit('2026-06-20'), giveBack('2026-06-21', ['1.1'], ['1.2']), submit('2026-06-22')]).lines).toEqual({
+      '1.1': 'pending',
+      '1.2': 'accepted',
+    })
   })
 
   test('nothing is open once it is accepted, and review only while it waits', () => {

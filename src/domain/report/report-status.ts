@@ -10,7 +10,13 @@ export type ReportEvent =
   /** First submission or, after a return, resubmission; `lines` are all task codes the report holds. */
   | { readonly kind: 'submitted'; readonly at: Instant; readonly by: string; readonly lines: readonly string[] }
   /** `lines` go back; `acceptedLines` (when the reviewer passed the others at once) stay closed. */
-  | { readonly kind: 'returned'; readonly at: Instant; readonly by: string; readonly lines: readonly string[]; readonly acceptedLines?: readonly string[] }
+  | {
+      readonly kind: 'returned'
+      readonly at: Instant
+      readonly by: string
+      readonly lines: readonly string[]
+      readonly acceptedLines?: readonly string[]
+    }
   /** Some lines accepted, or all of them. */
   | { readonly kind: 'accepted'; readonly at: Instant; readonly by: string; readonly lines: readonly string[] | 'all' }
 
@@ -37,7 +43,13 @@ export const openIn: Readonly<Record<ReportStatus, readonly ReportAction[]>> = {
 }
 
 const NOTHING_YET: ReportProgress = {
-  status: 'draft', firstSubmittedAt: null, lastSubmittedAt: null, returnedAt: null, acceptedAt: null, returnCount: 0, lines: {},
+  status: 'draft',
+  firstSubmittedAt: null,
+  lastSubmittedAt: null,
+  returnedAt: null,
+  acceptedAt: null,
+  returnCount: 0,
+  lines: {},
 }
 
 /** Folds the events; one that the state at its time does not allow changes nothing. The first submission is never replaced. */

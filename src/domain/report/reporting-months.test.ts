@@ -1,19 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { toDay, toMonth } from '../shared/calendar.ts'
 import type { Instant } from '../shared/calendar.ts'
-import { askedFrom, decideFirstReportingMonth, firstReportingMonth, periodRefusals, reportingMonthChoices, reportingMonths } from './reporting-months.ts'
+import {
+  askedFrom,
+  decideFirstReportingMonth,
+  firstReportingMonth,
+  periodRefusals,
+  reportingMonthChoices,
+  reportingMonths,
+} from './reporting-months.ts'
 
-const plan55 = { date: toDay('2026-05-25'), campaignStart: toDay('2026-04-15'), activatedAt: '2026-07-31T17:30:00.000Z' as Instant, firstReportingMonth: toMonth('2026-05') }
+const plan55 = {
+  date: toDay('2026-05-25'),
+  campaignStart: toDay('2026-04-15'),
+  activatedAt: '2026-07-31T17:30:00.000Z' as Instant,
+  firstReportingMonth: toMonth('2026-05'),
+}
 
 describe('the months a plan is reported on', () => {
   it('begin with the month of the activation, however old the plan is', () => {
     const plan = { date: toDay('2026-03-05'), campaignStart: null }
     expect(decideFirstReportingMonth(plan, null, toDay('2026-11-24'))).toEqual({ ok: true, value: '2026-11' })
-    expect(decideFirstReportingMonth({ date: null, campaignStart: null }, null, toDay('2026-11-24'))).toEqual({ ok: true, value: '2026-11' })
+    expect(decideFirstReportingMonth({ date: null, campaignStart: null }, null, toDay('2026-11-24'))).toEqual({
+      ok: true,
+      value: '2026-11',
+    })
   })
 
   it('begin with the later of the plan date and the campaign start when that is still to come', () => {
-    expect(decideFirstReportingMonth({ ...plan55, campaignStart: toDay('2026-09-01') }, null, toDay('2026-08-01'))).toEqual({ ok: true, value: '2026-09' })
+    expect(decideFirstReportingMonth({ ...plan55, campaignStart: toDay('2026-09-01') }, null, toDay('2026-08-01'))).toEqual({
+      ok: true,
+      value: '2026-09',
+    })
   })
 
   it('go back as far as the office chooses, not before the plan itself and not past the activation', () => {
@@ -21,7 +39,9 @@ describe('the months a plan is reported on', () => {
     expect(reportingMonthChoices(plan55, today)).toEqual(['2026-05', '2026-06', '2026-07', '2026-08'])
     expect(decideFirstReportingMonth(plan55, toMonth('2026-06'), today)).toEqual({ ok: true, value: '2026-06' })
     for (const month of ['2026-04', '2026-09']) {
-      expect(decideFirstReportingMonth(plan55, toMonth(month), today)).toMatchObject({ refusals: [{ code: 'REPORTING_MONTH_OUT_OF_RANGE', facts: { first: '05/2026', last: '08/2026' } }] })
+      expect(decideFirstReportingMonth(plan55, toMonth(month), today)).toMatchObject({
+        refusals: [{ code: 'REPORTING_MONTH_OUT_OF_RANGE', facts: { first: '05/2026', last: '08/2026' } }],
+      })
     }
   })
 

@@ -15,7 +15,11 @@ export type PlanDates = PlanStart & { readonly activatedAt: Instant | null; read
  * plan's date, whichever is later) to the month of the activation. The last one is what nobody has to choose.
  */
 export function reportingMonthChoices({ date, campaignStart }: PlanStart, today: Day): readonly [Month, ...Month[]] {
-  const start = [date, campaignStart].filter(day => day !== null).toSorted().at(-1) ?? today
+  const start =
+    [date, campaignStart]
+      .filter(day => day !== null)
+      .toSorted()
+      .at(-1) ?? today
   const [first = monthOf(start), ...others] = monthsBetween(monthOf(start), monthOf(today))
   return [first, ...others]
 }
@@ -26,7 +30,13 @@ export function decideFirstReportingMonth(plan: PlanStart, chosen: Month | null,
   const first = choices[0]
   const last = choices.at(-1) ?? first
   if (chosen === null || choices.includes(chosen)) return accepted(chosen ?? last)
-  return refused(refusal('REPORTING_MONTH_OUT_OF_RANGE', 'firstReportingMonth', { month: formatMonth(chosen), first: formatMonth(first), last: formatMonth(last) }))
+  return refused(
+    refusal('REPORTING_MONTH_OUT_OF_RANGE', 'firstReportingMonth', {
+      month: formatMonth(chosen),
+      first: formatMonth(first),
+      last: formatMonth(last),
+    }),
+  )
 }
 
 /** The month chosen at activation; undefined before it. */
@@ -49,8 +59,12 @@ export function reportingMonths(plan: PlanDates, today: Day): readonly Month[] {
 /** Why a period may not be opened by hand. */
 export function periodRefusals(month: Month, plans: readonly PlanDates[], today: Day): readonly Refusal<PeriodRefusalCode>[] {
   if (plans.length === 0) return [refusal('NO_ACTIVE_PLAN')]
-  if (month > monthOf(today)) return [refusal('PERIOD_IN_FUTURE', 'month', { month: formatMonth(month), current: formatMonth(monthOf(today)) })]
-  const first = plans.map(firstReportingMonth).filter(start => start !== undefined).sort()[0]
+  if (month > monthOf(today))
+    return [refusal('PERIOD_IN_FUTURE', 'month', { month: formatMonth(month), current: formatMonth(monthOf(today)) })]
+  const first = plans
+    .map(firstReportingMonth)
+    .filter(start => start !== undefined)
+    .sort()[0]
   if (first !== undefined && month >= first) return []
   return [refusal('PERIOD_BEFORE_PLAN', 'month', { month: formatMonth(month), first: first === undefined ? '' : formatMonth(first) })]
 }

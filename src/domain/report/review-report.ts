@@ -40,7 +40,10 @@ export type Review = {
 
 export type ReturnedLine = { readonly taskCode: string; readonly reasons: readonly { readonly code: string; readonly text: string }[] }
 export type DecidedReturn = {
-  readonly lines: readonly { readonly taskCode: string; readonly reasons: readonly { readonly code: ReturnReasonCode; readonly text: string }[] }[]
+  readonly lines: readonly {
+    readonly taskCode: string
+    readonly reasons: readonly { readonly code: ReturnReasonCode; readonly text: string }[]
+  }[]
   readonly otherLines: readonly string[]
 }
 
@@ -50,7 +53,13 @@ export function isReturnReasonCode(code: string): code is ReturnReasonCode {
 
 /** All lines that go back, each with reasons from the list and at least ten letters of its own; `otherLines` are those not sent back. */
 export function decideReturn(review: Review, lines: readonly ReturnedLine[]): Outcome<DecidedReturn, ReviewRefusalCode> {
-  const refusals = [...reviewRefusals(review, 'returnLines'), ...lineRefusals(review.progress, lines.map(line => line.taskCode))]
+  const refusals = [
+    ...reviewRefusals(review, 'returnLines'),
+    ...lineRefusals(
+      review.progress,
+      lines.map(line => line.taskCode),
+    ),
+  ]
   if (lines.length === 0) refusals.push(refusal('RETURN_LINES_MISSING', 'lines'))
   const decided = lines.map(line => ({ taskCode: line.taskCode, reasons: readReasons(line, refusals) }))
   if (refusals.length > 0) return refused(...refusals)
@@ -59,7 +68,10 @@ export function decideReturn(review: Review, lines: readonly ReturnedLine[]): Ou
 }
 
 /** The lines to accept: all of them, or those named. */
-export function decideAcceptance(review: Review, lines: readonly string[] | 'all'): Outcome<{ readonly lines: readonly string[] }, ReviewRefusalCode> {
+export function decideAcceptance(
+  review: Review,
+  lines: readonly string[] | 'all',
+): Outcome<{ readonly lines: readonly string[] }, ReviewRefusalCode> {
   const codes = lines === 'all' ? Object.keys(review.progress.lines) : lines
   const refusals = reviewRefusals(review, 'accept')
   if (lines !== 'all') refusals.push(...lineRefusals(review.progress, codes))
@@ -88,7 +100,9 @@ function readReasons(line: ReturnedLine, refusals: Refusal<ReviewRefusalCode>[])
   return line.reasons.flatMap((reason, index) => {
     const text = tidyText(reason.text)
     if (text.length < SHORTEST_RETURN_REASON) {
-      refusals.push(refusal('RETURN_REASON_SHORT', `${at}[${index}]`, { taskCode: line.taskCode, length: text.length, least: SHORTEST_RETURN_REASON }))
+      refusals.push(
+        refusal('RETURN_REASON_SHORT', `${at}[${index}]`, { taskCode: line.taskCode, length: text.length, least: SHORTEST_RETURN_REASON }),
+      )
     }
     if (isReturnReasonCode(reason.code)) return [{ code: reason.code, text }]
     refusals.push(refusal('RETURN_REASON_UNKNOWN', `${at}[${index}]`, { taskCode: line.taskCode, code: reason.code }))

@@ -14,13 +14,30 @@ const at = (day: string) => `${day}T03:00:00.000Z` as Instant
 const SENT: ReportEvent = { kind: 'submitted', at: at('2026-08-20'), by: 'head', lines: ['1.1', '1.2'] }
 const BACK: ReportEvent = { kind: 'returned', at: at('2026-08-21'), by: 'office', lines: ['1.1'] }
 const line = (taskCode: string, result = 'Đã tổ chức 03 buổi tập huấn cho 45 người'): ReportLineDraft => ({
-  taskCode, result, completionRate: 40, difficulty: 'Không', proposal: '', nextActionDue: null, evidence: [{ kind: 'minutes', contentHash: taskCode }],
+  taskCode,
+  result,
+  completionRate: 40,
+  difficulty: 'Không',
+  proposal: '',
+  nextActionDue: null,
+  evidence: [{ kind: 'minutes', contentHash: taskCode }],
 })
 const task = (taskCode: string) => ({
-  taskCode, context: { today: toDay('2026-08-20'), periodStart: toDay('2026-08-01'), taskTitle: 'Rà soát, chuẩn hóa quy trình TTHC', deliverables: ['lập danh mục TTHC trọng tâm'] },
+  taskCode,
+  context: {
+    today: toDay('2026-08-20'),
+    periodStart: toDay('2026-08-01'),
+    taskTitle: 'Rà soát, chuẩn hóa quy trình TTHC',
+    deliverables: ['lập danh mục TTHC trọng tâm'],
+  },
 })
 const submission = (changes: Partial<ReportSubmission> = {}): ReportSubmission => ({
-  progress: foldReport([]), submitter: 'unit_head', isPeriodLocked: false, lines: [line('1.1'), line('1.2')], tasks: [task('1.1'), task('1.2')], ...changes,
+  progress: foldReport([]),
+  submitter: 'unit_head',
+  isPeriodLocked: false,
+  lines: [line('1.1'), line('1.2')],
+  tasks: [task('1.1'), task('1.2')],
+  ...changes,
 })
 const codesOf = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.refusals.map(item => `${item.at}:${item.code}`))
 
@@ -32,7 +49,9 @@ describe('sending a report', () => {
   test('all refusals of all lines come at once, each at its place', () => {
     const lines = [line('1.1', 'Đang thực hiện theo chỉ đạo'), emptyReportLine('1.2')]
     expect(codesOf(decideSubmission(submission({ lines })))).toEqual([
-      'lines[1.1].result:VAGUE_WORDS', 'lines[1.2].result:RESULT_MISSING', 'lines[1.2].completionRate:COMPLETION_RATE_MISSING',
+      'lines[1.1].result:VAGUE_WORDS',
+      'lines[1.2].result:RESULT_MISSING',
+      'lines[1.2].completionRate:COMPLETION_RATE_MISSING',
     ])
   })
 
@@ -60,7 +79,9 @@ describe('after a return', () => {
   })
 
   test('a line that was not returned may not change', () => {
-    expect(codesOf(decideSubmission(again([mended, line('1.2', 'Đã tổ chức 09 buổi tập huấn khác')])))).toEqual(['lines[1.2]:LINE_NOT_RETURNED'])
+    expect(codesOf(decideSubmission(again([mended, line('1.2', 'Đã tổ chức 09 buổi tập huấn khác')])))).toEqual([
+      'lines[1.2]:LINE_NOT_RETURNED',
+    ])
   })
 
   test('a returned line must change', () => {
@@ -74,25 +95,42 @@ describe('after a return', () => {
 })
 
 describe('reviewing a report', () => {
-  const review = (events: readonly ReportEvent[] = [SENT], reviewerUnitIds = ['office']) => ({ progress: foldReport(events), reportUnitId: 'police', reviewerUnitIds })
+  const review = (events: readonly ReportEvent[] = [SENT], reviewerUnitIds = ['office']) => ({
+    progress: foldReport(events),
+    reportUnitId: 'police',
+    reviewerUnitIds,
+  })
   const reason = { code: 'vague', text: 'Chưa nêu số buổi đã tổ chức' }
 
   test('lines go back with their reasons, the others are named', () => {
-    expect(decideReturn(review(), [{ taskCode: '1.1', reasons: [reason] }])).toEqual({ ok: true, value: { lines: [{ taskCode: '1.1', reasons: [reason] }], otherLines: ['1.2'] } })
+    expect(decideReturn(review(), [{ taskCode: '1.1', reasons: [reason] }])).toEqual({
+      ok: true,
+      value: { lines: [{ taskCode: '1.1', reasons: [reason] }], otherLines: ['1.2'] },
+    })
   })
 
   test.each([
     ['no line', [], ['lines:RETURN_LINES_MISSING']],
     ['no reason', [{ taskCode: '1.1', reasons: [] }], ['lines[1.1].reasons:RETURN_REASON_MISSING']],
-    ['a reason of a few letters', [{ taskCode: '1.1', reasons: [{ code: 'vague', text: 'sai  rồi' }] }], ['lines[1.1].reasons[0]:RETURN_REASON_SHORT']],
-    ['a reason not in the list', [{ taskCode: '1.1', reasons: [{ ...reason, code: 'constructor' }] }], ['lines[1.1].reasons[0]:RETURN_REASON_UNKNOWN']],
+    [
+      'a reason of a few letters',
+      [{ taskCode: '1.1', reasons: [{ code: 'vague', text: 'sai  rồi' }] }],
+      ['lines[1.1].reasons[0]:RETURN_REASON_SHORT'],
+    ],
+    [
+      'a reason not in the list',
+      [{ taskCode: '1.1', reasons: [{ ...reason, code: 'constructor' }] }],
+      ['lines[1.1].reasons[0]:RETURN_REASON_UNKNOWN'],
+    ],
     ['a line the report has not', [{ taskCode: '9.9', reasons: [reason] }], ['lines[9.9]:REVIEW_LINE_UNKNOWN']],
   ])('%s is refused', (_name, lines, expected) => {
     expect(codesOf(decideReturn(review(), lines))).toEqual(expected)
   })
 
   test('nobody reviews the report of their own unit', () => {
-    expect(codesOf(decideReturn(review([SENT], ['office', 'police']), [{ taskCode: '1.1', reasons: [reason] }]))).toEqual([':REVIEW_OF_OWN_UNIT'])
+    expect(codesOf(decideReturn(review([SENT], ['office', 'police']), [{ taskCode: '1.1', reasons: [reason] }]))).toEqual([
+      ':REVIEW_OF_OWN_UNIT',
+    ])
     expect(codesOf(decideAcceptance(review([SENT], ['police']), 'all'))).toEqual([':REVIEW_OF_OWN_UNIT'])
   })
 

@@ -77,9 +77,15 @@ function coverageRefusals({ lines, tasks }: ReportSubmission): readonly Submissi
   const codes = lines.map(line => line.taskCode)
   const expected = new Set(tasks.map(task => task.taskCode))
   return [
-    ...[...expected].filter(code => !codes.includes(code)).map(taskCode => refusal('REPORT_LINE_MISSING', `lines[${taskCode}]`, { taskCode })),
-    ...[...new Set(codes)].filter(code => !expected.has(code)).map(taskCode => refusal('REPORT_LINE_UNKNOWN', `lines[${taskCode}]`, { taskCode })),
-    ...codes.filter((code, index) => codes.indexOf(code) !== index).map(taskCode => refusal('REPORT_LINE_TWICE', `lines[${taskCode}]`, { taskCode })),
+    ...[...expected]
+      .filter(code => !codes.includes(code))
+      .map(taskCode => refusal('REPORT_LINE_MISSING', `lines[${taskCode}]`, { taskCode })),
+    ...[...new Set(codes)]
+      .filter(code => !expected.has(code))
+      .map(taskCode => refusal('REPORT_LINE_UNKNOWN', `lines[${taskCode}]`, { taskCode })),
+    ...codes
+      .filter((code, index) => codes.indexOf(code) !== index)
+      .map(taskCode => refusal('REPORT_LINE_TWICE', `lines[${taskCode}]`, { taskCode })),
   ]
 }
 

@@ -1,8 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  addDays, addMonths, dayAt, daysBetween, daysInMonth, findDay, firstDayOf, formatDay, formatMonth, instantToMilliseconds, isDay, isInstant, isMonth,
-  lastDayOf, makeDay, millisecondsToInstant, monthOf, monthsBetween, ordinalDay, startOf, toDay, toMonth, weekdayOf,
+  addDays,
+  addMonths,
+  dayAt,
+  daysBetween,
+  daysInMonth,
+  findDay,
+  firstDayOf,
+  formatDay,
+  formatMonth,
+  instantToMilliseconds,
+  isDay,
+  isInstant,
+  isMonth,
+  lastDayOf,
+  makeDay,
+  millisecondsToInstant,
+  monthOf,
+  monthsBetween,
+  ordinalDay,
+  startOf,
+  toDay,
+  toMonth,
+  weekdayOf,
 } from './calendar.ts'
 import type { Instant } from './calendar.ts'
 
@@ -43,11 +64,16 @@ describe('the ward calendar agrees with the computer clock', () => {
 
   test('months add up like the computer clock', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: -600, max: 600 }), (year, month, count) => {
-        const moved = new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 7)
-        expect(addMonths(monthOf(makeDay(year, month, 1)), count)).toBe(moved)
-        expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate())
-      }),
+      fc.property(
+        fc.integer({ min: 1900, max: 2200 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: -600, max: 600 }),
+        (year, month, count) => {
+          const moved = new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 7)
+          expect(addMonths(monthOf(makeDay(year, month, 1)), count)).toBe(moved)
+          expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate())
+        },
+      ),
     )
   })
 })
@@ -84,6 +110,9 @@ test('days and months are written as the ward reads them', () => {
   expect(formatMonth(toMonth('2026-11'))).toBe('11/2026')
 })
 
-test.each(['2026-06-24T24:00:00.000Z', '2026-06-24T17:00:00+07:00', '2026-06-24', '2026-06-31T10:00:00.000Z'])('%s is not a moment', text => {
-  expect(isInstant(text)).toBe(false)
-})
+test.each(['2026-06-24T24:00:00.000Z', '2026-06-24T17:00:00+07:00', '2026-06-24', '2026-06-31T10:00:00.000Z'])(
+  '%s is not a moment',
+  text => {
+    expect(isInstant(text)).toBe(false)
+  },
+)

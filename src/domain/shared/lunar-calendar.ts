@@ -74,7 +74,10 @@ function newMoonDay(k: number): number {
   const moon = (306.0253 + 385.81691806 * k + 0.0107306 * t2 + 0.00001236 * t2 * t) * RADIANS
   const node = (21.2964 + 390.67050646 * k - 0.0016528 * t2 - 0.00000239 * t2 * t) * RADIANS
   const mean =
-    2_415_020.75933 + 29.53058868 * k + 0.0001178 * t2 - 0.000000155 * t2 * t +
+    2_415_020.75933 +
+    29.53058868 * k +
+    0.0001178 * t2 -
+    0.000000155 * t2 * t +
     0.00033 * Math.sin((166.56 + 132.87 * t - 0.009173 * t2) * RADIANS)
   const dynamicalTimeDelay = -0.000278 + 0.000265 * t + 0.000262 * t2
   const moment = mean + periodicTerms(sun, moon, node, t) - dynamicalTimeDelay
@@ -83,11 +86,19 @@ function newMoonDay(k: number): number {
 
 function periodicTerms(sun: number, moon: number, node: number, t: number): number {
   return (
-    (0.1734 - 0.000393 * t) * Math.sin(sun) + 0.0021 * Math.sin(2 * sun) -
-    0.4068 * Math.sin(moon) + 0.0161 * Math.sin(2 * moon) - 0.0004 * Math.sin(3 * moon) +
-    0.0104 * Math.sin(2 * node) - 0.0051 * Math.sin(sun + moon) - 0.0074 * Math.sin(sun - moon) +
-    0.0004 * Math.sin(2 * node + sun) - 0.0004 * Math.sin(2 * node - sun) - 0.0006 * Math.sin(2 * node + moon) +
-    0.001 * Math.sin(2 * node - moon) + 0.0005 * Math.sin(2 * moon + sun)
+    (0.1734 - 0.000393 * t) * Math.sin(sun) +
+    0.0021 * Math.sin(2 * sun) -
+    0.4068 * Math.sin(moon) +
+    0.0161 * Math.sin(2 * moon) -
+    0.0004 * Math.sin(3 * moon) +
+    0.0104 * Math.sin(2 * node) -
+    0.0051 * Math.sin(sun + moon) -
+    0.0074 * Math.sin(sun - moon) +
+    0.0004 * Math.sin(2 * node + sun) -
+    0.0004 * Math.sin(2 * node - sun) -
+    0.0006 * Math.sin(2 * node + moon) +
+    0.001 * Math.sin(2 * node - moon) +
+    0.0005 * Math.sin(2 * moon + sun)
   )
 }
 

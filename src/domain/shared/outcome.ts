@@ -25,10 +25,6 @@ export function refused<Code extends string>(
   return { ok: false, refusals }
 }
 
-export function refusal<Code extends string>(
-  code: Code,
-  at = '',
-  facts: Readonly<Record<string, string | number>> = {},
-): Refusal<Code> {
+export function refusal<Code extends string>(code: Code, at = '', facts: Readonly<Record<string, string | number>> = {}): Refusal<Code> {
   return { code, at, facts }
 }

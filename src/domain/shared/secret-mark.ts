@@ -4,7 +4,27 @@ import type { TextWord } from './words-in-text.ts'
 export type SecretMark = { readonly words: string; readonly start: number; readonly end: number }
 
 /** Words that make an everyday compound with "mật" or "mặt": bảo mật, bí mật, mật khẩu, ra mắt, mặt trận … */
-const BEFORE = new Set(['bao', 'bi', 'be', 'can', 'co', 'vang', 'ra', 'gap', 'thay', 'tien', 'tren', 'hai', 'nhieu', 'khuon', 'dat', 'mot', 'ca', 'duong', 'tuan'])
+const BEFORE = new Set([
+  'bao',
+  'bi',
+  'be',
+  'can',
+  'co',
+  'vang',
+  'ra',
+  'gap',
+  'thay',
+  'tien',
+  'tren',
+  'hai',
+  'nhieu',
+  'khuon',
+  'dat',
+  'mot',
+  'ca',
+  'duong',
+  'tuan',
+])
 const AFTER = new Set(['khau', 'do', 'ong', 'ma', 'tran', 'bang', 'hang', 'tien', 'duong', 'nuoc', 'tich', 'thiet', 'cat', 'na'])
 const LABELS = new Set(['dau', 'do'])
 

@@ -16,7 +16,9 @@ function shingles(words: readonly string[]): readonly string[] {
 }
 
 function letterPairs(text: string): readonly string[] {
-  const padded = ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  const padded = ` ${foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
   return padded.length <= 2 ? [] : [...padded].slice(1).map((letter, index) => (padded[index] ?? '') + letter)
 }
 

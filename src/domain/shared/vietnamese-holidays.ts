@@ -69,10 +69,17 @@ function fixedHolidays(year: number): readonly Holiday[] {
 }
 
 function movableHolidays(year: number, decided: readonly CalendarDecision[]): readonly Holiday[] {
-  return [...decidedOrCustomary('tet', decided, () => customaryTet(year)), ...decidedOrCustomary('national_day', decided, () => customaryNationalDay(year))]
+  return [
+    ...decidedOrCustomary('tet', decided, () => customaryTet(year)),
+    ...decidedOrCustomary('national_day', decided, () => customaryNationalDay(year)),
+  ]
 }
 
-function decidedOrCustomary(occasion: HolidayOccasion, decided: readonly CalendarDecision[], customary: () => readonly Holiday[]): readonly Holiday[] {
+function decidedOrCustomary(
+  occasion: HolidayOccasion,
+  decided: readonly CalendarDecision[],
+  customary: () => readonly Holiday[],
+): readonly Holiday[] {
   const own = decided.filter(item => item.occasion === occasion && item.kind === 'off')
   return own.length > 0 ? own.map(item => ({ day: item.day, name: item.name, source: item.source })) : customary()
 }

@@ -54,10 +54,38 @@ test('a search without marks finds the words in any order', () => {
 
 test('names sort in the order of a Vietnamese dictionary, numbers by value', () => {
   const ordered = [
-    'An', 'Ánh', 'Ăn', 'Ân', 'Bình', 'Chi bộ 2', 'Chi bộ 10', 'Dung', 'Đảng ủy', 'Đoàn', 'Em', 'Êm', 'Long Đức 1', 'Long Đức 2',
-    'Long Đức 10', 'Long Khánh 1', 'ma', 'mà', 'mả', 'mã', 'má', 'mạ', 'Oanh', 'Ôn', 'Ơn', 'Tam Phước', 'Uyên', 'Ưng', 'Xuân', 'Yên',
+    'An',
+    'Ánh',
+    'Ăn',
+    'Ân',
+    'Bình',
+    'Chi bộ 2',
+    'Chi bộ 10',
+    'Dung',
+    'Đảng ủy',
+    'Đoàn',
+    'Em',
+    'Êm',
+    'Long Đức 1',
+    'Long Đức 2',
+    'Long Đức 10',
+    'Long Khánh 1',
+    'ma',
+    'mà',
+    'mả',
+    'mã',
+    'má',
+    'mạ',
+    'Oanh',
+    'Ôn',
+    'Ơn',
+    'Tam Phước',
+    'Uyên',
+    'Ưng',
+    'Xuân',
+    'Yên',
   ]
-  const shuffled = [...ordered].sort((left, right) => (left.length * 7) % 5 - (right.length * 7) % 5)
+  const shuffled = [...ordered].sort((left, right) => ((left.length * 7) % 5) - ((right.length * 7) % 5))
   const sorted = shuffled.map(text => ({ text, key: sortKey(text) })).sort((left, right) => (left.key < right.key ? -1 : 1))
   expect(sorted.map(item => item.text)).toEqual(ordered)
 })

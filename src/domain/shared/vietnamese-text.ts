@@ -11,12 +11,7 @@ const TIDY = /^(?:[!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u02ff\u1e00-\u1eff–—
 /** NFC, `Ð` (U+00D0) as `Đ`, one plain space between words, none at the ends: what is kept of any text that comes in. */
 export function tidyText(text: string): string {
   if (TIDY.test(text)) return text
-  return text
-    .normalize('NFC')
-    .replaceAll('\u00d0', 'Đ')
-    .replace(INVISIBLE, '')
-    .replace(SPACES, ' ')
-    .trim()
+  return text.normalize('NFC').replaceAll('\u00d0', 'Đ').replace(INVISIBLE, '').replace(SPACES, ' ').trim()
 }
 
 /** Without full stops, commas, colons, semicolons and spaces at its end. One pass, whatever stands in the middle. */
@@ -66,7 +61,9 @@ const TONE_ORDER = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
 export function sortKey(text: string): string {
   let letters = ''
   let tones = ''
-  for (const piece of tidyText(text).toLowerCase().match(/\d+|\D/gu) ?? []) {
+  for (const piece of tidyText(text)
+    .toLowerCase()
+    .match(/\d+|\D/gu) ?? []) {
     if (/^\d/.test(piece)) {
       letters += `0${piece.padStart(9, '0')}`
       continue

@@ -35,7 +35,10 @@ export function mayStandFor(written: TextWord, meant: TextWord): boolean {
 }
 
 /** The places in `words` where the words of `phrase` follow one another, whatever spaces or punctuation stand between. */
-export function findPhrase(words: readonly TextWord[], phrase: readonly TextWord[]): readonly { readonly from: number; readonly to: number }[] {
+export function findPhrase(
+  words: readonly TextWord[],
+  phrase: readonly TextWord[],
+): readonly { readonly from: number; readonly to: number }[] {
   const places: { from: number; to: number }[] = []
   if (phrase.length === 0) return places
   for (let from = 0; from + phrase.length <= words.length; from += 1) {

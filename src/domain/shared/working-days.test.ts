@@ -16,12 +16,15 @@ describe('the lunar calendar', () => {
     [2029, '2029-02-13', 'Tue', '2029-04-23', 'Mon'],
     [2030, '2030-02-02', 'Sat', '2030-04-12', 'Fri'],
     [2031, '2031-01-23', 'Thu', '2031-04-01', 'Tue'],
-  ])('%i begins on %s and remembers the Hùng kings on the tenth of the third month', (year, newYear, newYearWeekday, ancestors, ancestorsWeekday) => {
-    expect(lunarNewYear(year)).toBe(newYear)
-    expect(WEEKDAYS[weekdayOf(lunarNewYear(year))]).toBe(newYearWeekday)
-    expect(solarDayOfLunar(year, 3, 10)).toBe(ancestors)
-    expect(WEEKDAYS[weekdayOf(solarDayOfLunar(year, 3, 10))]).toBe(ancestorsWeekday)
-  })
+  ])(
+    '%i begins on %s and remembers the Hùng kings on the tenth of the third month',
+    (year, newYear, newYearWeekday, ancestors, ancestorsWeekday) => {
+      expect(lunarNewYear(year)).toBe(newYear)
+      expect(WEEKDAYS[weekdayOf(lunarNewYear(year))]).toBe(newYearWeekday)
+      expect(solarDayOfLunar(year, 3, 10)).toBe(ancestors)
+      expect(WEEKDAYS[weekdayOf(solarDayOfLunar(year, 3, 10))]).toBe(ancestorsWeekday)
+    },
+  )
 
   test('years in which Hà Nội and Beijing differ, and the leap eleventh month of 2033, come out right', () => {
     expect([1968, 1985, 2007, 2034].map(lunarNewYear)).toEqual(['1968-01-29', '1985-01-21', '2007-02-17', '2034-02-19'])
@@ -119,10 +122,17 @@ describe('moving to a working day', () => {
 
   test('a worked day stays where it is, whatever the rule', () => {
     fc.assert(
-      fc.property(days.filter(day => isWorkingDay(day, OFFICE_CALENDAR)), day => {
-        expect([rollDay(day, 'none', OFFICE_CALENDAR), rollDay(day, 'next', OFFICE_CALENDAR), rollDay(day, 'previous', OFFICE_CALENDAR)]).toEqual([day, day, day])
-        expect(addWorkingDays(addWorkingDays(day, 7, OFFICE_CALENDAR), -7, OFFICE_CALENDAR)).toBe(day)
-      }),
+      fc.property(
+        days.filter(day => isWorkingDay(day, OFFICE_CALENDAR)),
+        day => {
+          expect([
+            rollDay(day, 'none', OFFICE_CALENDAR),
+            rollDay(day, 'next', OFFICE_CALENDAR),
+            rollDay(day, 'previous', OFFICE_CALENDAR),
+          ]).toEqual([day, day, day])
+          expect(addWorkingDays(addWorkingDays(day, 7, OFFICE_CALENDAR), -7, OFFICE_CALENDAR)).toBe(day)
+        },
+      ),
       { numRuns: 40 },
     )
   })

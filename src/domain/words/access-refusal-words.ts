@@ -5,15 +5,24 @@ import type { RefusalWords } from './refusal-sentence.ts'
 export const ACCESS_REFUSAL_WORDS: Readonly<Record<AccessRefusalCode, RefusalWords>> = {
   NOT_FOUND: {
     rule: { vi: 'Không tìm thấy {what}.', en: 'Not found: {what}.' },
-    mend: { vi: 'Có thể đã bị gỡ hoặc không thuộc phạm vi của bạn; hãy quay lại danh sách.', en: 'It may have been removed or lie outside your reach; go back to the list.' },
+    mend: {
+      vi: 'Có thể đã bị gỡ hoặc không thuộc phạm vi của bạn; hãy quay lại danh sách.',
+      en: 'It may have been removed or lie outside your reach; go back to the list.',
+    },
   },
   NOT_ALLOWED: {
     rule: { vi: 'Tài khoản của bạn không có quyền làm việc này.', en: 'Your account has no right to do this.' },
     mend: { vi: 'Hãy nhờ người phụ trách hoặc quản trị phường.', en: 'Ask whoever is in charge, or the administrator.' },
   },
   CHANGED_MEANWHILE: {
-    rule: { vi: 'Đã có người sửa trong lúc bạn đang mở (bạn thấy bản {seen}, nay là bản {current}).', en: 'Somebody changed this meanwhile (you saw version {seen}, now it is {current}).' },
-    mend: { vi: 'Hãy tải lại để xem bản mới rồi sửa tiếp; nội dung bạn vừa gõ chưa bị ghi đè.', en: 'Reload to see the new one and go on; nothing was overwritten.' },
+    rule: {
+      vi: 'Đã có người sửa trong lúc bạn đang mở (bạn thấy bản {seen}, nay là bản {current}).',
+      en: 'Somebody changed this meanwhile (you saw version {seen}, now it is {current}).',
+    },
+    mend: {
+      vi: 'Hãy tải lại để xem bản mới rồi sửa tiếp; nội dung bạn vừa gõ chưa bị ghi đè.',
+      en: 'Reload to see the new one and go on; nothing was overwritten.',
+    },
   },
   ALREADY_SET_UP: {
     rule: { vi: 'Hệ thống đã được thiết lập.', en: 'The system is set up already.' },
@@ -21,7 +30,10 @@ export const ACCESS_REFUSAL_WORDS: Readonly<Record<AccessRefusalCode, RefusalWor
   },
   SETUP_CODE_WRONG: {
     rule: { vi: 'Mã thiết lập không đúng.', en: 'The set-up code is wrong.' },
-    mend: { vi: 'Hãy lấy mã ở cửa sổ dòng lệnh nơi máy chủ được khởi động lần này.', en: 'Take the code from the terminal where the server was started this time.' },
+    mend: {
+      vi: 'Hãy lấy mã ở cửa sổ dòng lệnh nơi máy chủ được khởi động lần này.',
+      en: 'Take the code from the terminal where the server was started this time.',
+    },
   },
   LOGIN_TAKEN: {
     rule: { vi: 'Tên đăng nhập “{login}” đã có người dùng.', en: 'The login name “{login}” is taken.' },
@@ -29,7 +41,10 @@ export const ACCESS_REFUSAL_WORDS: Readonly<Record<AccessRefusalCode, RefusalWor
   },
   LOGIN_MALFORMED: {
     rule: { vi: 'Tên đăng nhập “{login}” không hợp lệ.', en: 'The login name “{login}” is not valid.' },
-    mend: { vi: 'Hãy dùng 3 đến 60 ký tự gồm chữ thường không dấu, số, dấu chấm, gạch ngang hoặc gạch dưới.', en: 'Use 3 to 60 small Latin letters, digits, dots, dashes or underscores.' },
+    mend: {
+      vi: 'Hãy dùng 3 đến 60 ký tự gồm chữ thường không dấu, số, dấu chấm, gạch ngang hoặc gạch dưới.',
+      en: 'Use 3 to 60 small Latin letters, digits, dots, dashes or underscores.',
+    },
   },
   SIGN_IN_REFUSED: {
     rule: { vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The login name or password is wrong.' },
@@ -37,19 +52,28 @@ export const ACCESS_REFUSAL_WORDS: Readonly<Record<AccessRefusalCode, RefusalWor
   },
   SIGN_IN_LOCKED: {
     rule: { vi: 'Tài khoản tạm khoá vì nhập sai mật khẩu nhiều lần.', en: 'The account rests after many wrong passwords.' },
-    mend: { vi: 'Hãy chờ ít phút rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.', en: 'Wait a few minutes, or ask the administrator for a new password.' },
+    mend: {
+      vi: 'Hãy chờ ít phút rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.',
+      en: 'Wait a few minutes, or ask the administrator for a new password.',
+    },
   },
   ACCOUNT_DISABLED: {
     rule: { vi: 'Tài khoản đã ngừng hoạt động.', en: 'The account is disabled.' },
     mend: { vi: 'Hãy liên hệ quản trị của phường.', en: 'Contact the administrator.' },
   },
   PASSWORD_TOO_SHORT: {
-    rule: { vi: 'Mật khẩu mới có {length} ký tự, cần ít nhất {shortest}.', en: 'The new password has {length} characters; at least {shortest} are needed.' },
+    rule: {
+      vi: 'Mật khẩu mới có {length} ký tự, cần ít nhất {shortest}.',
+      en: 'The new password has {length} characters; at least {shortest} are needed.',
+    },
     mend: { vi: 'Hãy ghép vài từ dễ nhớ, ví dụ bốn từ không liên quan với nhau.', en: 'Join a few words that you remember easily.' },
   },
   PASSWORD_TOO_COMMON: {
     rule: { vi: 'Mật khẩu này quá dễ đoán.', en: 'This password is too easy to guess.' },
-    mend: { vi: 'Hãy tránh dãy số, từ thông dụng, tên cơ quan hay địa danh.', en: 'Avoid runs, common words and names of the office or place.' },
+    mend: {
+      vi: 'Hãy tránh dãy số, từ thông dụng, tên cơ quan hay địa danh.',
+      en: 'Avoid runs, common words and names of the office or place.',
+    },
   },
   PASSWORD_CONTAINS_LOGIN: {
     rule: { vi: 'Mật khẩu chứa tên đăng nhập.', en: 'The password contains the login name.' },
@@ -125,7 +149,10 @@ export const CALL_REFUSAL_WORDS: Readonly<Record<CallRefusalCode, RefusalWords>>
   },
   IDEMPOTENCY_KEY_MALFORMED: {
     rule: { vi: 'Idempotency-Key không hợp lệ.', en: 'The Idempotency-Key is not valid.' },
-    mend: { vi: 'Hãy dùng 16 đến 100 ký tự ASCII không khoảng trắng, ví dụ một UUID.', en: 'Use 16 to 100 ASCII characters without spaces, a UUID for example.' },
+    mend: {
+      vi: 'Hãy dùng 16 đến 100 ký tự ASCII không khoảng trắng, ví dụ một UUID.',
+      en: 'Use 16 to 100 ASCII characters without spaces, a UUID for example.',
+    },
   },
   IDEMPOTENCY_KEY_REUSED: {
     rule: { vi: 'Idempotency-Key này đã dùng cho một yêu cầu khác.', en: 'This Idempotency-Key was used for another call.' },

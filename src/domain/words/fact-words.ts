@@ -54,7 +54,10 @@ const VALUE_TYPE_WORDS: Readonly<Record<string, Sentence>> = {
   record: { vi: 'đối tượng JSON', en: 'a JSON object' },
 }
 
-const PLAN_STATUS_WORDS: Readonly<Record<string, Sentence>> = { active: { vi: 'đang thực hiện', en: 'active' }, archived: { vi: 'đã lưu trữ', en: 'archived' } }
+const PLAN_STATUS_WORDS: Readonly<Record<string, Sentence>> = {
+  active: { vi: 'đang thực hiện', en: 'active' },
+  archived: { vi: 'đã lưu trữ', en: 'archived' },
+}
 const LACKING_WORDS: Readonly<Record<string, Sentence>> = {
   product: { vi: 'sản phẩm', en: 'a product' },
   ratio: { vi: 'tỷ lệ hoàn thành', en: 'a completion rate' },
@@ -74,7 +77,10 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
 }
 
 /** Facts that are codes, put into words; all others as they are. */
-export function factsInWords(facts: Readonly<Record<string, string | number>>, language: Language): Readonly<Record<string, string | number>> {
+export function factsInWords(
+  facts: Readonly<Record<string, string | number>>,
+  language: Language,
+): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
       const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined

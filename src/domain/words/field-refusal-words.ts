@@ -32,7 +32,10 @@ export const FIELD_REFUSAL_WORDS: Readonly<Record<FieldRefusalCode, RefusalWords
     mend: { vi: 'Hãy bổ sung rồi gửi lại.', en: 'Add what is lacking and send again.' },
   },
   FIELD_OUT_OF_RANGE: {
-    rule: { vi: 'Số ở mục “{field}” nằm ngoài khoảng cho phép[, ít nhất {min}][, nhiều nhất {max}].', en: 'The number in “{field}” is out of range[, at least {min}][, at most {max}].' },
+    rule: {
+      vi: 'Số ở mục “{field}” nằm ngoài khoảng cho phép[, ít nhất {min}][, nhiều nhất {max}].',
+      en: 'The number in “{field}” is out of range[, at least {min}][, at most {max}].',
+    },
     mend: { vi: 'Hãy nhập số trong khoảng đó.', en: 'Send a number within the range.' },
   },
   FIELD_NOT_A_DAY: {
@@ -48,7 +51,10 @@ export const FIELD_REFUSAL_WORDS: Readonly<Record<FieldRefusalCode, RefusalWords
     mend: { vi: 'Hãy dùng mã (UUID) mà hệ thống đã trả về.', en: 'Use the id (UUID) that the system answered.' },
   },
   FIELD_NOT_OF_LIST: {
-    rule: { vi: 'Mục “{field}” không nằm trong các giá trị được nhận: {options}.', en: 'The field “{field}” is none of the values taken: {options}.' },
+    rule: {
+      vi: 'Mục “{field}” không nằm trong các giá trị được nhận: {options}.',
+      en: 'The field “{field}” is none of the values taken: {options}.',
+    },
     mend: { vi: 'Hãy chọn một trong các giá trị đó.', en: 'Choose one of them.' },
   },
   FIELD_UNKNOWN: {

@@ -35,12 +35,21 @@ export type FileType = keyof typeof FILE_TYPE_WORDS
 
 /** What to do with such a file. */
 export const FILE_ADVICE_WORDS = {
-  doc: { vi: 'Hãy mở bằng Word, chọn Lưu thành (Save As), kiểu Word Document (.docx) rồi nạp bản đó.', en: 'Open it in Word, choose Save As, Word Document (.docx), and upload that.' },
-  xls: { vi: 'Hãy mở bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx) rồi nạp bản đó.', en: 'Open it in Excel, choose Save As, Excel Workbook (.xlsx), and upload that.' },
+  doc: {
+    vi: 'Hãy mở bằng Word, chọn Lưu thành (Save As), kiểu Word Document (.docx) rồi nạp bản đó.',
+    en: 'Open it in Word, choose Save As, Word Document (.docx), and upload that.',
+  },
+  xls: {
+    vi: 'Hãy mở bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx) rồi nạp bản đó.',
+    en: 'Open it in Excel, choose Save As, Excel Workbook (.xlsx), and upload that.',
+  },
   word: { vi: 'Hãy mở bằng Word, lưu thành .docx rồi nạp bản đó.', en: 'Open it in Word, save it as .docx and upload that.' },
   sheet: { vi: 'Hãy mở bằng Excel, lưu thành .xlsx rồi nạp bản đó.', en: 'Open it in Excel, save it as .xlsx and upload that.' },
   archive: { vi: 'Hãy giải nén rồi nạp từng tệp kế hoạch bên trong.', en: 'Unpack it and upload each plan inside.' },
-  picture: { vi: 'Ảnh chụp không có chữ để đọc; hãy nạp tệp Word gốc.', en: 'A picture has no text to read; upload the original Word file.' },
+  picture: {
+    vi: 'Ảnh chụp không có chữ để đọc; hãy nạp tệp Word gốc.',
+    en: 'A picture has no text to read; upload the original Word file.',
+  },
   program: {
     vi: 'Chương trình không bao giờ được mở ở đây; nếu tệp này mang tên một kế hoạch, hãy báo người quản trị vì có thể là mã độc.',
     en: 'Programs are never opened here; if it bears a plan’s name, tell the administrator, it may be malware.',

@@ -13,5 +13,7 @@ test('lacks of one kind are one sentence that names every unit; kinds stand in t
     'who NO_HEAD Rõ người: chưa có người đứng đầu chịu trách nhiệm (Khu phố 1).',
     'authority NO_DECIDER Rõ thẩm quyền: chưa rõ ai quyết định.',
   ])
-  expect(missingClearSentences([{ clear: 'who', code: 'NO_HEAD', facts: { unit: 'Khu phố 1' } }], 'en')[0]?.sentence).toBe('Who: no responsible head (Khu phố 1).')
+  expect(missingClearSentences([{ clear: 'who', code: 'NO_HEAD', facts: { unit: 'Khu phố 1' } }], 'en')[0]?.sentence).toBe(
+    'Who: no responsible head (Khu phố 1).',
+  )
 })

@@ -13,7 +13,10 @@ export const PLAN_REFUSAL_WORDS: Readonly<Record<PlanRefusalCode, RefusalWords>>
     },
   },
   IMPORT_NOT_DRAFT: {
-    rule: { vi: 'Bản bóc tách này đã được xác nhận hoặc đã bỏ nên không sửa được nữa.', en: 'This import was confirmed or discarded and cannot be changed any more.' },
+    rule: {
+      vi: 'Bản bóc tách này đã được xác nhận hoặc đã bỏ nên không sửa được nữa.',
+      en: 'This import was confirmed or discarded and cannot be changed any more.',
+    },
     mend: { vi: 'Hãy mở kế hoạch đã lập, hoặc nạp lại tệp.', en: 'Open the plan made of it, or upload the file again.' },
   },
   IMPORT_NAME_UNKNOWN: {
@@ -45,7 +48,10 @@ export const PLAN_REFUSAL_WORDS: Readonly<Record<PlanRefusalCode, RefusalWords>>
     mend: { vi: 'Hãy giữ mỗi mốc một lần.', en: 'Keep each milestone once.' },
   },
   EXTRACTION_MILESTONE_UNKNOWN: {
-    rule: { vi: 'Nhiệm vụ {code} nhắc đến mốc số {ordinal} không có trong danh sách mốc.', en: 'Task {code} names milestone {ordinal}, which is not among the milestones.' },
+    rule: {
+      vi: 'Nhiệm vụ {code} nhắc đến mốc số {ordinal} không có trong danh sách mốc.',
+      en: 'Task {code} names milestone {ordinal}, which is not among the milestones.',
+    },
     mend: { vi: 'Hãy thêm mốc đó hoặc bỏ nội dung của mốc.', en: 'Add the milestone or remove its content.' },
   },
   PLAN_DATES_REVERSED: {
@@ -65,8 +71,14 @@ export const PLAN_REFUSAL_WORDS: Readonly<Record<PlanRefusalCode, RefusalWords>>
     mend: { vi: 'Hãy tải lại trang để xem ai đã ghi.', en: 'Reload to see who did.' },
   },
   ASSIGNEE_UNKNOWN: {
-    rule: { vi: 'Người được chọn ({name}) không có tài khoản đang dùng của phường.', en: 'The person chosen ({name}) has no open account in this ward.' },
-    mend: { vi: 'Hãy chọn người khác, hoặc nhờ quản trị cấp tài khoản.', en: 'Choose somebody else, or ask the administrator for an account.' },
+    rule: {
+      vi: 'Người được chọn ({name}) không có tài khoản đang dùng của phường.',
+      en: 'The person chosen ({name}) has no open account in this ward.',
+    },
+    mend: {
+      vi: 'Hãy chọn người khác, hoặc nhờ quản trị cấp tài khoản.',
+      en: 'Choose somebody else, or ask the administrator for an account.',
+    },
   },
   ASSIGNMENT_UNIT_UNKNOWN: {
     rule: { vi: 'Đơn vị được giao không có trong cây đơn vị.', en: 'The unit given the task is not in the unit tree.' },
@@ -81,7 +93,10 @@ export const PLAN_REFUSAL_WORDS: Readonly<Record<PlanRefusalCode, RefusalWords>>
     mend: { vi: 'Hãy để một đơn vị chủ trì, các đơn vị khác đồng chủ trì.', en: 'Keep one lead; let the others lead with it.' },
   },
   TASK_WITHOUT_ACCOUNTABLE: {
-    rule: { vi: 'Nhiệm vụ chưa có đơn vị chủ trì chịu trách nhiệm chính để ghi người đứng đầu, đầu mối.', en: 'The task has no accountable lead whose head and focal person could be named.' },
+    rule: {
+      vi: 'Nhiệm vụ chưa có đơn vị chủ trì chịu trách nhiệm chính để ghi người đứng đầu, đầu mối.',
+      en: 'The task has no accountable lead whose head and focal person could be named.',
+    },
     mend: { vi: 'Hãy chọn đơn vị chủ trì trước, rồi ghi người.', en: 'Choose the lead unit first, then name the people.' },
   },
   TASK_CHANGE_BEYOND_UNIT: {

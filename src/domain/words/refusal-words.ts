@@ -21,7 +21,12 @@ import type { RefusalWords } from './refusal-sentence.ts'
 import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS, REVIEW_REFUSAL_WORDS, SUBMIT_REFUSAL_WORDS } from './report-refusal-words.ts'
 import { REPORT_WORK_REFUSAL_WORDS } from './report-work-refusal-words.ts'
 import type { ReportWorkRefusalCode } from './report-work-refusal-words.ts'
-import { ACTIVATION_REFUSAL_WORDS, ATTACHMENT_REFUSAL_WORDS, NEIGHBOURHOOD_LIST_REFUSAL_WORDS, UNIT_CHOICE_REFUSAL_WORDS } from './work-refusal-words.ts'
+import {
+  ACTIVATION_REFUSAL_WORDS,
+  ATTACHMENT_REFUSAL_WORDS,
+  NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
+  UNIT_CHOICE_REFUSAL_WORDS,
+} from './work-refusal-words.ts'
 
 /** Every refusal and warning code that has words here; a code without words does not compile. */
 export type RefusalCode =

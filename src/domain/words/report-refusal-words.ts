@@ -7,7 +7,10 @@ import type { RefusalWords } from './refusal-sentence.ts'
 export const REPORT_LINE_REFUSAL_WORDS: Readonly<Record<ReportLineRefusalCode, RefusalWords>> = {
   RESULT_MISSING: {
     rule: { vi: 'Chưa ghi kết quả thực hiện trong tháng.', en: 'The month’s result is missing.' },
-    mend: { vi: 'Hãy ghi sản phẩm đã làm được, hoặc khai “Không phát sinh” kèm lý do.', en: 'Write what was produced, or declare “nothing to report” with the reason.' },
+    mend: {
+      vi: 'Hãy ghi sản phẩm đã làm được, hoặc khai “Không phát sinh” kèm lý do.',
+      en: 'Write what was produced, or declare “nothing to report” with the reason.',
+    },
   },
   COMPLETION_RATE_MISSING: {
     rule: { vi: 'Chưa ghi tỷ lệ hoàn thành.', en: 'The completion rate is missing.' },
@@ -29,7 +32,10 @@ export const REPORT_LINE_REFUSAL_WORDS: Readonly<Record<ReportLineRefusalCode, R
     },
   },
   VAGUE_WORDS: {
-    rule: { vi: 'Cụm từ “{words}” chung chung vì câu báo cáo chưa nêu {lacking}.', en: '“{words}” is vague because the text does not name {lacking}.' },
+    rule: {
+      vi: 'Cụm từ “{words}” chung chung vì câu báo cáo chưa nêu {lacking}.',
+      en: '“{words}” is vague because the text does not name {lacking}.',
+    },
     mend: {
       vi: 'Hãy ghi rõ sản phẩm (số văn bản, số lượng, tên sản phẩm) và tỷ lệ, ví dụ: “đã tổ chức 03 buổi, đạt 60%”.',
       en: 'Name the product (document number, quantity, its name) and the rate, for instance: “03 sessions held, 60% done”.',
@@ -37,10 +43,16 @@ export const REPORT_LINE_REFUSAL_WORDS: Readonly<Record<ReportLineRefusalCode, R
   },
   DIFFICULTY_WITHOUT_PROPOSAL: {
     rule: { vi: 'Có nêu khó khăn “{words}” nhưng chưa có kiến nghị, đề xuất.', en: 'Difficulty “{words}” comes without a proposal.' },
-    mend: { vi: 'Hãy ghi đề nghị ai làm gì để tháo gỡ; nếu không có khó khăn, ghi “Không”.', en: 'Write who should do what about it; without a difficulty write “Không”.' },
+    mend: {
+      vi: 'Hãy ghi đề nghị ai làm gì để tháo gỡ; nếu không có khó khăn, ghi “Không”.',
+      en: 'Write who should do what about it; without a difficulty write “Không”.',
+    },
   },
   DIFFICULTY_WITHOUT_NEXT_DEADLINE: {
-    rule: { vi: 'Có nêu khó khăn “{words}” nhưng chưa có thời hạn xử lý tiếp theo.', en: 'Difficulty “{words}” comes without a next deadline.' },
+    rule: {
+      vi: 'Có nêu khó khăn “{words}” nhưng chưa có thời hạn xử lý tiếp theo.',
+      en: 'Difficulty “{words}” comes without a next deadline.',
+    },
     mend: { vi: 'Hãy chọn ngày sẽ xử lý xong bước tiếp theo.', en: 'Choose the day by which the next step will be done.' },
   },
   NEXT_DEADLINE_IN_PAST: {
@@ -56,16 +68,28 @@ export const REPORT_LINE_REFUSAL_WORDS: Readonly<Record<ReportLineRefusalCode, R
     mend: { vi: 'Hãy tóm tắt và đính kèm phần chi tiết thành tệp minh chứng.', en: 'Shorten it and attach the details as evidence.' },
   },
   STATE_SECRET_MARK: {
-    rule: { vi: 'Nội dung có dấu độ mật “{words}”; hệ thống không được chứa bí mật nhà nước.', en: 'The text carries the secrecy mark “{words}”; state secrets may not be kept here.' },
+    rule: {
+      vi: 'Nội dung có dấu độ mật “{words}”; hệ thống không được chứa bí mật nhà nước.',
+      en: 'The text carries the secrecy mark “{words}”; state secrets may not be kept here.',
+    },
     mend: { vi: 'Hãy bỏ phần này và báo cáo theo chế độ tài liệu mật.', en: 'Remove it and report by the rules for secret papers.' },
   },
   NO_ACTIVITY_REASON_SHORT: {
-    rule: { vi: 'Khai “Không phát sinh” nhưng lý do mới có {length} ký tự, cần ít nhất {least}.', en: 'The reason for “nothing to report” has {length} characters; at least {least} are needed.' },
+    rule: {
+      vi: 'Khai “Không phát sinh” nhưng lý do mới có {length} ký tự, cần ít nhất {least}.',
+      en: 'The reason for “nothing to report” has {length} characters; at least {least} are needed.',
+    },
     mend: { vi: 'Hãy ghi rõ vì sao tháng này không có việc.', en: 'Say why there was nothing to do this month.' },
   },
   NO_ACTIVITY_WITH_PROGRESS: {
-    rule: { vi: 'Khai “Không phát sinh” nhưng tỷ lệ tăng từ {before}% lên {rate}%.', en: '“Nothing to report” is declared while the rate rises from {before}% to {rate}%.' },
-    mend: { vi: 'Hãy giữ tỷ lệ cũ, hoặc bỏ khai “Không phát sinh” và ghi kết quả.', en: 'Keep the old rate, or withdraw the declaration and write the result.' },
+    rule: {
+      vi: 'Khai “Không phát sinh” nhưng tỷ lệ tăng từ {before}% lên {rate}%.',
+      en: '“Nothing to report” is declared while the rate rises from {before}% to {rate}%.',
+    },
+    mend: {
+      vi: 'Hãy giữ tỷ lệ cũ, hoặc bỏ khai “Không phát sinh” và ghi kết quả.',
+      en: 'Keep the old rate, or withdraw the declaration and write the result.',
+    },
   },
 }
 
@@ -79,11 +103,17 @@ export const REPORT_LINE_WARNING_WORDS: Readonly<Record<ReportLineWarningCode, R
     mend: { vi: 'Nếu đúng, hãy ghi lý do trong phần kết quả.', en: 'If that is right, give the reason in the result.' },
   },
   RATE_RISING_WITHOUT_NEW_EVIDENCE: {
-    rule: { vi: 'Tỷ lệ tăng từ {before}% lên {rate}% nhưng không có minh chứng mới.', en: 'The rate rises from {before}% to {rate}% without new evidence.' },
+    rule: {
+      vi: 'Tỷ lệ tăng từ {before}% lên {rate}% nhưng không có minh chứng mới.',
+      en: 'The rate rises from {before}% to {rate}% without new evidence.',
+    },
     mend: { vi: 'Hãy đính kèm minh chứng của tháng này.', en: 'Attach evidence of this month.' },
   },
   RATE_FAR_FROM_COMPUTED: {
-    rule: { vi: 'Tỷ lệ ghi {rate}% lệch xa tỷ lệ hệ thống tính được {computed}%.', en: 'The claimed {rate}% is far from the computed {computed}%.' },
+    rule: {
+      vi: 'Tỷ lệ ghi {rate}% lệch xa tỷ lệ hệ thống tính được {computed}%.',
+      en: 'The claimed {rate}% is far from the computed {computed}%.',
+    },
     mend: { vi: 'Hãy kiểm tra lại sổ theo dõi hoặc tỷ lệ.', en: 'Check the registers or the rate.' },
   },
   NUMBER_IN_TEXT_DIFFERS: {
@@ -95,8 +125,14 @@ export const REPORT_LINE_WARNING_WORDS: Readonly<Record<ReportLineWarningCode, R
     mend: { vi: 'Hãy thay bằng minh chứng của tháng này.', en: 'Replace it by evidence of this month.' },
   },
   PHOTO_OLDER_THAN_PERIOD: {
-    rule: { vi: 'Ảnh “{name}” chụp ngày {takenOn}, trước kỳ báo cáo (từ {periodStart}).', en: 'Photo “{name}” was taken on {takenOn}, before the period (from {periodStart}).' },
-    mend: { vi: 'Hãy dùng ảnh chụp trong kỳ, hoặc ghi rõ vì sao dùng ảnh cũ.', en: 'Use a photo of the period, or say why an older one is used.' },
+    rule: {
+      vi: 'Ảnh “{name}” chụp ngày {takenOn}, trước kỳ báo cáo (từ {periodStart}).',
+      en: 'Photo “{name}” was taken on {takenOn}, before the period (from {periodStart}).',
+    },
+    mend: {
+      vi: 'Hãy dùng ảnh chụp trong kỳ, hoặc ghi rõ vì sao dùng ảnh cũ.',
+      en: 'Use a photo of the period, or say why an older one is used.',
+    },
   },
   WEAK_WORDS: {
     rule: { vi: 'Cụm từ “{words}” không cho biết đã làm được gì.', en: '“{words}” does not say what was done.' },
@@ -118,7 +154,10 @@ export const SUBMIT_REFUSAL_WORDS: Readonly<Record<SubmitRefusalCode, RefusalWor
     mend: { vi: 'Hãy lập phiếu điều chỉnh số liệu có lý do.', en: 'File a correction with its reason.' },
   },
   SUBMITTER_NOT_HEAD: {
-    rule: { vi: 'Chỉ người đứng đầu đơn vị, hoặc người được uỷ quyền, mới gửi được báo cáo.', en: 'Only the unit’s head, or somebody delegated, submits.' },
+    rule: {
+      vi: 'Chỉ người đứng đầu đơn vị, hoặc người được uỷ quyền, mới gửi được báo cáo.',
+      en: 'Only the unit’s head, or somebody delegated, submits.',
+    },
     mend: { vi: 'Hãy lưu lại và đề nghị người đứng đầu gửi.', en: 'Save it and ask the head to submit.' },
   },
   REPORT_WITHOUT_TASKS: {
@@ -165,11 +204,17 @@ export const REVIEW_REFUSAL_WORDS: Readonly<Record<ReviewRefusalCode, RefusalWor
     mend: { vi: 'Hãy chọn lý do và ghi rõ cần sửa gì.', en: 'Choose a reason and say what to mend.' },
   },
   RETURN_REASON_SHORT: {
-    rule: { vi: 'Lý do trả lại dòng {taskCode} mới có {length} ký tự, cần ít nhất {least}.', en: 'The reason for line {taskCode} has {length} characters; at least {least} are needed.' },
+    rule: {
+      vi: 'Lý do trả lại dòng {taskCode} mới có {length} ký tự, cần ít nhất {least}.',
+      en: 'The reason for line {taskCode} has {length} characters; at least {least} are needed.',
+    },
     mend: { vi: 'Hãy ghi rõ sai ở đâu và cần sửa gì.', en: 'Say what is wrong and what to mend.' },
   },
   RETURN_REASON_UNKNOWN: {
-    rule: { vi: 'Mã lý do “{code}” của dòng {taskCode} không có trong danh mục.', en: 'Reason code “{code}” of line {taskCode} is not in the list.' },
+    rule: {
+      vi: 'Mã lý do “{code}” của dòng {taskCode} không có trong danh mục.',
+      en: 'Reason code “{code}” of line {taskCode} is not in the list.',
+    },
     mend: { vi: 'Hãy chọn lại lý do trong danh mục.', en: 'Choose a reason from the list.' },
   },
   REVIEW_LINE_UNKNOWN: {

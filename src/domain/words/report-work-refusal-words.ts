@@ -4,7 +4,11 @@ import type { PeriodRefusalCode, ReportingMonthRefusalCode } from '../report/rep
 import type { RefusalWords } from './refusal-sentence.ts'
 
 /** Codes that other tables have words for already are left out. */
-export type ReportWorkRefusalCode = PeriodRefusalCode | ReportingMonthRefusalCode | PaperNumberRefusalCode | Extract<LineEditRefusalCode, 'REPORT_NOT_OPEN_FOR_EDIT' | 'DELIVERABLE_UNKNOWN'>
+export type ReportWorkRefusalCode =
+  | PeriodRefusalCode
+  | ReportingMonthRefusalCode
+  | PaperNumberRefusalCode
+  | Extract<LineEditRefusalCode, 'REPORT_NOT_OPEN_FOR_EDIT' | 'DELIVERABLE_UNKNOWN'>
 
 export const REPORT_WORK_REFUSAL_WORDS: Readonly<Record<ReportWorkRefusalCode, RefusalWords>> = {
   REPORT_NOT_OPEN_FOR_EDIT: {
@@ -20,12 +24,21 @@ export const REPORT_WORK_REFUSAL_WORDS: Readonly<Record<ReportWorkRefusalCode, R
     mend: { vi: 'Hãy nạp kế hoạch và đưa vào thực hiện trước.', en: 'Import a plan and activate it first.' },
   },
   PERIOD_BEFORE_PLAN: {
-    rule: { vi: 'Tháng {month} trước tháng đầu tiên phải báo cáo ({first}).', en: 'Month {month} is before the first reporting month ({first}).' },
+    rule: {
+      vi: 'Tháng {month} trước tháng đầu tiên phải báo cáo ({first}).',
+      en: 'Month {month} is before the first reporting month ({first}).',
+    },
     mend: { vi: 'Hãy chọn từ tháng {first} trở đi.', en: 'Choose {first} or later.' },
   },
   REPORTING_MONTH_OUT_OF_RANGE: {
-    rule: { vi: 'Tháng báo cáo đầu tiên {month} không nằm trong khoảng từ {first} đến {last}.', en: 'First reporting month {month} is not between {first} and {last}.' },
-    mend: { vi: 'Hãy chọn từ tháng đầu của kế hoạch đến tháng đưa vào thực hiện.', en: 'Choose from the first month of the plan to the month of its activation.' },
+    rule: {
+      vi: 'Tháng báo cáo đầu tiên {month} không nằm trong khoảng từ {first} đến {last}.',
+      en: 'First reporting month {month} is not between {first} and {last}.',
+    },
+    mend: {
+      vi: 'Hãy chọn từ tháng đầu của kế hoạch đến tháng đưa vào thực hiện.',
+      en: 'Choose from the first month of the plan to the month of its activation.',
+    },
   },
   PERIOD_IN_FUTURE: {
     rule: { vi: 'Tháng {month} chưa đến; tháng hiện tại là {current}.', en: 'Month {month} has not begun; it is {current} now.' },
@@ -33,6 +46,9 @@ export const REPORT_WORK_REFUSAL_WORDS: Readonly<Record<ReportWorkRefusalCode, R
   },
   PAPER_NUMBER_MALFORMED: {
     rule: { vi: 'Không đọc được số văn bản “{number}”.', en: 'Document number “{number}” cannot be read.' },
-    mend: { vi: 'Hãy ghi một số từ 1, ví dụ “56” hoặc “56-BC/ĐU”, hoặc để trống.', en: 'Write a number from 1, such as “56” or “56-BC/ĐU”, or leave it empty.' },
+    mend: {
+      vi: 'Hãy ghi một số từ 1, ví dụ “56” hoặc “56-BC/ĐU”, hoặc để trống.',
+      en: 'Write a number from 1, such as “56” or “56-BC/ĐU”, or leave it empty.',
+    },
   },
 }

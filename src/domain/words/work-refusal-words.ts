@@ -14,7 +14,10 @@ export const ACTIVATION_REFUSAL_WORDS: Readonly<Record<ActivationRefusalCode, Re
     mend: { vi: 'Hãy nạp bảng phân công hoặc thêm nhiệm vụ.', en: 'Import the assignment table or add tasks.' },
   },
   DISCREPANCY_NOT_SETTLED: {
-    rule: { vi: 'Còn điểm cần làm rõ trong kế hoạch, nhiệm vụ: {taskCode}.', en: 'A doubt about the plan is not settled, task: {taskCode}.' },
+    rule: {
+      vi: 'Còn điểm cần làm rõ trong kế hoạch, nhiệm vụ: {taskCode}.',
+      en: 'A doubt about the plan is not settled, task: {taskCode}.',
+    },
     mend: { vi: 'Hãy xem và ghi cách hiểu đã chọn.', en: 'Look at it and record the reading chosen.' },
   },
   CLEAR_MISSING: {
@@ -22,7 +25,10 @@ export const ACTIVATION_REFUSAL_WORDS: Readonly<Record<ActivationRefusalCode, Re
     mend: { vi: 'Hãy bổ sung, hoặc để người có trách nhiệm ghi lý do chưa đủ.', en: 'Fill it in, or have a named person record why not.' },
   },
   RECORDED_REASON_SHORT: {
-    rule: { vi: 'Lý do chưa đủ 6 rõ của nhiệm vụ {taskCode} mới có {length} ký tự, cần ít nhất {least}.', en: 'The reason recorded for task {taskCode} has {length} characters; at least {least} are needed.' },
+    rule: {
+      vi: 'Lý do chưa đủ 6 rõ của nhiệm vụ {taskCode} mới có {length} ký tự, cần ít nhất {least}.',
+      en: 'The reason recorded for task {taskCode} has {length} characters; at least {least} are needed.',
+    },
     mend: { vi: 'Hãy ghi rõ thiếu gì, vì sao, bao giờ bổ sung.', en: 'Say what is lacking, why, and when it will come.' },
   },
 }
@@ -38,7 +44,10 @@ export const ATTACHMENT_REFUSAL_WORDS: Readonly<Record<AttachmentRefusalCode, Re
   },
   FILE_TYPE_NOT_ALLOWED: {
     rule: { vi: 'Tệp “{name}” thuộc loại không nhận ({found}).', en: 'File “{name}” is of a type not taken ({found}).' },
-    mend: { vi: 'Hãy dùng PDF, Word, Excel, PowerPoint, ảnh (JPG, PNG, HEIC, WEBP) hoặc văn bản TXT, CSV.', en: 'Use PDF, Word, Excel, PowerPoint, a picture (JPG, PNG, HEIC, WEBP), TXT or CSV.' },
+    mend: {
+      vi: 'Hãy dùng PDF, Word, Excel, PowerPoint, ảnh (JPG, PNG, HEIC, WEBP) hoặc văn bản TXT, CSV.',
+      en: 'Use PDF, Word, Excel, PowerPoint, a picture (JPG, PNG, HEIC, WEBP), TXT or CSV.',
+    },
   },
   FILE_EXECUTABLE: {
     rule: { vi: 'Tệp “{name}” là chương trình hoặc trang web chạy được.', en: 'File “{name}” is a program or an active page.' },
@@ -49,7 +58,10 @@ export const ATTACHMENT_REFUSAL_WORDS: Readonly<Record<AttachmentRefusalCode, Re
     mend: { vi: 'Hãy lưu lại thành .docx, .xlsx, .pptx hoặc PDF rồi gửi.', en: 'Save it as .docx, .xlsx, .pptx or PDF.' },
   },
   FILE_NAME_MISLEADING: {
-    rule: { vi: 'Tệp “{name}” có đuôi “{ending}” nhưng nội dung là {found}.', en: 'File “{name}” ends in “{ending}” while its content is {found}.' },
+    rule: {
+      vi: 'Tệp “{name}” có đuôi “{ending}” nhưng nội dung là {found}.',
+      en: 'File “{name}” ends in “{ending}” while its content is {found}.',
+    },
     mend: { vi: 'Hãy lưu lại đúng loại rồi gửi.', en: 'Save it with its proper type.' },
   },
   FILE_NAME_MISSING: {
@@ -57,12 +69,18 @@ export const ATTACHMENT_REFUSAL_WORDS: Readonly<Record<AttachmentRefusalCode, Re
     mend: { vi: 'Hãy đặt tên tệp rồi gửi lại.', en: 'Name the file and send it again.' },
   },
   FILE_STATE_SECRET_MARK: {
-    rule: { vi: 'Tệp mang dấu độ mật “{words}”; hệ thống không được chứa bí mật nhà nước.', en: 'The file carries the secrecy mark “{words}”; state secrets may not be kept here.' },
+    rule: {
+      vi: 'Tệp mang dấu độ mật “{words}”; hệ thống không được chứa bí mật nhà nước.',
+      en: 'The file carries the secrecy mark “{words}”; state secrets may not be kept here.',
+    },
     mend: { vi: 'Không gửi tệp này; hãy báo cáo theo chế độ tài liệu mật.', en: 'Do not send it; report by the rules for secret papers.' },
   },
   EVIDENCE_KIND_UNKNOWN: {
     rule: { vi: 'Loại minh chứng “{kind}” không có trong danh mục.', en: 'Evidence kind “{kind}” is not in the list.' },
-    mend: { vi: 'Hãy chọn số liệu, hình ảnh, biên bản, quyết định, danh sách hoặc tài liệu khác.', en: 'Choose figures, photo, minutes, decision, list or other.' },
+    mend: {
+      vi: 'Hãy chọn số liệu, hình ảnh, biên bản, quyết định, danh sách hoặc tài liệu khác.',
+      en: 'Choose figures, photo, minutes, decision, list or other.',
+    },
   },
   PHOTO_NOT_A_PICTURE: {
     rule: { vi: 'Tệp “{name}” ghi là hình ảnh nhưng không phải ảnh.', en: 'File “{name}” is called a photo but is none.' },
@@ -84,7 +102,10 @@ export const NEIGHBOURHOOD_LIST_REFUSAL_WORDS: Readonly<Record<NeighbourhoodList
     mend: { vi: 'Hãy bỏ bớt một dòng hoặc sửa tên.', en: 'Remove one of the lines or correct the name.' },
   },
   NEIGHBOURHOOD_NAME_LONG: {
-    rule: { vi: 'Dòng {line}: tên dài {length} ký tự, quá mức {most}.', en: 'Line {line}: the name has {length} characters, more than {most}.' },
+    rule: {
+      vi: 'Dòng {line}: tên dài {length} ký tự, quá mức {most}.',
+      en: 'Line {line}: the name has {length} characters, more than {most}.',
+    },
     mend: { vi: 'Hãy để mỗi dòng đúng một tên khu phố.', en: 'Put exactly one name on each line.' },
   },
   NEIGHBOURHOODS_TOO_MANY: {

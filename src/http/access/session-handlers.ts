@@ -16,7 +16,9 @@ export const sessionHandlers: readonly Handler[] = [
     return accepted({ answer: await describeSession(application, found.actor), setCookies })
   }),
   handle(getSession, async ({ application, actor }) => accepted({ answer: await describeSession(application, actor) })),
-  handle(signOut, async ({ application, origin }) => accepted({ answer: {}, setCookies: (await application.identity.signOut(origin.headers)).setCookies })),
+  handle(signOut, async ({ application, origin }) =>
+    accepted({ answer: {}, setCookies: (await application.identity.signOut(origin.headers)).setCookies }),
+  ),
   handle(changePassword, async ({ application, actor, body }) => {
     const outcome = await changeOwnPassword(application, actor, body)
     return outcome.ok ? accepted({ answer: {} }) : outcome

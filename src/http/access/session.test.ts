@@ -17,8 +17,13 @@ describeOnEveryDatabase('signing in', opened => {
     return () => server.close()
   })
 
-  const signIn = (login: string, password: string, remoteAddress = '127.0.0.1') => server.inject({ method: 'POST', url: '/api/v1/session', remoteAddress, payload: { login, password } })
-  const cookieOf = (answer: { headers: Record<string, unknown> }) => [answer.headers['set-cookie']].flat().map(cookie => String(cookie).split(';')[0]).join('; ')
+  const signIn = (login: string, password: string, remoteAddress = '127.0.0.1') =>
+    server.inject({ method: 'POST', url: '/api/v1/session', remoteAddress, payload: { login, password } })
+  const cookieOf = (answer: { headers: Record<string, unknown> }) =>
+    [answer.headers['set-cookie']]
+      .flat()
+      .map(cookie => String(cookie).split(';')[0])
+      .join('; ')
 
   async function newMember(app: TestApplication, name: string) {
     const login = `${name}-${app.application.identifiers.next().slice(-12)}`
@@ -85,7 +90,12 @@ describeOnEveryDatabase('signing in', opened => {
     const { login, password } = await newMember(opened(), 'muon-may')
     const cookie = cookieOf(await signIn(login, password))
     const change = (currentPassword: string) =>
-      server.inject({ method: 'POST', url: '/api/v1/session/password', headers: { cookie }, payload: { currentPassword, newPassword: 'vườn cau sau nhà 9' } })
+      server.inject({
+        method: 'POST',
+        url: '/api/v1/session/password',
+        headers: { cookie },
+        payload: { currentPassword, newPassword: 'vườn cau sau nhà 9' },
+      })
     for (let guess = 0; guess < 5; guess++) expect((await change(`sai lan thu ${guess}`)).json().code).toBe('PASSWORD_WRONG')
     expect((await change(password)).json()).toMatchObject({ status: 429, code: 'SIGN_IN_LOCKED' })
     opened().clock.advance(61_000)
@@ -98,8 +108,16 @@ describeOnEveryDatabase('signing in', opened => {
     const units = () => server.inject({ method: 'GET', url: '/api/v1/units', headers: { cookie } })
     expect((await units()).json().code).toBe('PASSWORD_CHANGE_NEEDED')
     const change = (newPassword: string) =>
-      server.inject({ method: 'POST', url: '/api/v1/session/password', headers: { cookie }, payload: { currentPassword: password, newPassword } })
-    expect((await change('12345')).json().refusals.map((found: { code: string }) => found.code)).toEqual(['PASSWORD_TOO_SHORT', 'PASSWORD_TOO_COMMON'])
+      server.inject({
+        method: 'POST',
+        url: '/api/v1/session/password',
+        headers: { cookie },
+        payload: { currentPassword: password, newPassword },
+      })
+    expect((await change('12345')).json().refusals.map((found: { code: string }) => found.code)).toEqual([
+      'PASSWORD_TOO_SHORT',
+      'PASSWORD_TOO_COMMON',
+    ])
     expect((await change('vườn cau sau nhà 9')).statusCode).toBe(204)
     const again = await signIn(login, 'vườn cau sau nhà 9')
     expect((await server.inject({ method: 'GET', url: '/api/v1/units', headers: { cookie: cookieOf(again) } })).statusCode).toBe(200)
@@ -110,7 +128,12 @@ describeOnEveryDatabase('signing in', opened => {
   it('ends the sessions of a locked account at once', async () => {
     const { login, password, memberId } = await newMember(opened(), 'bi-khoa')
     const cookie = cookieOf(await signIn(login, password))
-    const locked = await admin({ method: 'PATCH', url: `/api/v1/members/${memberId}`, headers: { 'if-match': '"1"' }, payload: { active: false } })
+    const locked = await admin({
+      method: 'PATCH',
+      url: `/api/v1/members/${memberId}`,
+      headers: { 'if-match': '"1"' },
+      payload: { active: false },
+    })
     expect(locked.statusCode).toBe(200)
     expect((await server.inject({ method: 'GET', url: '/api/v1/session', headers: { cookie } })).statusCode).toBe(401)
     expect((await signIn(login, password)).json().code).toBe('ACCOUNT_DISABLED')
@@ -118,19 +141,30 @@ describeOnEveryDatabase('signing in', opened => {
 
   it('keeps the last administrator', async () => {
     const { memberId, version } = (await admin({ method: 'GET', url: '/api/v1/members?search=quan%20tri' })).json().items[0]
-    const answer = await admin({ method: 'PATCH', url: `/api/v1/members/${memberId}`, headers: { 'if-match': `"${version}"` }, payload: { active: false } })
+    const answer = await admin({
+      method: 'PATCH',
+      url: `/api/v1/members/${memberId}`,
+      headers: { 'if-match': `"${version}"` },
+      payload: { active: false },
+    })
     expect(answer.json().code).toBe('LAST_ADMINISTRATOR')
   })
 
   it('makes one account of a creating call that is sent twice, and shows the same password again', async () => {
-    const payload = { login: `gui-hai-lan-${opened().application.identifiers.next().slice(-8)}`, fullName: 'Gửi hai lần', roles: [{ unitId: ward.unitOfKind('police').unitId, role: 'officer' }] }
+    const payload = {
+      login: `gui-hai-lan-${opened().application.identifiers.next().slice(-8)}`,
+      fullName: 'Gửi hai lần',
+      roles: [{ unitId: ward.unitOfKind('police').unitId, role: 'officer' }],
+    }
     const headers = { 'idempotency-key': opened().application.identifiers.next() }
     const first = await admin({ method: 'POST', url: '/api/v1/members', headers, payload })
     const second = await admin({ method: 'POST', url: '/api/v1/members', headers, payload })
     expect(first.statusCode).toBe(201)
     expect(second.json()).toEqual(first.json())
     expect(second.headers['idempotency-replayed']).toBe('true')
-    const kept = await opened().application.unitOfWork.read(ward.tenantId, stores => stores.access.findRememberedAnswer(ward.administrator.memberId, hashOfKey(headers['idempotency-key'])))
+    const kept = await opened().application.unitOfWork.read(ward.tenantId, stores =>
+      stores.access.findRememberedAnswer(ward.administrator.memberId, hashOfKey(headers['idempotency-key'])),
+    )
     expect(kept?.status).toBe(201)
     // The table would tell nobody the temporary password.
     expect(JSON.stringify(kept)).not.toContain(first.json().temporaryPassword)

@@ -14,7 +14,10 @@ describeOnEveryDatabase('an API token', opened => {
     const call = (url: string) => server.inject({ method: 'GET', url, headers: { authorization: `Bearer ${secret}` } })
     expect((await call('/api/v1/session')).json()).toMatchObject({ memberId: officer.memberId })
     expect((await call('/api/v1/tokens')).statusCode).toBe(403)
-    const listed = async () => (await admin({ method: 'GET', url: '/api/v1/tokens' })).json().items.find((item: { tokenId: string }) => item.tokenId === token.tokenId)
+    const listed = async () =>
+      (await admin({ method: 'GET', url: '/api/v1/tokens' }))
+        .json()
+        .items.find((item: { tokenId: string }) => item.tokenId === token.tokenId)
     expect((await listed()).lastUsedAt).toBe(opened().clock.now())
     expect(JSON.stringify(await listed())).not.toContain(secret.slice(-20))
     expect((await admin({ method: 'DELETE', url: `/api/v1/tokens/${token.tokenId}` })).statusCode).toBe(204)

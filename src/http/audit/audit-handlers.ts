@@ -7,7 +7,10 @@ import { type Handler, handle } from '../handler.ts'
 export const auditHandlers: readonly Handler[] = [
   handle(listAuditEntries, async ({ application, actor, query }) => {
     const before = fromCursor(query.cursor)?.[0]
-    const { items, nextBefore } = await list(application, actor, { ...query, before: typeof before === 'number' && Number.isSafeInteger(before) ? before : undefined })
+    const { items, nextBefore } = await list(application, actor, {
+      ...query,
+      before: typeof before === 'number' && Number.isSafeInteger(before) ? before : undefined,
+    })
     return accepted({ answer: { items: [...items], nextCursor: nextBefore === undefined ? null : toCursor([nextBefore]) } })
   }),
 ]

@@ -30,7 +30,13 @@ function presentOverview(overview: Overview, language: Language): OverviewAnswer
     period,
     grid: { months: [...months], rows: rows.map(row => ({ ...row, cells: [...row.cells] })) },
     chase: chase.map(item => ({
-      unitId: item.unitId, unitName: item.unitName, reportId: item.reportId, code: item.code, sentence: chaseText(item, dayAt(asOf), language), focalName: item.focalName, phone: item.phone,
+      unitId: item.unitId,
+      unitName: item.unitName,
+      reportId: item.reportId,
+      code: item.code,
+      sentence: chaseText(item, dayAt(asOf), language),
+      focalName: item.focalName,
+      phone: item.phone,
     })),
   }
 }

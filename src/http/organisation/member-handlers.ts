@@ -1,4 +1,9 @@
-import { createMember as create, listMembers as list, resetPassword as reset, updateMember as update } from '#application/organisation/manage-members.ts'
+import {
+  createMember as create,
+  listMembers as list,
+  resetPassword as reset,
+  updateMember as update,
+} from '#application/organisation/manage-members.ts'
 import { createMember, listMembers, resetPassword, updateMember } from '#contract/organisation/organisation-routes.ts'
 import { accepted } from '#domain/shared/outcome.ts'
 import { type Handler, handle } from '../handler.ts'

@@ -10,10 +10,14 @@ export const unitHandlers: readonly Handler[] = [
   }),
   handle(createUnit, async ({ application, actor, body }) => {
     const outcome = await create(application, actor, body)
-    return outcome.ok ? accepted({ answer: { ...outcome.value, aliases: [...outcome.value.aliases] }, version: outcome.value.version }) : outcome
+    return outcome.ok
+      ? accepted({ answer: { ...outcome.value, aliases: [...outcome.value.aliases] }, version: outcome.value.version })
+      : outcome
   }),
   handle(updateUnit, async ({ application, actor, params, body, ifMatch }) => {
     const outcome = await update(application, actor, { unitId: params.unitId, change: body, seenVersion: ifMatch })
-    return outcome.ok ? accepted({ answer: { ...outcome.value, aliases: [...outcome.value.aliases] }, version: outcome.value.version }) : outcome
+    return outcome.ok
+      ? accepted({ answer: { ...outcome.value, aliases: [...outcome.value.aliases] }, version: outcome.value.version })
+      : outcome
   }),
 ]

@@ -24,7 +24,12 @@ export const importHandlers: readonly Handler[] = [
   handle(mendImport, async ({ application, actor, params, body, ifMatch }) => {
     const extraction = readExtraction(body.extraction)
     if (!extraction.ok) return extraction
-    const outcome = await mend(application, actor, { importId: params.importId, extraction: extraction.value, choices: body.resolutions, seenVersion: ifMatch })
+    const outcome = await mend(application, actor, {
+      importId: params.importId,
+      extraction: extraction.value,
+      choices: body.resolutions,
+      seenVersion: ifMatch,
+    })
     return outcome.ok ? accepted({ answer: presentImport(outcome.value), version: outcome.value.version }) : outcome
   }),
   handle(confirmImport, async ({ application, actor, params, body, ifMatch }) => {
@@ -40,5 +45,9 @@ export const importHandlers: readonly Handler[] = [
 function readExtraction(sent: unknown): Outcome<PlanExtraction, 'EXTRACTION_MALFORMED'> {
   const parsed = planExtractionShape.safeParse(sent)
   if (parsed.success) return accepted(parsed.data)
-  return refused(...fieldRefusals(parsed.error.issues.slice(0, 20), ['extraction']).map(({ at }) => refusal('EXTRACTION_MALFORMED' as const, at, { field: at })))
+  return refused(
+    ...fieldRefusals(parsed.error.issues.slice(0, 20), ['extraction']).map(({ at }) =>
+      refusal('EXTRACTION_MALFORMED' as const, at, { field: at }),
+    ),
+  )
 }

@@ -3,13 +3,23 @@ import { exportPlanTable as exportTable } from '#application/plan/export-plan-ta
 import { getPlan as get, listPlans as list } from '#application/plan/read-plans.ts'
 import { settleDiscrepancies, settleDiscrepancy as settleOne } from '#application/plan/settle-discrepancies.ts'
 import { updatePlan as update } from '#application/plan/update-plan.ts'
-import { activatePlan, exportPlanTable, getPlan, listPlans, settleAllDiscrepancies, settleDiscrepancy, updatePlan } from '#contract/plan/plan-routes.ts'
+import {
+  activatePlan,
+  exportPlanTable,
+  getPlan,
+  listPlans,
+  settleAllDiscrepancies,
+  settleDiscrepancy,
+  updatePlan,
+} from '#contract/plan/plan-routes.ts'
 import { accepted } from '#domain/shared/outcome.ts'
 import { type Handler, handle } from '../handler.ts'
 import { presentDiscrepancy, presentPlan, presentPlanSummary } from './present-plan.ts'
 
 export const planHandlers: readonly Handler[] = [
-  handle(listPlans, async ({ application, actor }) => accepted({ answer: { items: (await list(application, actor)).map(presentPlanSummary) } })),
+  handle(listPlans, async ({ application, actor }) =>
+    accepted({ answer: { items: (await list(application, actor)).map(presentPlanSummary) } }),
+  ),
   handle(getPlan, async ({ application, actor, language, params }) => {
     const outcome = await get(application, actor, params.planId)
     return outcome.ok ? accepted({ answer: presentPlan(outcome.value, language), version: outcome.value.version }) : outcome

@@ -27,7 +27,12 @@ describeOnEveryDatabase('the routes of a plan', opened => {
     const boundary = 'ranh-gioi-cua-tep'
     const before = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`
     const payload = Buffer.concat([Buffer.from(before), content, Buffer.from(`\r\n--${boundary}--\r\n`)])
-    return client({ method: 'POST', url: '/api/v1/imports', headers: { 'content-type': `multipart/form-data; boundary=${boundary}` }, payload })
+    return client({
+      method: 'POST',
+      url: '/api/v1/imports',
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+      payload,
+    })
   }
   const read = async (client: Client, url: string) => (await client({ method: 'GET', url })).json()
   const send = (client: Client, method: 'POST' | 'PUT' | 'PATCH', url: string, payload: object, version?: number) =>
@@ -58,19 +63,32 @@ describeOnEveryDatabase('the routes of a plan', opened => {
     const { planId } = confirmed.json()
 
     const plan = await read(office, `/api/v1/plans/${planId}`)
-    expect(plan.discrepancies.map((item: { sentence: string }) => item.sentence)).toEqual(planExtractionShape.parse(extraction).discrepancies.map(doubt => discrepancySentence(doubt)))
-    expect(plan.readiness.tasks[0].missing.map((item: { sentence: string }) => item.sentence)).toContain(`Rõ người: chưa có cán bộ đầu mối (${ward.unitOfKind('peoples_committee').name}).`)
+    expect(plan.discrepancies.map((item: { sentence: string }) => item.sentence)).toEqual(
+      planExtractionShape.parse(extraction).discrepancies.map(doubt => discrepancySentence(doubt)),
+    )
+    expect(plan.readiness.tasks[0].missing.map((item: { sentence: string }) => item.sentence)).toContain(
+      `Rõ người: chưa có cán bộ đầu mối (${ward.unitOfKind('peoples_committee').name}).`,
+    )
     const early = await send(office, 'POST', `/api/v1/plans/${planId}/activation`, {}, plan.version)
     expect(early.statusCode).toBe(422)
     expect(early.json().refusals.length).toBeGreaterThan(22)
 
     const discrepancyIds = plan.discrepancies.map((item: { discrepancyId: string }) => item.discrepancyId)
-    const one = await send(office, 'POST', `/api/v1/plans/${planId}/discrepancies/${discrepancyIds[0]}/settlement`, { note: 'Lấy ngày 01/10/2027' })
+    const one = await send(office, 'POST', `/api/v1/plans/${planId}/discrepancies/${discrepancyIds[0]}/settlement`, {
+      note: 'Lấy ngày 01/10/2027',
+    })
     expect(one.json().settled.note).toBe('Lấy ngày 01/10/2027')
-    expect((await send(office, 'POST', `/api/v1/plans/${planId}/settlement`, { discrepancyIds, note: 'Theo bảng' })).json()).toEqual({ settled: 21 })
+    expect((await send(office, 'POST', `/api/v1/plans/${planId}/settlement`, { discrepancyIds, note: 'Theo bảng' })).json()).toEqual({
+      settled: 21,
+    })
     const { items } = await read(office, `/api/v1/plans/${planId}/tasks`)
     const { memberId } = await read(office, '/api/v1/session')
-    const fill = { taskIds: items.map((item: { taskId: string }) => item.taskId), headMemberId: memberId, focalMemberId: memberId, authority: { decides: 'Đơn vị chủ trì', approves: 'Ban Thường vụ', superior: '' } }
+    const fill = {
+      taskIds: items.map((item: { taskId: string }) => item.taskId),
+      headMemberId: memberId,
+      focalMemberId: memberId,
+      authority: { decides: 'Đơn vị chủ trì', approves: 'Ban Thường vụ', superior: '' },
+    }
     expect((await send(office, 'POST', `/api/v1/plans/${planId}/assignments`, fill)).json()).toEqual({ changed: 17, withoutPeople: [] })
     const active = await send(office, 'POST', `/api/v1/plans/${planId}/activation`, { firstReportingMonth: '2026-09' }, plan.version)
     expect(active.statusCode).toBe(200)
@@ -88,9 +106,20 @@ describeOnEveryDatabase('the routes of a plan', opened => {
     expect(lodging.reasons[0].sentence).toMatch(/^Mốc “Đến 31\/5\/2026” đã quá hạn 137 ngày/)
     expect(lodging.milestones.map((cell: { state: string }) => cell.state)).toEqual(['overdue', 'not_due', 'not_due', 'not_due', 'not_due'])
     const task = await read(head, `/api/v1/tasks/${lodging.taskId}`)
-    expect(task).toMatchObject({ planId, planStatus: 'draft', clears: { who: false, what: true, when: true, responsibility: true, authority: false, result: true }, allowedActions: ['assignment.edit'] })
+    expect(task).toMatchObject({
+      planId,
+      planStatus: 'draft',
+      clears: { who: false, what: true, when: true, responsibility: true, authority: false, result: true },
+      allowedActions: ['assignment.edit'],
+    })
     expect(task.targets.length).toBeGreaterThan(0)
-    const changed = await send(head, 'PATCH', `/api/v1/tasks/${lodging.taskId}`, { responsibilityText: 'Trưởng Công an chịu trách nhiệm chính' }, 1)
+    const changed = await send(
+      head,
+      'PATCH',
+      `/api/v1/tasks/${lodging.taskId}`,
+      { responsibilityText: 'Trưởng Công an chịu trách nhiệm chính' },
+      1,
+    )
     expect(changed.headers['etag']).toBe('"2"')
     expect((await send(head, 'PATCH', `/api/v1/tasks/${lodging.taskId}`, { responsibilityText: 'Khác' }, 1)).statusCode).toBe(412)
     expect((await send(head, 'PATCH', `/api/v1/tasks/${lodging.taskId}`, { title: 'Khác' }, 2)).json().title).toMatch(/Văn phòng Đảng uỷ/)
@@ -125,7 +154,11 @@ describeOnEveryDatabase('the routes of a plan', opened => {
   it('change the heading and dates of a plan', async () => {
     const planId = await draft()
     const plan = await read(office, `/api/v1/plans/${planId}`)
-    const change = { number: '56-KH/ĐU', groups: [{ code: '1', title: 'Cải cách hành chính' }], milestones: [{ milestoneId: plan.milestones[4].milestoneId, due: '2029-12-31' }] }
+    const change = {
+      number: '56-KH/ĐU',
+      groups: [{ code: '1', title: 'Cải cách hành chính' }],
+      milestones: [{ milestoneId: plan.milestones[4].milestoneId, due: '2029-12-31' }],
+    }
     const changed = await send(office, 'PATCH', `/api/v1/plans/${planId}`, change, 1)
     expect(changed.json()).toMatchObject({ number: '56-KH/ĐU', title: PLAN_55_HEADING.title, version: 2 })
     expect(changed.json().milestones[4].due).toBe('2029-12-31')

@@ -12,7 +12,10 @@ export function presentPlanSummary(plan: PlanSummary): z.input<typeof planSummar
   return { planId, title, number, date, issuer, status, campaignStart, campaignEnd, firstReportingMonth, taskCount, version }
 }
 
-export function presentDiscrepancy({ discrepancyId, discrepancy, settled, settledByName }: DiscrepancyDescription, language: Language): z.input<typeof discrepancyAnswer> {
+export function presentDiscrepancy(
+  { discrepancyId, discrepancy, settled, settledByName }: DiscrepancyDescription,
+  language: Language,
+): z.input<typeof discrepancyAnswer> {
   return {
     discrepancyId,
     kind: discrepancy.kind,
@@ -29,7 +32,10 @@ export function presentPlan(plan: PlanDescription, language: Language): z.input<
     milestones: [...plan.milestones],
     groups: [...plan.groups],
     discrepancies: plan.discrepancies.map(item => presentDiscrepancy(item, language)),
-    readiness: { ...plan.readiness, tasks: plan.readiness.tasks.map(task => ({ ...task, missing: presentMissing(task.missing, language) })) },
+    readiness: {
+      ...plan.readiness,
+      tasks: plan.readiness.tasks.map(task => ({ ...task, missing: presentMissing(task.missing, language) })),
+    },
     allowedActions: [...plan.allowedActions],
   }
 }
@@ -37,10 +43,21 @@ export function presentPlan(plan: PlanDescription, language: Language): z.input<
 export function presentImport(record: ImportDescription): z.input<typeof planImport> {
   const { importId, fileName, status, createdAt, createdByName, sourceRowsLeftOut, planId, version } = record
   return {
-    importId, fileName, status, createdAt, sourceRowsLeftOut, planId, version,
+    importId,
+    fileName,
+    status,
+    createdAt,
+    sourceRowsLeftOut,
+    planId,
+    version,
     createdBy: createdByName,
     extraction: { ...record.extraction },
     source: record.source.map(block => (block.type === 'paragraph' ? block : { ...block, rows: block.rows.map(row => [...row]) })),
-    resolutions: record.resolutions.map(resolution => ({ ...resolution, external: resolution.match === 'external', unitIds: [...resolution.unitIds], candidates: [...resolution.candidates] })),
+    resolutions: record.resolutions.map(resolution => ({
+      ...resolution,
+      external: resolution.match === 'external',
+      unitIds: [...resolution.unitIds],
+      candidates: [...resolution.candidates],
+    })),
   }
 }

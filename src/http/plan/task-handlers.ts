@@ -10,7 +10,9 @@ import { presentTask, presentTaskSummary } from './present-task.ts'
 export const taskHandlers: readonly Handler[] = [
   handle(listTasks, async ({ application, actor, language, params, query }) => {
     const outcome = await list(application, actor, { planId: params.planId, filter: query })
-    return outcome.ok ? accepted({ answer: { items: outcome.value.items.map(task => presentTaskSummary(task, language)), total: outcome.value.total } }) : outcome
+    return outcome.ok
+      ? accepted({ answer: { items: outcome.value.items.map(task => presentTaskSummary(task, language)), total: outcome.value.total } })
+      : outcome
   }),
   handle(getTask, async ({ application, actor, language, params }) => {
     const outcome = await get(application, actor, params.taskId)

@@ -8,7 +8,15 @@ import { returnReportLines as returnLines } from '#application/report/return-rep
 import { saveReportLine as saveLine } from '#application/report/save-report-line.ts'
 import { submitReport as submit } from '#application/report/submit-report.ts'
 import type { ReportPosition } from '#application/ports/report-queries.ts'
-import { acceptReport, getReport, listReports, openPeriod, returnReportLines, saveReportLine, submitReport } from '#contract/report/report-routes.ts'
+import {
+  acceptReport,
+  getReport,
+  listReports,
+  openPeriod,
+  returnReportLines,
+  saveReportLine,
+  submitReport,
+} from '#contract/report/report-routes.ts'
 import { id, month } from '#contract/scalars.ts'
 import { type Outcome, accepted } from '#domain/shared/outcome.ts'
 import type { Language } from '#domain/words/fill-sentence.ts'
@@ -25,16 +33,22 @@ export const reportHandlers: readonly Handler[] = [
     const outcome = await open(application, actor, body.month)
     return outcome.ok ? accepted({ answer: { month: body.month, ...outcome.value } }) : outcome
   }),
-  handle(getReport, async ({ application, actor, params, language }) => versioned(await get(application, actor, params.reportId), language)),
+  handle(getReport, async ({ application, actor, params, language }) =>
+    versioned(await get(application, actor, params.reportId), language),
+  ),
   handle(saveReportLine, async ({ application, actor, params, body, ifMatch, language }) => {
     const outcome = await saveLine(application, actor, { ...params, seenVersion: ifMatch }, body)
     return outcome.ok ? accepted({ answer: presentLine(outcome.value, language), version: outcome.value.version }) : outcome
   }),
-  handle(submitReport, async ({ application, actor, params, ifMatch, language }) => versioned(await submit(application, actor, params.reportId, ifMatch), language)),
+  handle(submitReport, async ({ application, actor, params, ifMatch, language }) =>
+    versioned(await submit(application, actor, params.reportId, ifMatch), language),
+  ),
   handle(returnReportLines, async ({ application, actor, params, body, ifMatch, language }) =>
     versioned(await returnLines(application, actor, { reportId: params.reportId, seenVersion: ifMatch, lines: body.lines }), language),
   ),
-  handle(acceptReport, async ({ application, actor, params, ifMatch, language }) => versioned(await accept(application, actor, params.reportId, ifMatch), language)),
+  handle(acceptReport, async ({ application, actor, params, ifMatch, language }) =>
+    versioned(await accept(application, actor, params.reportId, ifMatch), language),
+  ),
 ]
 
 function versioned<Code extends string>(outcome: Outcome<ReportDetailView, Code>, language: Language) {

@@ -1,4 +1,7 @@
-import { exportConsolidatedReport as writeConsolidated, getConsolidatedReport as consolidate } from '#application/report/consolidated-report.ts'
+import {
+  exportConsolidatedReport as writeConsolidated,
+  getConsolidatedReport as consolidate,
+} from '#application/report/consolidated-report.ts'
 import { exportReport as writeReport, exportReportForm as writeForm } from '#application/report/export-report.ts'
 import type { PaperFile } from '#application/report/paper-file.ts'
 import { exportConsolidatedReport, exportReport, exportReportForm, getConsolidatedReport } from '#contract/report/report-routes.ts'
@@ -6,7 +9,9 @@ import { type Outcome, accepted } from '#domain/shared/outcome.ts'
 import { type Handler, handle } from '../handler.ts'
 
 export const reportPaperHandlers: readonly Handler[] = [
-  handle(exportReport, async ({ application, actor, params, query }) => asFile(await writeReport(application, actor, params.reportId, query.format))),
+  handle(exportReport, async ({ application, actor, params, query }) =>
+    asFile(await writeReport(application, actor, params.reportId, query.format)),
+  ),
   handle(exportReportForm, async ({ application, actor, query }) => asFile(await writeForm(application, actor, query.format))),
   handle(getConsolidatedReport, async ({ application, actor, params, query }) => {
     const outcome = await consolidate(application, actor, { month: params.month, planId: query.planId })

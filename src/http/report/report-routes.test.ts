@@ -13,7 +13,12 @@ import { clientOf, openTestServer, tokenOf } from '#tests/databases/signed-in-cl
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 
 const LINE = {
-  result: 'Đã ban hành Quyết định 12/QĐ-UBND và tổ chức 03 buổi tập huấn', completionRate: 40, difficulty: '', proposal: '', nextActionDue: null, deliverables: [],
+  result: 'Đã ban hành Quyết định 12/QĐ-UBND và tổ chức 03 buổi tập huấn',
+  completionRate: 40,
+  difficulty: '',
+  proposal: '',
+  nextActionDue: null,
+  deliverables: [],
 }
 
 describeOnEveryDatabase('the routes of reports', opened => {
@@ -49,14 +54,23 @@ describeOnEveryDatabase('the routes of reports', opened => {
     const call = await as('cell1')
     const got = await call({ url: `/api/v1/reports/${reportId}` })
     expect([got.statusCode, got.headers['etag']]).toEqual([200, '"1"'])
-    expect(reportDetail.parse(got.json()).lines[0]).toMatchObject({ taskCode: '1.3', leadText: 'Khu phố 1; Khu phố 2', editable: true, version: 1 })
+    expect(reportDetail.parse(got.json()).lines[0]).toMatchObject({
+      taskCode: '1.3',
+      leadText: 'Khu phố 1; Khu phố 2',
+      editable: true,
+      version: 1,
+    })
     expect((await call({ method: 'PUT', url: linePath(), payload: LINE })).statusCode).toBe(428)
     const saved = await call({ method: 'PUT', url: linePath(), payload: LINE, headers: { 'if-match': '"1"' } })
     expect([saved.statusCode, saved.headers['etag']]).toEqual([200, '"2"'])
     expect(reportLine.parse(saved.json()).refusals.map(item => item.code)).toEqual(['EVIDENCE_MISSING'])
-    expect(reportLine.parse(saved.json()).refusals.map(item => item.sentence)).toEqual([refusalSentence(refusal('EVIDENCE_MISSING', '', { rate: 40 }))])
+    expect(reportLine.parse(saved.json()).refusals.map(item => item.sentence)).toEqual([
+      refusalSentence(refusal('EVIDENCE_MISSING', '', { rate: 40 })),
+    ])
     const english = reportDetail.parse((await call({ url: `/api/v1/reports/${reportId}`, headers: { 'accept-language': 'en' } })).json())
-    expect(english.lines[0]?.refusals.map(item => item.sentence)).toEqual([refusalSentence(refusal('EVIDENCE_MISSING', '', { rate: 40 }), 'en')])
+    expect(english.lines[0]?.refusals.map(item => item.sentence)).toEqual([
+      refusalSentence(refusal('EVIDENCE_MISSING', '', { rate: 40 }), 'en'),
+    ])
     const stale = await call({ method: 'PUT', url: linePath(), payload: LINE, headers: { 'if-match': '"1"' } })
     expect(stale.statusCode).toBe(412)
     expect(stale.json()).toMatchObject({ code: 'CHANGED_MEANWHILE' })
@@ -67,7 +81,8 @@ describeOnEveryDatabase('the routes of reports', opened => {
     const answer = await call({ method: 'POST', url: `/api/v1/reports/${reportId}/submission`, headers: { 'if-match': '"1"' } })
     expect(answer.statusCode).toBe(422)
     expect(problem.parse(answer.json()).refusals).toMatchObject([
-      { code: 'RESULT_MISSING', at: 'lines[1.3].result', sentence: expect.stringContaining('Chưa ghi kết quả') }, { code: 'COMPLETION_RATE_MISSING' },
+      { code: 'RESULT_MISSING', at: 'lines[1.3].result', sentence: expect.stringContaining('Chưa ghi kết quả') },
+      { code: 'COMPLETION_RATE_MISSING' },
     ])
   })
 
@@ -95,7 +110,11 @@ describeOnEveryDatabase('the routes of reports', opened => {
 
     const file = await call({ url: `/api/v1/evidence/${evidenceId}/file` })
     expect(file.rawPayload).toEqual(PHOTO)
-    expect(file.headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'content-disposition': expect.stringMatching(/^inline; .*%E1%BA%A2nh/) })
+    expect(file.headers).toMatchObject({
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': expect.stringMatching(/^inline; .*%E1%BA%A2nh/),
+    })
     expect((await call({ method: 'DELETE', url: `/api/v1/evidence/${evidenceId}` })).statusCode).toBe(204)
     expect((await (await as('cell2'))({ url: `/api/v1/evidence/${evidenceId}/file` })).statusCode).toBe(404)
   })
@@ -121,7 +140,9 @@ describeOnEveryDatabase('the routes of reports', opened => {
     const second = listReports.answer.parse((await call({ url: `/api/v1/reports?limit=5&cursor=${first.nextCursor}` })).json())
     expect([first.items.length, first.total, second.items.length, second.nextCursor]).toEqual([5, 8, 3, null])
     expect((await call({ url: '/api/v1/reports?queue=toReview' })).json()).toEqual({ items: [], nextCursor: null, total: 0 })
-    expect((await (await as('officer'))({ method: 'POST', url: '/api/v1/report-periods', payload: { month: '2026-06' } })).statusCode).toBe(403)
+    expect((await (await as('officer'))({ method: 'POST', url: '/api/v1/report-periods', payload: { month: '2026-06' } })).statusCode).toBe(
+      403,
+    )
     const period = await call({ method: 'POST', url: '/api/v1/report-periods', payload: { month: '2026-06' } })
     expect([period.statusCode, period.json()]).toEqual([201, { month: '2026-06', created: 0, existing: 4 }])
   })
@@ -135,7 +156,9 @@ describeOnEveryDatabase('the routes of reports', opened => {
       const form = await call({ url: `/api/v1/report-form?format=${format}` })
       expect([form.statusCode, form.headers['content-disposition']]).toEqual([200, expect.stringContaining(`mau-bao-cao-thang.${format}`)])
     }
-    expect((await call({ url: '/api/v1/consolidated-reports/2026-06' })).json()).toMatchObject({ summary: { expected: 4, missing: 0, notDue: 4 } })
+    expect((await call({ url: '/api/v1/consolidated-reports/2026-06' })).json()).toMatchObject({
+      summary: { expected: 4, missing: 0, notDue: 4 },
+    })
     expect((await (await as('cell1'))({ url: '/api/v1/consolidated-reports/2026-06' })).statusCode).toBe(403)
   })
 })

@@ -39,7 +39,8 @@ function codes(outcome: Outcome<unknown>): readonly string[] {
   return outcome.ok ? [] : outcome.refusals.map(({ code }) => code)
 }
 
-const contents = (backup: Pick<WrittenBackup, 'tables'>) => backup.tables.map(({ name, rows, contentSha256 }) => ({ name, rows, contentSha256 }))
+const contents = (backup: Pick<WrittenBackup, 'tables'>) =>
+  backup.tables.map(({ name, rows, contentSha256 }) => ({ name, rows, contentSha256 }))
 
 async function openEmpty(dialect: Dialect): Promise<TestApplication> {
   const target = await openTestApplication(dialect)
@@ -99,7 +100,11 @@ describe('a ward’s backup', () => {
 
   it('leaves the secret key and open sessions out', async () => {
     const key = (await readFile(join(source.dataFolder, 'secret.key'), 'utf8')).trim()
-    const text = execFileSync('sh', ['-c', `tar -xf "$0" -C "$1" && cat "$1"/tables/*.gz | gunzip`, original.path, await mkdtemp(join(folder, 'ra-'))], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    const text = execFileSync(
+      'sh',
+      ['-c', `tar -xf "$0" -C "$1" && cat "$1"/tables/*.gz | gunzip`, original.path, await mkdtemp(join(folder, 'ra-'))],
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
+    )
     expect(text).not.toContain(key)
     expect(original.tables.map(({ name }) => name)).not.toContain('auth_session')
     expect(text).toContain('$argon2id$')
@@ -137,7 +142,10 @@ describe('a ward’s backup', () => {
     const lame = await openEmpty('sqlite')
     accept(await openBackups(lame.config).restore(original.path, silent))
     await lame.application.evidenceFiles.remove(ward.tenantId, photo)
-    expect((await backUp(lame, 'thieu.tar')).evidence).toMatchObject({ files: 1, lost: [{ tenantId: ward.tenantId, sha256: photo, why: 'missing' }] })
+    expect((await backUp(lame, 'thieu.tar')).evidence).toMatchObject({
+      files: 1,
+      lost: [{ tenantId: ward.tenantId, sha256: photo, why: 'missing' }],
+    })
   })
 })
 
@@ -145,7 +153,10 @@ describe('restoring', () => {
   it.each(DIALECTS)('brings everything back into an empty %s database, with the same hashes when backed up again', async dialect => {
     const target = await openEmpty(dialect)
     const restored = accept(await openBackups(target.config).restore(original.path, silent))
-    expect(restored.wards.map(({ name, auditBreak }) => ({ name, auditBreak }))).toEqual([{ name: 'phường Gốc', auditBreak: null }, { name: 'phường Láng giềng', auditBreak: null }])
+    expect(restored.wards.map(({ name, auditBreak }) => ({ name, auditBreak }))).toEqual([
+      { name: 'phường Gốc', auditBreak: null },
+      { name: 'phường Láng giềng', auditBreak: null },
+    ])
     const bytes = await target.application.evidenceFiles.open(ward.tenantId, photo)
     expect(await buffer(bytes ?? Readable.from([]))).toEqual(PHOTO)
     const again = await backUp(target, `${dialect}.tar`)
@@ -176,7 +187,9 @@ describe('restoring', () => {
   it('lets people sign in with their old password', async () => {
     const target = await openEmpty('sqlite')
     accept(await openBackups(target.config).restore(original.path, silent))
-    const member = await source.application.unitOfWork.read(ward.tenantId, stores => stores.organisation.findMember(ward.administrator.memberId))
+    const member = await source.application.unitOfWork.read(ward.tenantId, stores =>
+      stores.organisation.findMember(ward.administrator.memberId),
+    )
     const account = await target.application.identity.findAccount(member?.login ?? '')
     expect(account).toEqual({ memberId: ward.administrator.memberId, tenantId: ward.tenantId })
     expect(await target.application.identity.isPassword(ward.administrator.memberId, 'bốn từ dễ nhớ 47')).toBe(true)
@@ -194,7 +207,9 @@ describe('restoring', () => {
 describe('a database that does not keep what it was given', () => {
   it('is emptied again, with its evidence, instead of being handed over', async () => {
     const target = await openEmpty('sqlite')
-    await sql`create trigger forgetful after insert on phase begin update phase set focus = '' where phase_id = new.phase_id; end`.execute(target.database)
+    await sql`create trigger forgetful after insert on phase begin update phase set focus = '' where phase_id = new.phase_id; end`.execute(
+      target.database,
+    )
     const outcome = await openBackups(target.config).restore(original.path, silent)
     expect(codes(outcome)).toEqual(['RESTORE_DIFFERS'])
     expect(await target.application.unitOfWork.listTenants()).toEqual([])
@@ -230,7 +245,9 @@ describe('a backup that is not whole', () => {
     await writeFile(join(work, 'manifest.json.sha256'), `${createHash('sha256').update(manifest).digest('hex')}  manifest.json\n`)
     const names = execFileSync('tar', ['-tf', original.path], { encoding: 'utf8' }).trim().split('\n')
     execFileSync('tar', ['--format=ustar', '-cf', path, '-C', work, ...names])
-    expect(codes(await openBackups({ ...source.config, dataFolder: join(folder, 'khong') }).restore(path, silent))).toEqual(['BACKUP_NEWER'])
+    expect(codes(await openBackups({ ...source.config, dataFolder: join(folder, 'khong') }).restore(path, silent))).toEqual([
+      'BACKUP_NEWER',
+    ])
   })
 
   it('is refused when the file is not there', async () => {

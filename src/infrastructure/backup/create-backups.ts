@@ -34,7 +34,8 @@ export function createBackups(settings: BackupSettings): Backups {
     async write(command, progress) {
       const refusals = await checkDestination(command)
       if (refusals.length > 0) return refused(...refusals)
-      if (place.dialect === 'sqlite' && !existsSync(place.path)) return refused(refusal('BACKUP_DATABASE_MISSING', '', { place: place.path }))
+      if (place.dialect === 'sqlite' && !existsSync(place.path))
+        return refused(refusal('BACKUP_DATABASE_MISSING', '', { place: place.path }))
       const connection = await openCopyConnection(place, 'read')
       try {
         const evidence = await openEvidence()
@@ -65,7 +66,8 @@ type Restoring = { readonly file: FileHandle; readonly backup: VerifiedBackup; r
 async function restoreVerified(settings: BackupSettings, restoring: Restoring): Promise<Outcome<RestoredBackup, BackupRefusalCode>> {
   const { place } = settings
   const { manifest } = restoring.backup
-  if (manifest.schemaVersion > NEWEST_MIGRATION) return refused(refusal('BACKUP_NEWER', '', { found: manifest.schemaVersion, known: NEWEST_MIGRATION }))
+  if (manifest.schemaVersion > NEWEST_MIGRATION)
+    return refused(refusal('BACKUP_NEWER', '', { found: manifest.schemaVersion, known: NEWEST_MIGRATION }))
   const database = place.dialect === 'sqlite' ? openSqliteDatabase(place.path) : openPostgresDatabase({ url: place.url, connections: 2 })
   try {
     const refusals = await fillDatabase(settings, restoring, database)
@@ -78,7 +80,11 @@ async function restoreVerified(settings: BackupSettings, restoring: Restoring): 
   }
 }
 
-async function fillDatabase({ place, openEvidence }: BackupSettings, restoring: Restoring, database: Kysely<Database>): Promise<readonly Refusal<BackupRefusalCode>[]> {
+async function fillDatabase(
+  { place, openEvidence }: BackupSettings,
+  restoring: Restoring,
+  database: Kysely<Database>,
+): Promise<readonly Refusal<BackupRefusalCode>[]> {
   const { manifest } = restoring.backup
   const connection = await openCopyConnection(place, 'write')
   try {
@@ -98,7 +104,13 @@ async function fillDatabase({ place, openEvidence }: BackupSettings, restoring: 
 }
 
 /** Files first, since a row may only name what is safe; they go again when the rows are refused. */
-async function restoreBoth({ file, backup, progress, connection, evidence }: Restoring & { connection: CopyConnection; evidence: EvidenceFiles }) {
+async function restoreBoth({
+  file,
+  backup,
+  progress,
+  connection,
+  evidence,
+}: Restoring & { connection: CopyConnection; evidence: EvidenceFiles }) {
   const restored = await restoreEvidence(file, evidence, { total: backup.manifest.evidence.files, progress })
   try {
     const refusals = await restoreTables({ connection, file, backup, progress })

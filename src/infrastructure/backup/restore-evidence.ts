@@ -8,7 +8,11 @@ import { listTarEntries, readTarEntry } from './tar-reader.ts'
 export type RestoredFiles = { undo(): Promise<void> }
 
 /** Stores every file of a verified archive under its hash, durable before any row names it. What was there before stays when this is undone. */
-export async function restoreEvidence(file: FileHandle, evidence: EvidenceFiles, { total, progress }: { total: number; progress: BackupProgress }): Promise<RestoredFiles> {
+export async function restoreEvidence(
+  file: FileHandle,
+  evidence: EvidenceFiles,
+  { total, progress }: { total: number; progress: BackupProgress },
+): Promise<RestoredFiles> {
   const added: { readonly tenantId: string; readonly sha256: string }[] = []
   const undo = async () => {
     for (const { tenantId, sha256 } of added) await evidence.remove(tenantId, sha256)

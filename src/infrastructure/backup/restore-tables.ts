@@ -10,7 +10,12 @@ import { createLineCount, listTenantIds, readLines, writeLines } from '../databa
 import type { VerifiedBackup } from './verify-backup.ts'
 import { readTarEntry } from './tar-reader.ts'
 
-type Restoring = { readonly connection: CopyConnection; readonly file: FileHandle; readonly backup: VerifiedBackup; readonly progress: BackupProgress }
+type Restoring = {
+  readonly connection: CopyConnection
+  readonly file: FileHandle
+  readonly backup: VerifiedBackup
+  readonly progress: BackupProgress
+}
 
 /** Fills the empty tables in one transaction, reads them back, and commits only when every count and hash is the manifest's. */
 export async function restoreTables(restoring: Restoring): Promise<readonly Refusal<BackupRefusalCode>[]> {

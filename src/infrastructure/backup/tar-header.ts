@@ -48,7 +48,8 @@ function splitPath(path: string): { prefix: string; name: string } {
   if (Buffer.byteLength(path) <= NAME_BYTES) return { prefix: '', name: path }
   const cut = path.lastIndexOf('/')
   const [prefix, name] = [path.slice(0, cut), path.slice(cut + 1)]
-  if (cut < 1 || Buffer.byteLength(prefix) > 155 || Buffer.byteLength(name) > NAME_BYTES) throw new RangeError(`Too long for the archive: ${path}`)
+  if (cut < 1 || Buffer.byteLength(prefix) > 155 || Buffer.byteLength(name) > NAME_BYTES)
+    throw new RangeError(`Too long for the archive: ${path}`)
   return { prefix, name }
 }
 

@@ -3,7 +3,15 @@ import type { FileHandle } from 'node:fs/promises'
 import type { BackupProgress } from '#application/ports/backups.ts'
 import type { BackupRefusalCode } from '#domain/backup/backup-refusals.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
-import { type Manifest, MANIFEST_PATH, MANIFEST_SUM_PATH, createEvidenceCount, readEvidencePath, readManifest, sha256Of } from './manifest.ts'
+import {
+  type Manifest,
+  MANIFEST_PATH,
+  MANIFEST_SUM_PATH,
+  createEvidenceCount,
+  readEvidencePath,
+  readManifest,
+  sha256Of,
+} from './manifest.ts'
 import { type TarEntry, TarBroken, listTarEntries, readTarEntry } from './tar-reader.ts'
 
 /** The parts of an archive whose every byte was compared with its manifest. */
@@ -18,7 +26,11 @@ type Parts = {
 const LARGEST_MANIFEST = 64 * 1_048_576
 
 /** Reads the whole file once and compares every hash, before anybody touches a database. */
-export async function verifyBackup(file: FileHandle, path: string, progress: BackupProgress): Promise<Outcome<VerifiedBackup, BackupRefusalCode>> {
+export async function verifyBackup(
+  file: FileHandle,
+  path: string,
+  progress: BackupProgress,
+): Promise<Outcome<VerifiedBackup, BackupRefusalCode>> {
   try {
     const parts = await hashParts(file, progress)
     return typeof parts === 'string' ? refused(refusal('BACKUP_DAMAGED', '', { part: parts })) : compare(parts, path)
@@ -61,7 +73,8 @@ function compare({ tables, texts, evidence }: Parts, path: string): Outcome<Veri
   const part = changed?.path ?? strange
   if (part !== undefined) return refused(refusal('BACKUP_DAMAGED', '', { part }))
   const { files, bytes, listSha256 } = manifest.evidence
-  if (evidence.files !== files || evidence.bytes !== bytes || evidence.listSha256 !== listSha256) return refused(refusal('BACKUP_DAMAGED', '', { part: 'evidence' }))
+  if (evidence.files !== files || evidence.bytes !== bytes || evidence.listSha256 !== listSha256)
+    return refused(refusal('BACKUP_DAMAGED', '', { part: 'evidence' }))
   const entries = manifest.tables.flatMap(({ name, path: at }) => {
     const entry = tables.get(at)?.entry
     return entry === undefined ? [] : [[name, entry] as const]

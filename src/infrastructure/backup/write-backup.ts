@@ -10,10 +10,26 @@ import { type Instant, instantToMilliseconds } from '#domain/shared/calendar.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { COPIED_TABLES } from '../database/backup/copied-tables.ts'
 import type { CopyConnection } from '../database/backup/copy-connection.ts'
-import { createLineCount, findSchemaVersion, listFilesOfTenant, listTenantIds, readLines, requireKnownTables } from '../database/backup/copy-tables.ts'
+import {
+  createLineCount,
+  findSchemaVersion,
+  listFilesOfTenant,
+  listTenantIds,
+  readLines,
+  requireKnownTables,
+} from '../database/backup/copy-tables.ts'
 import { syncFolder } from '../files/durable-folder.ts'
 import { NEWEST_MIGRATION } from '../database/migrations/migrate-database.ts'
-import { type Manifest, MANIFEST_PATH, MANIFEST_SUM_PATH, type ManifestTable, createEvidenceCount, evidencePath, sha256Of, tablePath } from './manifest.ts'
+import {
+  type Manifest,
+  MANIFEST_PATH,
+  MANIFEST_SUM_PATH,
+  type ManifestTable,
+  createEvidenceCount,
+  evidencePath,
+  sha256Of,
+  tablePath,
+} from './manifest.ts'
 import { type TarWriter, createTarWriter } from './tar-writer.ts'
 
 export type BackupSource = {
@@ -33,10 +49,15 @@ export async function checkDestination({ path, replace }: Command): Promise<read
 }
 
 /** Tables, then evidence, then what was written: into a file beside, which takes its name when it is whole and on the disk. */
-export async function writeBackup(source: BackupSource, { path, replace }: Command, progress: BackupProgress): Promise<Outcome<WrittenBackup, BackupRefusalCode>> {
+export async function writeBackup(
+  source: BackupSource,
+  { path, replace }: Command,
+  progress: BackupProgress,
+): Promise<Outcome<WrittenBackup, BackupRefusalCode>> {
   const { connection } = source
   const found = await findSchemaVersion(connection)
-  if (found !== NEWEST_MIGRATION) return refused(refusal('BACKUP_DATABASE_UNMIGRATED', '', { found: found ?? '', wanted: NEWEST_MIGRATION }))
+  if (found !== NEWEST_MIGRATION)
+    return refused(refusal('BACKUP_DATABASE_UNMIGRATED', '', { found: found ?? '', wanted: NEWEST_MIGRATION }))
   await requireKnownTables(connection)
   const partial = `${path}.partial`
   const archive = await createTarWriter(partial, Math.floor(instantToMilliseconds(source.createdAt) / 1000))
@@ -64,16 +85,27 @@ async function fillArchive(source: BackupSource, archive: TarWriter, progress: B
     const count = createLineCount()
     const path = tablePath(position, table.name)
     let written = { size: 0, sha256: '' }
-    await pipeline(Readable.from(count.through(readLines(connection, table, tenantIds))), createGzip(), async (bytes: AsyncIterable<Buffer>) => {
-      written = await archive.add(path, bytes)
-    })
+    await pipeline(
+      Readable.from(count.through(readLines(connection, table, tenantIds))),
+      createGzip(),
+      async (bytes: AsyncIterable<Buffer>) => {
+        written = await archive.add(path, bytes)
+      },
+    )
     tables.push({ name: table.name, path, bytes: written.size, sha256: written.sha256, ...count.finish() })
     progress('readTables', position + 1, COPIED_TABLES.length)
   }
   const evidence = await addEvidence(source, archive, { tenantIds, progress })
   await connection.commit()
   const manifest: Manifest = {
-    format: 'sauro-backup', formatVersion: 1, program, schemaVersion: NEWEST_MIGRATION, dialect: connection.dialect, createdAt, tables, evidence,
+    format: 'sauro-backup',
+    formatVersion: 1,
+    program,
+    schemaVersion: NEWEST_MIGRATION,
+    dialect: connection.dialect,
+    createdAt,
+    tables,
+    evidence,
   }
   const text = `${JSON.stringify(manifest, null, 1)}\n`
   await archive.add(MANIFEST_PATH, Readable.from([Buffer.from(text)]))
@@ -84,7 +116,11 @@ async function fillArchive(source: BackupSource, archive: TarWriter, progress: B
 type Walk = { readonly tenantIds: readonly string[]; readonly progress: BackupProgress }
 
 /** A file that is lost or no longer what its name says is left out and named: a ward with a damaged file must still be able to save the rest. */
-async function addEvidence({ connection, evidence }: BackupSource, archive: TarWriter, { tenantIds, progress }: Walk): Promise<Manifest['evidence']> {
+async function addEvidence(
+  { connection, evidence }: BackupSource,
+  archive: TarWriter,
+  { tenantIds, progress }: Walk,
+): Promise<Manifest['evidence']> {
   const count = createEvidenceCount()
   const lost: LostFile[] = []
   let done = 0

@@ -2,5 +2,8 @@ import { CamelCasePlugin, HandleEmptyInListsPlugin, type KyselyPlugin, replaceWi
 
 /** Columns are snake_case in the database; `in ()`, which is no SQL on PostgreSQL, finds nothing on both. */
 export function queryPlugins(): KyselyPlugin[] {
-  return [new CamelCasePlugin({ maintainNestedObjectKeys: true }), new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })]
+  return [
+    new CamelCasePlugin({ maintainNestedObjectKeys: true }),
+    new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression }),
+  ]
 }

@@ -150,7 +150,15 @@ export type Database = {
     soft: Flag
     source: string | null
   }>
-  assignment: Tenanted<{ taskId: string; unitId: string; role: string; reports: Flag; sourceText: string; headMemberId: string | null; focalMemberId: string | null }>
+  assignment: Tenanted<{
+    taskId: string
+    unitId: string
+    role: string
+    reports: Flag
+    sourceText: string
+    headMemberId: string | null
+    focalMemberId: string | null
+  }>
   externalParty: Tenanted<{ taskId: string; name: string; role: string }>
   discrepancy: Tenanted<{
     discrepancyId: string
@@ -213,7 +221,15 @@ export type Database = {
     version: number
   }>
   /** `lines` names the task codes the event is about. */
-  reportEvent: Tenanted<{ reportId: string; sequence: number; kind: string; at: Instant; byMember: string | null; note: string; lines: Json }>
+  reportEvent: Tenanted<{
+    reportId: string
+    sequence: number
+    kind: string
+    at: Instant
+    byMember: string | null
+    note: string
+    lines: Json
+  }>
   evidence: Tenanted<{
     evidenceId: string
     reportId: string

@@ -13,7 +13,8 @@ describeOnEveryDatabase('the walls of the database itself', opened => {
         if (opened().dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
         return statement.execute(transaction)
       })
-    const count = async () => Number((await asTenant(sql`select count(*) as n from audit_entry`)).rows.map(row => (row as { n: number }).n)[0])
+    const count = async () =>
+      Number((await asTenant(sql`select count(*) as n from audit_entry`)).rows.map(row => (row as { n: number }).n)[0])
     const before = await count()
     expect(before).toBeGreaterThan(0)
     await expect(asTenant(sql`update audit_entry set actor_name = 'người khác'`)).rejects.toThrow(/append-only/)
@@ -30,11 +31,17 @@ describeOnEveryDatabase('the walls of the database itself', opened => {
         return statement.execute(transaction)
       })
     const snapshot = async () =>
-      Promise.all(['audit_entry', 'audit_head', 'report_event'].map(async table => (await asTenant(sql`select * from ${sql.table(table)} where tenant_id = ${tenantId} order by sequence`)).rows))
+      Promise.all(
+        ['audit_entry', 'audit_head', 'report_event'].map(
+          async table => (await asTenant(sql`select * from ${sql.table(table)} where tenant_id = ${tenantId} order by sequence`)).rows,
+        ),
+      )
     const ids = { plan: randomUUID(), report: randomUUID() }
     const unit = sql`(select unit_id from unit where tenant_id = ${tenantId} and parent_id is null)`
     const at = '2026-05-01T00:00:00.000Z'
-    await asTenant(sql`insert into plan (tenant_id, plan_id, title, number, issuer, status, created_at, version) values (${tenantId}, ${ids.plan}, 'Kế hoạch', '1', 'Phường', 'draft', ${at}, 1)`)
+    await asTenant(
+      sql`insert into plan (tenant_id, plan_id, title, number, issuer, status, created_at, version) values (${tenantId}, ${ids.plan}, 'Kế hoạch', '1', 'Phường', 'draft', ${at}, 1)`,
+    )
     await asTenant(sql`insert into report (tenant_id, report_id, plan_id, month, unit_id, due_at, last_day, status, version)
       values (${tenantId}, ${ids.report}, ${ids.plan}, '2026-05', ${unit}, ${at}, '2026-05-01', 'draft', 1)`)
     const event = sql`into report_event (tenant_id, report_id, sequence, kind, at, note, lines) values (${tenantId}, ${ids.report}, 1, 'opened', ${at}, '', '[]')`
@@ -71,7 +78,10 @@ describeOnEveryDatabase('the walls of the database itself', opened => {
     const stranger = second.unitOfKind('police').unitId
     const insert = database.transaction().execute(async transaction => {
       if (dialect === 'postgres') await sql`select set_config('app.tenant', ${first.tenantId}, true)`.execute(transaction)
-      await transaction.insertInto('memberRole').values({ tenantId: first.tenantId, memberId: first.administrator.memberId, unitId: stranger, role: 'officer' }).execute()
+      await transaction
+        .insertInto('memberRole')
+        .values({ tenantId: first.tenantId, memberId: first.administrator.memberId, unitId: stranger, role: 'officer' })
+        .execute()
     })
     await expect(insert).rejects.toThrow(/foreign key/i)
   })
@@ -80,8 +90,12 @@ describeOnEveryDatabase('the walls of the database itself', opened => {
     const { database, dialect } = opened()
     if (dialect === 'sqlite') return context.skip()
     const [first, second] = [await makeSampleWard(opened()), await makeSampleWard(opened())]
-    const tables = await sql<{ table: string }>`select c.relname as table from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
-      join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = 'public' and c.relname not in ('tenant', 'auth_user')`.execute(database)
+    const tables = await sql<{
+      table: string
+    }>`select c.relname as table from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = 'public' and c.relname not in ('tenant', 'auth_user')`.execute(
+      database,
+    )
     expect(tables.rows.length).toBeGreaterThan(20)
     const tenantsSeen = (tenantId: string | null, table: string) =>
       database.transaction().execute(async transaction => {
@@ -96,7 +110,9 @@ describeOnEveryDatabase('the walls of the database itself', opened => {
     expect(await tenantsSeen(second.tenantId, 'unit')).toEqual([second.tenantId])
     const intruding = database.transaction().execute(async transaction => {
       await sql`select set_config('app.tenant', ${first.tenantId}, true)`.execute(transaction)
-      await sql`insert into api_token select ${second.tenantId}::uuid, gen_random_uuid(), 'x', gen_random_uuid(), 'x', 'x', now(), gen_random_uuid()`.execute(transaction)
+      await sql`insert into api_token select ${second.tenantId}::uuid, gen_random_uuid(), 'x', gen_random_uuid(), 'x', 'x', now(), gen_random_uuid()`.execute(
+        transaction,
+      )
     })
     await expect(intruding).rejects.toThrow(/row-level security/)
   })

@@ -23,7 +23,8 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 export function openSqliteDatabase(path: string): Kysely<Database> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const connection = new SqliteConnection(path, { timeout: 5000 })
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'recursive_triggers = ON', 'trusted_schema = OFF']) connection.pragma(pragma)
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'recursive_triggers = ON', 'trusted_schema = OFF'])
+    connection.pragma(pragma)
   const config = { database: connection }
   const dialect = new SqliteDialect(config)
   return new Kysely<Database>({

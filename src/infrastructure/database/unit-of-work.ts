@@ -33,7 +33,11 @@ function isRefused(answer: unknown): boolean {
 const NOBODY = { memberId: null, name: '' }
 
 export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, clock: Clock): UnitOfWork {
-  async function within<Result>(tenantId: string, actor: { memberId: string | null; name: string }, work: (stores: Stores) => Promise<Result>) {
+  async function within<Result>(
+    tenantId: string,
+    actor: { memberId: string | null; name: string },
+    work: (stores: Stores) => Promise<Result>,
+  ) {
     return database.transaction().execute(async transaction => {
       if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
       const context: StoreContext = { transaction, tenantId, dialect }
@@ -53,7 +57,8 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
   async function writeClaim({ access }: Stores, { claim, actor }: Scope) {
     if (claim === undefined || claim.isWritten || actor.memberId === null) return
     const { key, routeId, bodyHash } = claim
-    if (!(await access.rememberAnswer(actor.memberId, key, { routeId, bodyHash, status: 0, answer: '' }, clock.now()))) throw new ClaimTaken()
+    if (!(await access.rememberAnswer(actor.memberId, key, { routeId, bodyHash, status: 0, answer: '' }, clock.now())))
+      throw new ClaimTaken()
   }
 
   return {

@@ -26,11 +26,23 @@ async function openFolder(): Promise<Place> {
 
 async function openBucket(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'bucket-'))
-  const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: join(folder, 'objects'), configureBuckets: [{ name: 'evidence', configs: [] }] })
+  const server = new S3rver({
+    port: 0,
+    address: '127.0.0.1',
+    silent: true,
+    directory: join(folder, 'objects'),
+    configureBuckets: [{ name: 'evidence', configs: [] }],
+  })
   const { port } = await server.run()
   const incoming = join(folder, 'incoming')
   const files = await openS3EvidenceFiles({
-    endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1', bucket: 'evidence', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER', pathStyle: true, incoming,
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'us-east-1',
+    bucket: 'evidence',
+    accessKeyId: 'S3RVER',
+    secretAccessKey: 'S3RVER',
+    pathStyle: true,
+    incoming,
   })
   return {
     files,
@@ -69,7 +81,13 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
 
   it('comes back byte for byte under its SHA-256, with the type its content has', async () => {
     const file = await stored(PNG)
-    expect(file).toEqual({ sha256: createHash('sha256').update(PNG).digest('hex'), size: PNG.length, mime: 'image/png', hasMacros: false, takenOn: null })
+    expect(file).toEqual({
+      sha256: createHash('sha256').update(PNG).digest('hex'),
+      size: PNG.length,
+      mime: 'image/png',
+      hasMacros: false,
+      takenOn: null,
+    })
     expect(await read(file.sha256)).toEqual(PNG)
     expect(await place.files.has(WARD, file.sha256)).toBe(true)
   })
@@ -94,8 +112,14 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
   it('says on which day a picture was taken, not on which it was edited', async () => {
     const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
     const exif = { IFD0: { DateTime: '2026:06:09 10:00:00' }, IFD2: { DateTimeOriginal: '2026:05:02 08:15:00' } }
-    expect(await stored(await picture.clone().withExif(exif).jpeg().toBuffer())).toMatchObject({ mime: 'image/jpeg', takenOn: '2026-05-02' })
-    expect(await stored(await picture.clone().withExif(exif).webp().toBuffer())).toMatchObject({ mime: 'image/webp', takenOn: '2026-05-02' })
+    expect(await stored(await picture.clone().withExif(exif).jpeg().toBuffer())).toMatchObject({
+      mime: 'image/jpeg',
+      takenOn: '2026-05-02',
+    })
+    expect(await stored(await picture.clone().withExif(exif).webp().toBuffer())).toMatchObject({
+      mime: 'image/webp',
+      takenOn: '2026-05-02',
+    })
     expect((await stored(await picture.clone().jpeg().toBuffer())).takenOn).toBeNull()
     expect((await stored(Buffer.from('Exif\0\x002026:05:02 08:15:00\0'))).takenOn).toBeNull()
   })
@@ -116,7 +140,12 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
     const first = await stored(PNG)
     const second = await stored(Buffer.from('danh sách'))
     await stored(Buffer.from('khác'), OTHER_WARD)
-    expect(new Map((await listed()).map(file => [file.sha256, file.size]))).toEqual(new Map([[first.sha256, first.size], [second.sha256, second.size]]))
+    expect(new Map((await listed()).map(file => [file.sha256, file.size]))).toEqual(
+      new Map([
+        [first.sha256, first.size],
+        [second.sha256, second.size],
+      ]),
+    )
   })
 
   it('is refused beyond the limit and nothing of it is kept', async () => {
@@ -127,10 +156,12 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
   })
 
   it('leaves nothing when the sender breaks off', async () => {
-    const bytes = Readable.from((function* () {
-      yield Buffer.alloc(100)
-      throw new Error('connection lost')
-    })())
+    const bytes = Readable.from(
+      (function* () {
+        yield Buffer.alloc(100)
+        throw new Error('connection lost')
+      })(),
+    )
     await expect(place.files.store(WARD, bytes, 1000)).rejects.toThrow('connection lost')
     expect(await readdir(place.incoming)).toEqual([])
   })

@@ -21,6 +21,8 @@ function findPhotoDay(head: Buffer): Day | undefined {
   const text = head.toString('latin1')
   const exif = text.search(/Exif\0\0|eXIf|EXIF/)
   if (exif < 0) return undefined
-  const days = [...text.slice(exif).matchAll(MOMENT)].flatMap(([, year, month, day]) => findDay(Number(year), Number(month), Number(day)) ?? [])
+  const days = [...text.slice(exif).matchAll(MOMENT)].flatMap(
+    ([, year, month, day]) => findDay(Number(year), Number(month), Number(day)) ?? [],
+  )
   return days.sort()[0]
 }

@@ -2,7 +2,13 @@ import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import {
-  DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client, S3ServiceException,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
 import { millisecondsToInstant } from '#domain/shared/calendar.ts'
@@ -59,7 +65,13 @@ export async function openS3EvidenceFiles(settings: S3Settings): Promise<Evidenc
       const [folder] = contentAddress(tenantId, '0'.repeat(64))
       let ContinuationToken: string | undefined
       do {
-        const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: `${folder}/`, ...(ContinuationToken === undefined ? {} : { ContinuationToken }) }))
+        const page = await client.send(
+          new ListObjectsV2Command({
+            Bucket: bucket,
+            Prefix: `${folder}/`,
+            ...(ContinuationToken === undefined ? {} : { ContinuationToken }),
+          }),
+        )
         for (const { Key, Size, LastModified } of page.Contents ?? []) {
           const sha256 = Key?.split('/').at(-1) ?? ''
           if (isContentHash(sha256)) yield { sha256, size: Size ?? 0, storedAt: millisecondsToInstant(LastModified?.getTime() ?? 0) }

@@ -12,10 +12,15 @@ const TOLERATED_MILLISECONDS = 5 * 60_000
 const TOLERATED_APART = 60
 
 /** A connection to a database that can be looked into further, or what stands in the way. */
-export type ReachedDatabase = { readonly findings: readonly HealthFinding[]; readonly connection?: CopyConnection; readonly wards: readonly CheckedWard[] }
+export type ReachedDatabase = {
+  readonly findings: readonly HealthFinding[]
+  readonly connection?: CopyConnection
+  readonly wards: readonly CheckedWard[]
+}
 
 export async function reachDatabase(place: DatabasePlace): Promise<ReachedDatabase> {
-  if (place.dialect === 'sqlite' && !existsSync(place.path)) return { findings: [finding('warn', 'DATABASE_MISSING', { place: place.path })], wards: [] }
+  if (place.dialect === 'sqlite' && !existsSync(place.path))
+    return { findings: [finding('warn', 'DATABASE_MISSING', { place: place.path })], wards: [] }
   let connection: CopyConnection | undefined
   try {
     connection = await openCopyConnection(place, 'read')
@@ -23,7 +28,14 @@ export async function reachDatabase(place: DatabasePlace): Promise<ReachedDataba
     const facts = { found: found ?? '', wanted: NEWEST_MIGRATION }
     if (found === NEWEST_MIGRATION) return await describeCurrent(connection, place)
     await connection.close()
-    return { findings: [found !== undefined && found > NEWEST_MIGRATION ? finding('fail', 'DATABASE_NEWER', facts) : finding('warn', 'DATABASE_OLDER', facts)], wards: [] }
+    return {
+      findings: [
+        found !== undefined && found > NEWEST_MIGRATION
+          ? finding('fail', 'DATABASE_NEWER', facts)
+          : finding('warn', 'DATABASE_OLDER', facts),
+      ],
+      wards: [],
+    }
   } catch (error) {
     await connection?.close()
     const code = place.dialect === 'sqlite' ? 'SQLITE_DAMAGED' : 'DATABASE_UNREACHABLE'
@@ -35,7 +47,11 @@ async function describeCurrent(connection: CopyConnection, place: DatabasePlace)
   const rows = await connection.query('select tenant_id, name from tenant order by created_at')
   const wards = rows.map(row => ({ tenantId: String(row['tenant_id']), name: String(row['name']) }))
   const where = place.dialect === 'sqlite' ? place.path : placeWithoutPassword(place.url)
-  return { findings: [finding('ok', 'DATABASE_CURRENT', { place: where, found: NEWEST_MIGRATION, wards: wards.length })], connection, wards }
+  return {
+    findings: [finding('ok', 'DATABASE_CURRENT', { place: where, found: NEWEST_MIGRATION, wards: wards.length })],
+    connection,
+    wards,
+  }
 }
 
 export function placeWithoutPassword(url: string): string {
@@ -46,7 +62,9 @@ export function placeWithoutPassword(url: string): string {
 /** The file's own integrity on SQLite; the role's bounds on PostgreSQL. */
 export async function checkEngine(connection: CopyConnection): Promise<HealthFinding> {
   if (connection.dialect === 'postgres') {
-    const [row] = await connection.query('select rolname::text as role, (rolsuper or rolbypassrls)::int as unbound from pg_roles where rolname = current_user')
+    const [row] = await connection.query(
+      'select rolname::text as role, (rolsuper or rolbypassrls)::int as unbound from pg_roles where rolname = current_user',
+    )
     const role = String(row?.['role'] ?? '')
     return row?.['unbound'] === 0 ? finding('ok', 'POSTGRES_ROLE_BOUND', { role }) : finding('fail', 'POSTGRES_ROLE_UNBOUND', { role })
   }

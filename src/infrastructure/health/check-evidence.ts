@@ -11,7 +11,12 @@ import type { CopyConnection } from '../database/backup/copy-connection.ts'
 const NAMES_SHOWN = 5
 
 export type CheckedWard = { readonly tenantId: string; readonly name: string }
-type Looking = { readonly connection: CopyConnection; readonly files: EvidenceFiles; readonly now: Instant; readonly progress: HealthProgress }
+type Looking = {
+  readonly connection: CopyConnection
+  readonly files: EvidenceFiles
+  readonly now: Instant
+  readonly progress: HealthProgress
+}
 
 /** Reads every file that a row names and compares its hash and size; then looks for files that no row names. */
 export async function* checkEvidence(looking: Looking, wards: readonly CheckedWard[]): AsyncGenerator<HealthFinding> {

@@ -50,7 +50,11 @@ export async function checkDiskSpace(folder: string): Promise<HealthFinding> {
 /** Sets a real page: fonts, library and worker must all be there. */
 export async function checkTypesetting(documents: DocumentWriter): Promise<HealthFinding> {
   const form = {
-    toneStyle: 'new' as const, title: 'Mẫu báo cáo tiến độ', columns: [], blankRows: 1, note: null,
+    toneStyle: 'new' as const,
+    title: 'Mẫu báo cáo tiến độ',
+    columns: [],
+    blankRows: 1,
+    note: null,
     plan: { title: 'Kế hoạch', number: null, date: null, issuer: null },
   }
   try {

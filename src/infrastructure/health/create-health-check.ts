@@ -58,14 +58,19 @@ async function* checkAuditChains({ place, clock }: HealthSettings, wards: readon
     const unitOfWork = createUnitOfWork(database, place.dialect, clock)
     for (const { tenantId, name } of wards) {
       const sequence = await unitOfWork.read(tenantId, stores => stores.audit.findBreak())
-      yield sequence === undefined ? finding('ok', 'AUDIT_CHAIN_WHOLE', { ward: name }) : finding('fail', 'AUDIT_CHAIN_BROKEN', { ward: name, sequence })
+      yield sequence === undefined
+        ? finding('ok', 'AUDIT_CHAIN_WHOLE', { ward: name })
+        : finding('fail', 'AUDIT_CHAIN_BROKEN', { ward: name, sequence })
     }
   } finally {
     await database.destroy()
   }
 }
 
-async function* checkFiles({ openEvidence, clock }: HealthSettings, { connection, wards, progress }: Reached): AsyncGenerator<HealthFinding> {
+async function* checkFiles(
+  { openEvidence, clock }: HealthSettings,
+  { connection, wards, progress }: Reached,
+): AsyncGenerator<HealthFinding> {
   try {
     const evidence = await openEvidence()
     try {

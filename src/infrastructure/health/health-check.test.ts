@@ -85,7 +85,12 @@ describeOnEveryDatabase('an audit row that was changed behind the program', open
       if (dialect === 'sqlite') await sql`drop trigger audit_entry_no_update`.execute(transaction)
       else await sql`alter table audit_entry disable trigger audit_entry_no_change`.execute(transaction)
       if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
-      await transaction.updateTable('auditEntry').set({ actorName: 'Người khác' }).where('tenantId', '=', tenantId).where('sequence', '=', 2).execute()
+      await transaction
+        .updateTable('auditEntry')
+        .set({ actorName: 'Người khác' })
+        .where('tenantId', '=', tenantId)
+        .where('sequence', '=', 2)
+        .execute()
     })
     expect(of(await look(opened().config, opened().clock), 'AUDIT_CHAIN_BROKEN')).toMatchObject({ state: 'fail', facts: { sequence: 2 } })
   })

@@ -74,7 +74,11 @@ export function createBetterAuthIdentity(settings: IdentitySettings): IdentityPr
 
   return {
     async findAccount(login) {
-      const row = await database.selectFrom('authUser').select(['id', 'tenantId']).where('username', '=', login.toLowerCase()).executeTakeFirst()
+      const row = await database
+        .selectFrom('authUser')
+        .select(['id', 'tenantId'])
+        .where('username', '=', login.toLowerCase())
+        .executeTakeFirst()
       return row && { memberId: row.id, tenantId: row.tenantId }
     },
 
@@ -83,14 +87,17 @@ export function createBetterAuthIdentity(settings: IdentitySettings): IdentityPr
       const taken = await database.selectFrom('authUser').select('id').where('username', '=', name).executeTakeFirst()
       if (taken !== undefined) return 'LOGIN_TAKEN'
       const context = await auth.$context
-      const user = await context.internalAdapter.createUser({
-        name: fullName,
-        email: `${name}@${NO_MAIL_DOMAIN}`,
-        emailVerified: false,
-        username: name,
-        displayUsername: login,
-        tenantId,
-      }, { method: 'admin' })
+      const user = await context.internalAdapter.createUser(
+        {
+          name: fullName,
+          email: `${name}@${NO_MAIL_DOMAIN}`,
+          emailVerified: false,
+          username: name,
+          displayUsername: login,
+          tenantId,
+        },
+        { method: 'admin' },
+      )
       await context.internalAdapter.linkAccount({
         userId: user.id,
         providerId: 'credential',

@@ -81,7 +81,10 @@ export const organisation: WordsLike<typeof source> = {
     consolidated: 'Monthly consolidated report',
     reportIssuer: 'Issuer of the consolidated report',
     reportIssuerHint: 'Decides the top left, the symbol and the first sentence; signer and recipients follow unless changed by hand.',
-    reportIssuers: { partyOffice: 'Party office, to the Standing Committee (BC/VPĐU)', partyCommittee: 'Party committee, to the committee above (BC/ĐU)' },
+    reportIssuers: {
+      partyOffice: 'Party office, to the Standing Committee (BC/VPĐU)',
+      partyCommittee: 'Party committee, to the committee above (BC/ĐU)',
+    },
     recipients: 'Recipients',
     recipientsHint: 'One a line. The last line, “Lưu Văn phòng Đảng uỷ”, is added by the system.',
     signer: 'Signer',
@@ -97,7 +100,10 @@ export const organisation: WordsLike<typeof source> = {
     reportDueDay: 'Before day (1 to 28)',
     dueDayWrong: 'Type a number from 1 to 28.',
     beforeDayRule: 'How “before the day” is read',
-    beforeDayRules: { exclusive: 'Without that day: “before the 25th” is by the end of the 24th', inclusive: 'With that day: the 25th is still on time' },
+    beforeDayRules: {
+      exclusive: 'Without that day: “before the 25th” is by the end of the 24th',
+      inclusive: 'With that day: the 25th is still on time',
+    },
     rollNonWorking: 'When the last day is no working day',
     rolls: { none: 'Keep it', next: 'Move to the next working day', previous: 'Move to the working day before' },
     example: (month, day) => `With these settings, the report of ${month} is due by the end of ${day}.`,

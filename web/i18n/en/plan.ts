@@ -77,7 +77,8 @@ export const plan: WordsLike<typeof source> = {
     milestones: 'Milestones',
     noMilestones: 'The table has no milestone columns; milestones are made of each task’s deadline.',
     due: header => `Day of the milestone “${header}”`,
-    doubtsWhat: 'What the paper leaves unclear or says twice. Mend it in the other parts where you can; for the rest record the reading before the plan goes into force.',
+    doubtsWhat:
+      'What the paper leaves unclear or says twice. Mend it in the other parts where you can; for the rest record the reading before the plan goes into force.',
     doubtsStale: 'This list is made anew after saving.',
     noDoubts: 'Nothing is in doubt.',
     toTask: code => `Open task ${code}`,
@@ -107,7 +108,8 @@ export const plan: WordsLike<typeof source> = {
     unsaved: 'Changes not saved',
     undo: 'Undo',
     confirm: 'Make the plan…',
-    conflict: 'Somebody changed this import. The newest version was loaded; “Save draft” writes yours over it, loading the page again drops yours.',
+    conflict:
+      'Somebody changed this import. The newest version was loaded; “Save draft” writes yours over it, loading the page again drops yours.',
     closed: 'A plan was made of this import.',
     discarded: 'This import was discarded.',
     openPlan: 'Open the plan',
@@ -202,7 +204,8 @@ export const plan: WordsLike<typeof source> = {
     fillNothing: 'Nothing was filled in.',
     filled: count => `${countOf(count, 'task')} filled.`,
     fromUnits: 'Take the head of each unit',
-    fromUnitsWhat: 'Each lead and co-lead gets its own head; its focal person is the unit’s officer when there is exactly one, else the head. Units with nobody get the people chosen below.',
+    fromUnitsWhat:
+      'Each lead and co-lead gets its own head; its focal person is the unit’s officer when there is exactly one, else the head. Units with nobody get the people chosen below.',
     sameForAll: 'Every lead and co-lead that has nobody gets the people chosen below.',
     withoutPeople: count => `Still without a head or a focal person: ${countOf(count, 'unit')}`,
     withoutPeopleWhat: 'Give the heads of these units accounts and fill again, or record why they are missing.',
@@ -227,7 +230,9 @@ export const plan: WordsLike<typeof source> = {
     firstMonth: 'First reporting month',
     usualMonth: month => `${month} (usual)`,
     firstMonthMeans: (month, back) =>
-      back === 0 ? `Units report from ${month} on; earlier months are not asked for.` : `Units also owe ${back} past ${back === 1 ? 'month' : 'months'}, from ${month} on: late already, and shown as missing until they come.`,
+      back === 0
+        ? `Units report from ${month} on; earlier months are not asked for.`
+        : `Units also owe ${back} past ${back === 1 ? 'month' : 'months'}, from ${month} on: late already, and shown as missing until they come.`,
   },
   tasks: {
     title: 'Tasks',
@@ -261,7 +266,14 @@ export const plan: WordsLike<typeof source> = {
     ratio: completion => `Completion rate: ${completion}`,
     noRatio: 'No completion rate yet',
     six: 'Six clears',
-    clears: { who: CLEAR_WORDS.who.en, what: CLEAR_WORDS.what.en, when: CLEAR_WORDS.when.en, responsibility: CLEAR_WORDS.responsibility.en, authority: CLEAR_WORDS.authority.en, result: CLEAR_WORDS.result.en },
+    clears: {
+      who: CLEAR_WORDS.who.en,
+      what: CLEAR_WORDS.what.en,
+      when: CLEAR_WORDS.when.en,
+      responsibility: CLEAR_WORDS.responsibility.en,
+      authority: CLEAR_WORDS.authority.en,
+      result: CLEAR_WORDS.result.en,
+    },
     has: 'Filled',
     lacks: 'Missing',
     editOf: clear => `Edit “${clear}”`,
@@ -318,7 +330,8 @@ export const plan: WordsLike<typeof source> = {
     reviewStates: { pending: 'In review', accepted: 'Accepted', returned: 'Returned' },
     notSent: 'Not sent',
     fromUnits: 'Take the head of each unit',
-    fromUnitsWhat: 'Each lead and co-lead gets its own head; its focal person is the unit’s officer when there is exactly one, else the head. Units with nobody get the people chosen below.',
+    fromUnitsWhat:
+      'Each lead and co-lead gets its own head; its focal person is the unit’s officer when there is exactly one, else the head. Units with nobody get the people chosen below.',
     sameForAll: 'Every lead and co-lead that has nobody gets the people chosen below.',
     withoutPeople: count => `Still without a head or a focal person: ${countOf(count, 'unit')}`,
     withoutPeopleWhat: 'Give the heads of these units accounts and fill again, or record why they are missing.',

@@ -9,7 +9,8 @@ export const setup: WordsLike<typeof source> = {
   codeHint: 'A one-time code, printed on the server’s screen at its first start.',
   codeMissing: 'The set-up code is missing.',
   tryTitle: 'Try it with Plan 55',
-  tryWhat: 'Loads the appendix of Plan 55-KH/ĐU, a ward of 7 neighbourhoods and reports from May to October 2026. The demonstration lies apart from real data.',
+  tryWhat:
+    'Loads the appendix of Plan 55-KH/ĐU, a ward of 7 neighbourhoods and reports from May to October 2026. The demonstration lies apart from real data.',
   tryButton: 'Try it',
   loading: percent => `Loading the demonstration: ${percent}%`,
   loadingWhat: 'Usually under a minute. The sign-in page opens by itself afterwards.',
@@ -37,7 +38,8 @@ export const setup: WordsLike<typeof source> = {
   neighbourhoodsHint: 'One a line; can be pasted from Word or Excel. Numbers and bullets are dropped.',
   preview: count => `${countOf(count, 'neighbourhood')} read`,
   previewEmpty: 'Paste the list to see it here.',
-  unitsWhat: 'The ready tree of a ward after July 2025. Untick what the ward lacks and write over names; all can be changed later on the page of units.',
+  unitsWhat:
+    'The ready tree of a ward after July 2025. Untick what the ward lacks and write over names; all can be changed later on the page of units.',
   unitsTaken: (taken, all) => `${taken} of ${all} units taken`,
   takeUnit: name => `Take ${name}`,
   unitName: name => `Name of the unit: ${name}`,
@@ -49,7 +51,8 @@ export const setup: WordsLike<typeof source> = {
   back: 'Back',
   finish: 'Make the ward',
   done: 'The ward is made',
-  doneWhat: (units, neighbourhoods) => `${units} units were made, with ${neighbourhoods} neighbourhoods. Sign in as the administrator you made to import the plan.`,
+  doneWhat: (units, neighbourhoods) =>
+    `${units} units were made, with ${neighbourhoods} neighbourhoods. Sign in as the administrator you made to import the plan.`,
   signIn: 'Sign in and import the plan',
   ready: 'The system is set up',
   readyWhat: 'Sign in to work.',

@@ -77,7 +77,10 @@ export const organisation = {
     consolidated: 'Báo cáo tổng hợp tháng',
     reportIssuer: 'Cơ quan ban hành báo cáo tổng hợp',
     reportIssuerHint: 'Quyết định góc trái, ký hiệu, câu mở đầu; người ký và nơi nhận chưa sửa đổi theo.',
-    reportIssuers: { partyOffice: 'Văn phòng Đảng uỷ, báo cáo Ban Thường vụ (BC/VPĐU)', partyCommittee: 'Đảng uỷ, báo cáo cấp uỷ cấp trên (BC/ĐU)' },
+    reportIssuers: {
+      partyOffice: 'Văn phòng Đảng uỷ, báo cáo Ban Thường vụ (BC/VPĐU)',
+      partyCommittee: 'Đảng uỷ, báo cáo cấp uỷ cấp trên (BC/ĐU)',
+    },
     recipients: 'Nơi nhận',
     recipientsHint: 'Mỗi dòng một nơi nhận. Dòng cuối “Lưu Văn phòng Đảng uỷ” hệ thống tự ghi.',
     signer: 'Người ký',
@@ -93,7 +96,10 @@ export const organisation = {
     reportDueDay: 'Trước ngày (1 đến 28)',
     dueDayWrong: 'Nhập một số từ 1 đến 28.',
     beforeDayRule: 'Cách hiểu “trước ngày”',
-    beforeDayRules: { exclusive: 'Không tính ngày đó: “trước ngày 25” là hết ngày 24', inclusive: 'Tính cả ngày đó: gửi trong ngày 25 vẫn đúng hạn' },
+    beforeDayRules: {
+      exclusive: 'Không tính ngày đó: “trước ngày 25” là hết ngày 24',
+      inclusive: 'Tính cả ngày đó: gửi trong ngày 25 vẫn đúng hạn',
+    },
     rollNonWorking: 'Hạn rơi vào ngày nghỉ',
     rolls: { none: 'Giữ nguyên', next: 'Lùi sang ngày làm việc sau', previous: 'Sớm lên ngày làm việc trước' },
     example: (month: string, day: string) => `Theo thiết đặt này, báo cáo tháng ${month} phải gửi hết ngày ${day}.`,

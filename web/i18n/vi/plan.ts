@@ -6,7 +6,8 @@ export const plan = {
     title: 'Kế hoạch',
     import: 'Nhập kế hoạch từ tệp',
     nothing: 'Chưa có kế hoạch nào',
-    nothingWhat: 'Nhập tệp kế hoạch của phường (Word, Excel, PDF có chữ). Hệ thống bóc tách nhiệm vụ, chỉ tiêu, mốc thời gian để đồng chí xem lại.',
+    nothingWhat:
+      'Nhập tệp kế hoạch của phường (Word, Excel, PDF có chữ). Hệ thống bóc tách nhiệm vụ, chỉ tiêu, mốc thời gian để đồng chí xem lại.',
     nothingRead: 'Khi Văn phòng Đảng uỷ lập kế hoạch, kế hoạch sẽ hiện ở đây.',
     name: 'Kế hoạch',
     number: 'Số',
@@ -75,7 +76,8 @@ export const plan = {
     milestones: 'Mốc',
     noMilestones: 'Bảng không có cột mốc; mốc được lập từ thời hạn của từng nhiệm vụ.',
     due: (header: string) => `Hạn của mốc “${header}”`,
-    doubtsWhat: 'Những chỗ văn bản chưa rõ hoặc không khớp. Sửa được ở các phần bên cạnh thì sửa; còn lại sẽ ghi cách hiểu khi rà soát kế hoạch, trước khi đưa vào thực hiện.',
+    doubtsWhat:
+      'Những chỗ văn bản chưa rõ hoặc không khớp. Sửa được ở các phần bên cạnh thì sửa; còn lại sẽ ghi cách hiểu khi rà soát kế hoạch, trước khi đưa vào thực hiện.',
     doubtsStale: 'Danh sách này được tính lại sau khi lưu.',
     noDoubts: 'Không có điểm nào cần làm rõ.',
     toTask: (code: string) => `Mở nhiệm vụ ${code}`,
@@ -105,7 +107,8 @@ export const plan = {
     unsaved: 'Có thay đổi chưa lưu',
     undo: 'Hoàn tác',
     confirm: 'Lập kế hoạch…',
-    conflict: 'Đã có người sửa bản này. Bản mới nhất đã được tải; bấm “Lưu bản nháp” để ghi nội dung của đồng chí đè lên, hoặc tải lại trang để bỏ.',
+    conflict:
+      'Đã có người sửa bản này. Bản mới nhất đã được tải; bấm “Lưu bản nháp” để ghi nội dung của đồng chí đè lên, hoặc tải lại trang để bỏ.',
     closed: 'Bản bóc tách này đã lập thành kế hoạch.',
     discarded: 'Bản bóc tách này đã bỏ.',
     openPlan: 'Mở kế hoạch',
@@ -200,14 +203,16 @@ export const plan = {
     fillNothing: 'Chưa điền nội dung nào.',
     filled: (count: number) => `Đã điền cho ${count} nhiệm vụ.`,
     fromUnits: 'Lấy người đứng đầu từng đơn vị',
-    fromUnitsWhat: 'Mỗi đơn vị chủ trì, cùng chủ trì có người đứng đầu của mình; đầu mối là cán bộ của đơn vị nếu có đúng một người, nếu không thì là người đứng đầu. Đơn vị chưa có ai thì lấy người chọn dưới đây.',
+    fromUnitsWhat:
+      'Mỗi đơn vị chủ trì, cùng chủ trì có người đứng đầu của mình; đầu mối là cán bộ của đơn vị nếu có đúng một người, nếu không thì là người đứng đầu. Đơn vị chưa có ai thì lấy người chọn dưới đây.',
     sameForAll: 'Mọi đơn vị chủ trì, cùng chủ trì còn trống nhận người chọn dưới đây.',
     withoutPeople: (count: number) => `${count} đơn vị còn thiếu người đứng đầu hoặc đầu mối`,
     withoutPeopleWhat: 'Cấp tài khoản cho người đứng đầu các đơn vị này rồi điền lại, hoặc ghi lý do còn thiếu.',
     withoutPeopleAsk: 'Đề nghị quản trị cấp tài khoản cho người đứng đầu các đơn vị này rồi điền lại, hoặc ghi lý do còn thiếu.',
     addAccounts: 'Mở trang tài khoản',
     reason: 'Lý do còn thiếu',
-    reasonHint: (least: number) => `Chỉ ghi cho nhiệm vụ vẫn thiếu sau khi điền. Ít nhất ${least} ký tự: thiếu gì, vì sao, bao giờ bổ sung.`,
+    reasonHint: (least: number) =>
+      `Chỉ ghi cho nhiệm vụ vẫn thiếu sau khi điền. Ít nhất ${least} ký tự: thiếu gì, vì sao, bao giờ bổ sung.`,
     reasonShort: (least: number) => `Lý do cần ít nhất ${least} ký tự.`,
     clearsOf: (code: string) => `6 rõ của nhiệm vụ ${code}`,
     has: 'đủ',
@@ -225,7 +230,9 @@ export const plan = {
     firstMonth: 'Tháng báo cáo đầu tiên',
     usualMonth: (month: string) => `${month} (thường dùng)`,
     firstMonthMeans: (month: string, back: number) =>
-      back === 0 ? `Các đơn vị báo cáo từ tháng ${month}; các tháng trước không phải báo cáo.` : `Các đơn vị phải nộp bù ${back} tháng, từ tháng ${month}: những tháng ấy đã quá hạn và đèn báo thiếu cho đến khi nộp.`,
+      back === 0
+        ? `Các đơn vị báo cáo từ tháng ${month}; các tháng trước không phải báo cáo.`
+        : `Các đơn vị phải nộp bù ${back} tháng, từ tháng ${month}: những tháng ấy đã quá hạn và đèn báo thiếu cho đến khi nộp.`,
   },
   tasks: {
     title: 'Nhiệm vụ',
@@ -259,7 +266,14 @@ export const plan = {
     ratio: (completion: string) => `Tỷ lệ hoàn thành: ${completion}`,
     noRatio: 'Chưa có tỷ lệ hoàn thành',
     six: '6 rõ',
-    clears: { who: CLEAR_WORDS.who.vi, what: CLEAR_WORDS.what.vi, when: CLEAR_WORDS.when.vi, responsibility: CLEAR_WORDS.responsibility.vi, authority: CLEAR_WORDS.authority.vi, result: CLEAR_WORDS.result.vi },
+    clears: {
+      who: CLEAR_WORDS.who.vi,
+      what: CLEAR_WORDS.what.vi,
+      when: CLEAR_WORDS.when.vi,
+      responsibility: CLEAR_WORDS.responsibility.vi,
+      authority: CLEAR_WORDS.authority.vi,
+      result: CLEAR_WORDS.result.vi,
+    },
     has: 'Đủ',
     lacks: 'Thiếu',
     editOf: (clear: string) => `Sửa “${clear}”`,
@@ -316,7 +330,8 @@ export const plan = {
     reviewStates: { pending: 'Chờ duyệt', accepted: 'Chấp nhận', returned: 'Trả lại' },
     notSent: 'Chưa gửi',
     fromUnits: 'Lấy người đứng đầu từng đơn vị',
-    fromUnitsWhat: 'Mỗi đơn vị chủ trì, cùng chủ trì có người đứng đầu của mình; đầu mối là cán bộ của đơn vị nếu có đúng một người, nếu không thì là người đứng đầu. Đơn vị chưa có ai thì lấy người chọn dưới đây.',
+    fromUnitsWhat:
+      'Mỗi đơn vị chủ trì, cùng chủ trì có người đứng đầu của mình; đầu mối là cán bộ của đơn vị nếu có đúng một người, nếu không thì là người đứng đầu. Đơn vị chưa có ai thì lấy người chọn dưới đây.',
     sameForAll: 'Mọi đơn vị chủ trì, cùng chủ trì còn trống nhận người chọn dưới đây.',
     withoutPeople: (count: number) => `${count} đơn vị còn thiếu người đứng đầu hoặc đầu mối`,
     withoutPeopleWhat: 'Cấp tài khoản cho người đứng đầu các đơn vị này rồi điền lại, hoặc ghi lý do còn thiếu.',

@@ -5,7 +5,8 @@ export const setup = {
   codeHint: 'Mã dùng một lần, in ở màn hình máy chủ khi khởi động lần đầu.',
   codeMissing: 'Chưa nhập mã thiết lập.',
   tryTitle: 'Dùng thử với Kế hoạch 55',
-  tryWhat: 'Nạp phụ lục Kế hoạch 55-KH/ĐU, một phường có 7 khu phố và báo cáo từ tháng 5 đến tháng 10/2026. Dữ liệu minh hoạ nằm riêng, không lẫn với dữ liệu thật.',
+  tryWhat:
+    'Nạp phụ lục Kế hoạch 55-KH/ĐU, một phường có 7 khu phố và báo cáo từ tháng 5 đến tháng 10/2026. Dữ liệu minh hoạ nằm riêng, không lẫn với dữ liệu thật.',
   tryButton: 'Dùng thử',
   loading: (percent: number) => `Đang nạp dữ liệu minh hoạ: ${percent}%`,
   loadingWhat: 'Thường mất dưới một phút. Xong sẽ tự chuyển sang trang đăng nhập.',
@@ -33,7 +34,8 @@ export const setup = {
   neighbourhoodsHint: 'Mỗi dòng một khu phố; dán được từ Word hoặc Excel. Số thứ tự và gạch đầu dòng tự bỏ.',
   preview: (count: number) => `Đọc được ${count} khu phố`,
   previewEmpty: 'Dán danh sách để xem trước ở đây.',
-  unitsWhat: 'Cây đơn vị theo mẫu sau tháng 7/2025. Bỏ chọn đơn vị phường không có, sửa tên ngay trong ô. Sau này vẫn thêm, sửa được ở trang Đơn vị.',
+  unitsWhat:
+    'Cây đơn vị theo mẫu sau tháng 7/2025. Bỏ chọn đơn vị phường không có, sửa tên ngay trong ô. Sau này vẫn thêm, sửa được ở trang Đơn vị.',
   unitsTaken: (taken: number, all: number) => `Chọn ${taken}/${all} đơn vị`,
   takeUnit: (name: string) => `Chọn đơn vị ${name}`,
   unitName: (name: string) => `Tên đơn vị: ${name}`,
@@ -45,7 +47,8 @@ export const setup = {
   back: 'Quay lại',
   finish: 'Lập phường',
   done: 'Đã lập phường',
-  doneWhat: (units: number, neighbourhoods: number) => `Đã tạo ${units} đơn vị, trong đó có ${neighbourhoods} khu phố. Đăng nhập bằng tài khoản quản trị vừa tạo để nhập kế hoạch.`,
+  doneWhat: (units: number, neighbourhoods: number) =>
+    `Đã tạo ${units} đơn vị, trong đó có ${neighbourhoods} khu phố. Đăng nhập bằng tài khoản quản trị vừa tạo để nhập kế hoạch.`,
   signIn: 'Đăng nhập và nhập kế hoạch',
   ready: 'Hệ thống đã được thiết lập',
   readyWhat: 'Hãy đăng nhập để làm việc.',

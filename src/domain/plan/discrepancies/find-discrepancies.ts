@@ -23,7 +23,10 @@ export function findDiscrepancies(plan: ReadPlan): readonly Discrepancy[] {
   ]
 }
 
-function discrepanciesOf({ task, deadlineDoubts, targetDoubts }: BuiltTask, milestones: readonly ExtractedMilestone[]): readonly Discrepancy[] {
+function discrepanciesOf(
+  { task, deadlineDoubts, targetDoubts }: BuiltTask,
+  milestones: readonly ExtractedMilestone[],
+): readonly Discrepancy[] {
   return [
     ...discrepanciesOfTask(task, milestones),
     ...deadlineDoubts.map((text): Discrepancy => ({ kind: 'deadline_not_understood', task: task.code, text })),

@@ -2,7 +2,11 @@ import type { Discrepancy, ExtractedMilestone, ExtractedPhase } from '../plan-ex
 import { readPhaseSpan } from '../phase-table.ts'
 
 /** The running text gives a phase other days than the table does (compared by the letter: `từ sau 30/9` against `từ sau 01/10`). */
-export function findPhaseBoundaryMismatches(phases: readonly ExtractedPhase[], paragraphs: readonly string[], referenceYear: number | undefined): readonly Discrepancy[] {
+export function findPhaseBoundaryMismatches(
+  phases: readonly ExtractedPhase[],
+  paragraphs: readonly string[],
+  referenceYear: number | undefined,
+): readonly Discrepancy[] {
   return phases.flatMap(phase => {
     const inTable = readPhaseSpan(phase.timeText, referenceYear)
     return sentencesAbout(phase.ordinal, paragraphs).flatMap((text): readonly Discrepancy[] => {
@@ -24,7 +28,10 @@ function sentencesAbout(ordinal: number, paragraphs: readonly string[]): readonl
 }
 
 /** The last milestone inside a phase comes before the phase's end, so the phase goes on after its own milestone. */
-export function findMilestonesBeforePhaseEnd(phases: readonly ExtractedPhase[], milestones: readonly ExtractedMilestone[]): readonly Discrepancy[] {
+export function findMilestonesBeforePhaseEnd(
+  phases: readonly ExtractedPhase[],
+  milestones: readonly ExtractedMilestone[],
+): readonly Discrepancy[] {
   return phases.flatMap((phase): readonly Discrepancy[] => {
     const { start, end } = phase
     if (end === null) return []

@@ -26,7 +26,10 @@ describe('the doubts about a mended extraction of Plan 55', () => {
   test('words that were not understood stay in doubt until they are changed or read as a target by hand', () => {
     const unread = { kind: 'target_not_understood', task: '4.2', text: 'chi bộ mạnh' } as const
     const before = [...plan55.discrepancies, unread]
-    const withWords = { ...plan55, tasks: plan55.tasks.map(task => (task.code === '4.2' ? { ...task, targetText: 'Mọi chi bộ mạnh' } : task)) }
+    const withWords = {
+      ...plan55,
+      tasks: plan55.tasks.map(task => (task.code === '4.2' ? { ...task, targetText: 'Mọi chi bộ mạnh' } : task)),
+    }
     expect(recheckExtraction(withWords, before)).toContainEqual(unread)
     expect(recheckExtraction(plan55, before)).not.toContainEqual(unread)
   })

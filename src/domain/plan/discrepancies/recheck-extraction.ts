@@ -11,7 +11,11 @@ import { findMilestonesBeforePhaseEnd, findUnknownPhaseStarts } from './phase-di
 export function recheckExtraction(mended: Omit<PlanExtraction, 'discrepancies'>, before: readonly Discrepancy[]): readonly Discrepancy[] {
   const referenceYear = mended.plan.date === null ? undefined : yearOf(mended.plan.date)
   return [
-    ...before.filter(doubt => doubt.kind === 'phase_boundary_mismatch' && mended.phases.some(phase => phase.ordinal === doubt.phase && doubt.texts.includes(phase.timeText))),
+    ...before.filter(
+      doubt =>
+        doubt.kind === 'phase_boundary_mismatch' &&
+        mended.phases.some(phase => phase.ordinal === doubt.phase && doubt.texts.includes(phase.timeText)),
+    ),
     ...findMilestonesBeforePhaseEnd(mended.phases, mended.milestones),
     ...findUnknownPhaseStarts(mended.phases, referenceYear),
     ...mended.tasks.flatMap(task => doubtsOfTask(task, mended.milestones, before)),
@@ -19,10 +23,16 @@ export function recheckExtraction(mended: Omit<PlanExtraction, 'discrepancies'>,
   ]
 }
 
-function doubtsOfTask(task: ExtractedTask, milestones: readonly ExtractedMilestone[], before: readonly Discrepancy[]): readonly Discrepancy[] {
+function doubtsOfTask(
+  task: ExtractedTask,
+  milestones: readonly ExtractedMilestone[],
+  before: readonly Discrepancy[],
+): readonly Discrepancy[] {
   return [
     ...discrepanciesOfTask(task, milestones),
-    ...before.filter(doubt => doubt.kind === 'deadline_not_understood' && doubt.task === task.code && stands(doubt.text, task.deadlineText)),
+    ...before.filter(
+      doubt => doubt.kind === 'deadline_not_understood' && doubt.task === task.code && stands(doubt.text, task.deadlineText),
+    ),
     ...before.filter(doubt => doubt.kind === 'target_not_understood' && doubt.task === task.code && stillUnread(doubt.text, task)),
   ]
 }

@@ -3,7 +3,9 @@ import { readTargets } from './read-targets.ts'
 
 function show(text: string): string {
   const { targets, notUnderstood } = readTargets(text, { referenceYear: 2026, scope: 'explicit' })
-  const shown = targets.map(target => [target.soft === true ? 'soft ' : '', target.measure, ': ', target.comparator, ' ', target.value, ' ', target.unit].join(''))
+  const shown = targets.map(target =>
+    [target.soft === true ? 'soft ' : '', target.measure, ': ', target.comparator, ' ', target.value, ' ', target.unit].join(''),
+  )
   return [...shown, ...notUnderstood.map(clause => `?? ${clause}`)].join('; ')
 }
 
@@ -19,9 +21,12 @@ describe('a figure that a title or a product asks for', () => {
     expect(show(text)).toBe(expected)
   })
 
-  it.each(['Phấn đấu đạt từ 2 đến 3 giải cấp thành phố', 'Giảm số vụ tai nạn xuống 4 vụ', 'Xây dựng tuyến phố đạt 5'])('is a doubt when it cannot be read: %s', text => {
-    expect(show(text)).toBe(`?? ${text}`)
-  })
+  it.each(['Phấn đấu đạt từ 2 đến 3 giải cấp thành phố', 'Giảm số vụ tai nạn xuống 4 vụ', 'Xây dựng tuyến phố đạt 5'])(
+    'is a doubt when it cannot be read: %s',
+    text => {
+      expect(show(text)).toBe(`?? ${text}`)
+    },
+  )
 
   it.each([
     'Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị giai đoạn 2026-2030',

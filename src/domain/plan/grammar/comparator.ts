@@ -7,7 +7,10 @@ export type Comparison = { readonly comparator: Comparator; readonly explicit: b
 const AT_LEAST = String.raw`toi thieu|it nhat|khong it hon|khong duoi|khong thap hon|tro len|tu|>=|≥`
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [new RegExp(String.raw`\b(?:keo giam|cat giam|giam)(?:\s+(?:dat|duoc|tu|${AT_LEAST}))*\s*$`), 'reduce_at_least'],
-  [new RegExp(String.raw`\b(?:tang them|tang|mo rong them|bo sung them|nang them|them)(?:\s+(?:dat|duoc|tu|${AT_LEAST}))*\s*$`), 'increase_at_least'],
+  [
+    new RegExp(String.raw`\b(?:tang them|tang|mo rong them|bo sung them|nang them|them)(?:\s+(?:dat|duoc|tu|${AT_LEAST}))*\s*$`),
+    'increase_at_least',
+  ],
   [/(?:khong qua|khong vuot qua|khong nhieu hon|khong lon hon|toi da|<=|≤)\s*$/, 'at_most'],
   [/(?:toi thieu|it nhat|khong it hon|khong duoi|khong thap hon|>=|≥)(?:\s+(?:la|dat|tu|phai dat))*\s*$/, 'at_least'],
   [/(?:\bduoi|\bit hon|\bthap hon|<)\s*$/, 'less_than'],

@@ -52,10 +52,17 @@ const RULES: readonly Rule[] = [
     pattern: /(?<!\d)(\d{1,2})\s+thang\s+(dau|cuoi)\s+nam(?:\s+(20\d{2}))?/g,
     read: match => [monthsOfYear(numberOf(match[3]), Number(match[1]), match[2] === 'dau')],
   },
-  { needs: 'nua', pattern: /\bnua\s+(dau|cuoi)\s+nam(?:\s+(20\d{2}))?/g, read: match => [monthsOfYear(numberOf(match[2]), 6, match[1] === 'dau')] },
+  {
+    needs: 'nua',
+    pattern: /\bnua\s+(dau|cuoi)\s+nam(?:\s+(20\d{2}))?/g,
+    read: match => [monthsOfYear(numberOf(match[2]), 6, match[1] === 'dau')],
+  },
   {
     needs: 'q',
-    pattern: new RegExp(String.raw`\b(?:quy|q)\s*\.?\s*${QUARTER}((?:\s*(?:,|va|[-–])\s*(?:quy\s+)?(?:iv|iii|ii|i|[1-4])(?!\w))+)${YEAR}?(?!\w)`, 'g'),
+    pattern: new RegExp(
+      String.raw`\b(?:quy|q)\s*\.?\s*${QUARTER}((?:\s*(?:,|va|[-–])\s*(?:quy\s+)?(?:iv|iii|ii|i|[1-4])(?!\w))+)${YEAR}?(?!\w)`,
+      'g',
+    ),
     read: match => readQuarters(match),
   },
   {
@@ -72,15 +79,26 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(String.raw`${PART}\b(?:thang|t)\s*\.?(\d{1,2})${YEAR}(?!\d)`, 'g'),
     read: match => [month(numberOf(match[3]), Number(match[2]), partOf(match[1]))],
   },
-  { needs: 'thang', pattern: new RegExp(String.raw`${PART}\bthang\s+(\d{1,2})(?![\d/])`, 'g'), read: match => [month(undefined, Number(match[2]), partOf(match[1]))] },
-  { pattern: /(?<![\d/.,-])(0?[1-9]|1[0-2])\s?[/-]\s?(20\d{2})(?!\d)/g, read: match => [month(Number(match[2]), Number(match[1]), undefined)] },
+  {
+    needs: 'thang',
+    pattern: new RegExp(String.raw`${PART}\bthang\s+(\d{1,2})(?![\d/])`, 'g'),
+    read: match => [month(undefined, Number(match[2]), partOf(match[1]))],
+  },
+  {
+    pattern: /(?<![\d/.,-])(0?[1-9]|1[0-2])\s?[/-]\s?(20\d{2})(?!\d)/g,
+    read: match => [month(Number(match[2]), Number(match[1]), undefined)],
+  },
   {
     needs: '20',
     pattern: /(?<![\d/.,])(?:(?:giai doan|cac nam|nam)\s+)?(20\d{2})\s*(?:[-–]|den|va)\s*(?:nam\s+)?(20\d{2})(?!\d)/g,
     read: match => [years(Number(match[1]), Number(match[2]))],
   },
   { needs: 'nam', pattern: /\b(dau|giua|cuoi)\s+nam(?:\s+(20\d{2}))?(?!\w)/g, read: match => [year(numberOf(match[2]), partOf(match[1]))] },
-  { needs: 'ngay', pattern: /\bngay\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})(?![\d/])/g, read: match => [day(undefined, Number(match[2]), Number(match[1]))] },
+  {
+    needs: 'ngay',
+    pattern: /\bngay\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})(?![\d/])/g,
+    read: match => [day(undefined, Number(match[2]), Number(match[1]))],
+  },
 ]
 const BARE_RULES: readonly Rule[] = [
   { pattern: /(?<![\d/.,%-])(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%])/g, read: match => [day(undefined, Number(match[2]), Number(match[1]))] },
@@ -88,7 +106,10 @@ const BARE_RULES: readonly Rule[] = [
   { pattern: /(?<![\d/.,-])(20\d{2})(?![\d/%.,]\d|\d)/g, read: match => [year(Number(match[1]), undefined)] },
 ]
 const TARGET_RULES: readonly Rule[] = [
-  { pattern: /(?<=\b(?:truoc|den|het|han|nhat|ngay)\s)(\d{1,2})\/(\d{1,2})(?![\d/%])/g, read: match => [day(undefined, Number(match[2]), Number(match[1]))] },
+  {
+    pattern: /(?<=\b(?:truoc|den|het|han|nhat|ngay)\s)(\d{1,2})\/(\d{1,2})(?![\d/%])/g,
+    read: match => [day(undefined, Number(match[2]), Number(match[1]))],
+  },
   { needs: 'nam', pattern: /\bnam\s+(20\d{2})(?!\d)/g, read: match => [year(Number(match[1]), undefined)] },
   { pattern: /(?<=\b(?:truoc|den|het|vao)\s)(20\d{2})(?![\d%.,/])/g, read: match => [year(Number(match[1]), undefined)] },
 ]

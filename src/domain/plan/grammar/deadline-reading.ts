@@ -38,7 +38,14 @@ export type DeadlineReading =
       readonly until?: Day
     }
   /** Counted from an event; `due` is null until the event's day is known. */
-  | { readonly kind: 'relative'; readonly text: string; readonly days: number; readonly workingDays: boolean; readonly from: string; readonly due: Day | null }
+  | {
+      readonly kind: 'relative'
+      readonly text: string
+      readonly days: number
+      readonly workingDays: boolean
+      readonly from: string
+      readonly due: Day | null
+    }
   /** Waits for something that has no date: `theo tiến độ …`, `khi đủ điều kiện`. */
   | { readonly kind: 'dependent'; readonly text: string }
 

@@ -41,11 +41,19 @@ function toQuantity(match: RegExpExecArray, end: number): Quantity {
   const upper = match[4] === undefined ? undefined : readNumber(match[4]) * scaleAfter
   const isRange = upper !== undefined && upper > value
   const money = match[7] !== undefined && (scaleAfter > 1 || value >= 1000)
-  return { start: match.index, end: match[7] === undefined || money ? end : end - match[7].length, value, ...(isRange ? { upper } : {}), percent, money }
+  return {
+    start: match.index,
+    end: match[7] === undefined || money ? end : end - match[7].length,
+    value,
+    ...(isRange ? { upper } : {}),
+    percent,
+    money,
+  }
 }
 
 function isPartOfName(folded: string, start: number, end: number, isSum: boolean): boolean {
-  if (!isSum && /^[/-][a-z]{2}/.test(folded.slice(end, end + 3)) && !/^\/(?:nam|thang|quy|tuan|ngay)/.test(folded.slice(end, end + 8))) return true
+  if (!isSum && /^[/-][a-z]{2}/.test(folded.slice(end, end + 3)) && !/^\/(?:nam|thang|quy|tuan|ngay)/.test(folded.slice(end, end + 8)))
+    return true
   if (/^\s+(?:ngay|tuan|thang)(?:\s+lam viec)?\s*(?:ke tu|tinh tu)\b/.test(folded.slice(end, end + 40))) return true
   return /^[a-z]/.test(folded.slice(end, end + 1)) || NAMES.test(folded.slice(Math.max(0, start - 20), start))
 }

@@ -13,7 +13,8 @@ function show(text: string, more: object = {}): string {
     if (deadline.kind === 'open') return `from ${deadline.start ?? '?'}`
     if (deadline.kind === 'relative') return `${deadline.days} ${deadline.workingDays ? 'working ' : ''}days → ${deadline.due ?? '?'}`
     if (deadline.kind !== 'recurring') return deadline.kind
-    const every = deadline.every === null ? 'every ?' : `every ${deadline.every.count === 1 ? '' : `${deadline.every.count} `}${deadline.every.unit}`
+    const every =
+      deadline.every === null ? 'every ?' : `every ${deadline.every.count === 1 ? '' : `${deadline.every.count} `}${deadline.every.unit}`
     const day = deadline.dueDay === undefined ? '' : ` ${deadline.inclusive === true ? 'by' : 'before'} ${deadline.dueDay}`
     return `${every}${day}${deadline.months === undefined ? '' : ` in ${deadline.months.join(', ')}`}${deadline.weekday === undefined ? '' : ` on ${deadline.weekday}`}${deadline.until === undefined ? '' : ` until ${deadline.until}`}`
   })
@@ -64,7 +65,10 @@ describe('phrases of real plans (target-phrases, calendar D.2)', () => {
     ['trước ngày 25/6/2026', '2026-06-24'],
     ['định kỳ báo cáo tiến độ … trước ngày 23 hàng tháng', 'every month before 23'],
     ['trước ngày 20 của tháng cuối quý và trước ngày 15/11 hằng năm', 'every quarter before 20; every year before 15 in 11'],
-    ['Khởi động quý IV/2026; … quý II/2027; … quý IV/2027; cập nhật hằng quý đến 2030', '2026-12-31; 2027-06-30; 2027-12-31; every quarter until 2030-12-31'],
+    [
+      'Khởi động quý IV/2026; … quý II/2027; … quý IV/2027; cập nhật hằng quý đến 2030',
+      '2026-12-31; 2027-06-30; 2027-12-31; every quarter until 2030-12-31',
+    ],
     ['sơ kết 2028, tổng kết 2030', '2028-12-31; 2030-12-31'],
     ['trước 2030', '2029-12-31'],
     ['trước ngày 25 hằng tháng', 'every month before 25'],

@@ -31,7 +31,9 @@ export function readDeadline(text: string, context: DeadlineContext = {}): Deadl
   if (EMPTY.test(foldAligned(text).folded)) return dayOfCell(text, context)
   if (text.length > LONGEST_DEADLINE) return { deadlines: [], notUnderstood: [text] }
   const clauses = splitClauses(text)
-  const years = clauses.map(clause => findDates(foldAligned(clause).folded).find(date => !date.yearless)).map(date => date && yearOf(date.last))
+  const years = clauses
+    .map(clause => findDates(foldAligned(clause).folded).find(date => !date.yearless))
+    .map(date => date && yearOf(date.last))
   const deadlines: DeadlineReading[] = []
   const notUnderstood: string[] = []
   clauses.forEach((clause, index) => {
@@ -84,7 +86,8 @@ function readWithoutDate(text: string, folded: string, context: DeadlineContext)
   if (STANDING.test(folded)) return [{ kind: 'standing', text }]
   if (/^tu (?:ngay|khi)\b.*(?:ban hanh|ky).*\btro di\b/.test(folded)) return [{ kind: 'open', text, start: context.issuedOn ?? null }]
   const due = findDueDay(folded)
-  if (due !== undefined) return [{ kind: 'recurring', text, every: null, dueDay: due.dueDay, inclusive: due.inclusive || context.beforeDayRule === 'inclusive' }]
+  if (due !== undefined)
+    return [{ kind: 'recurring', text, every: null, dueDay: due.dueDay, inclusive: due.inclusive || context.beforeDayRule === 'inclusive' }]
   if (/\bdinh ky\b/.test(folded)) return [{ kind: 'recurring', text, every: null }]
   if (DEPENDENT.test(folded)) return [{ kind: 'dependent', text }]
   const own = periodOfIssue(folded, context.issuedOn)
@@ -111,7 +114,12 @@ function readRelative(text: string, folded: string, context: DeadlineContext): D
   return { kind: 'relative', text, days, workingDays, from, due: known === undefined ? null : addDays(known, days) }
 }
 
-function readRecurring(text: string, folded: string, dates: readonly DateExpression[], context: DeadlineContext): DeadlineReading | undefined {
+function readRecurring(
+  text: string,
+  folded: string,
+  dates: readonly DateExpression[],
+  context: DeadlineContext,
+): DeadlineReading | undefined {
   const bare = dates.reduce((rest, date) => (date.yearless ? rest : blankOut(rest, date.start, date.end)), folded)
   const every = findRecurrence(bare)
   if (every === undefined) return undefined
@@ -137,7 +145,9 @@ function readRecurring(text: string, folded: string, dates: readonly DateExpress
 
 /** `31/12/2026 và hằng năm`: a whole date that is not the recurrence's end is a deadline of its own. */
 function datesBeside(text: string, folded: string, dates: readonly DateExpression[], context: DeadlineContext): readonly DeadlineReading[] {
-  const own = dates.filter(date => !date.yearless && date.precision !== 'year' && !isUntil(folded, date.start) && !isStart(text.slice(0, date.start)))
+  const own = dates.filter(
+    date => !date.yearless && date.precision !== 'year' && !isUntil(folded, date.start) && !isStart(text.slice(0, date.start)),
+  )
   return readDates(text, folded, own, context)
 }
 
@@ -148,7 +158,9 @@ function isUntil(folded: string, at: number): boolean {
 /** `tháng 4 và tháng 10 hằng năm` in a plan whose year is unknown. */
 function monthsWithoutYear(folded: string, unit: string): { readonly months?: readonly number[] } {
   if (unit !== 'year') return {}
-  const months = findDates(folded, { referenceYear: 2000 }).filter(date => date.yearless).map(date => monthNumberOf(date.last))
+  const months = findDates(folded, { referenceYear: 2000 })
+    .filter(date => date.yearless)
+    .map(date => monthNumberOf(date.last))
   return months.length === 0 ? {} : { months: [...new Set(months)] }
 }
 

@@ -19,7 +19,9 @@ function show(text: string): string {
       target.baselineYear === undefined ? '' : `against ${target.baselineYear}`,
       target.deadline === null ? '' : `by ${target.deadline}`,
       target.dueDay === undefined ? '' : `${target.inclusive === true ? 'by' : 'before'} day ${target.dueDay}`,
-    ].filter(part => part !== '').join(' '),
+    ]
+      .filter(part => part !== '')
+      .join(' '),
   )
   return [...shown, ...products.map(product => `product: ${product}`), ...notUnderstood.map(clause => `?? ${clause}`)].join('; ')
 }
@@ -79,7 +81,10 @@ describe('phrases of real plans (target-phrases)', () => {
     ['đạt từ 98% trở lên', 'at_least 98 %'],
     ['ít nhất 01 ngày/tháng', 'at_least 1 ngày per month'],
     ['hoàn thành tốt nhiệm vụ trở lên', '?? hoàn thành tốt nhiệm vụ trở lên'],
-    ['80% doanh nghiệp kết nối năm 2028, 100% năm 2029; duy trì đến 2030', 'at_least 80 % by 2028-12-31; at_least 100 % by 2029-12-31; product: duy trì đến 2030'],
+    [
+      '80% doanh nghiệp kết nối năm 2028, 100% năm 2029; duy trì đến 2030',
+      'at_least 80 % by 2028-12-31; at_least 100 % by 2029-12-31; product: duy trì đến 2030',
+    ],
     ['02 - 03 dự án trọng điểm được quyết định đầu tư trước 2030 (phấn đấu)', 'soft between 2–3 dự án trọng điểm by 2029-12-31'],
     ['ít nhất 800 lượt người', 'at_least 800 lượt người'],
     ['tăng từ 50% trở lên (từ 120 triệu đến 130 triệu đồng/người/năm)', 'increase_at_least 50 %'],
@@ -103,7 +108,11 @@ describe('phrases of real plans (target-phrases)', () => {
 
   it('takes from titles and milestone cells only shares and named minimums, due on the milestone', () => {
     const due = toDay('2026-12-31')
-    const read = readTargets('Hoàn thiện hồ sơ đợt 1; tối thiểu 5 sáng kiến; báo cáo kết quả 500 ngày; 03 nội dung trọng tâm', { ...context, scope: 'explicit', due })
+    const read = readTargets('Hoàn thiện hồ sơ đợt 1; tối thiểu 5 sáng kiến; báo cáo kết quả 500 ngày; 03 nội dung trọng tâm', {
+      ...context,
+      scope: 'explicit',
+      due,
+    })
     expect(read.targets.map(target => [target.value, target.deadline])).toEqual([[5, due]])
   })
 })

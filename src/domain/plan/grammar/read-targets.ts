@@ -53,7 +53,10 @@ export function productsOf(clause: string): readonly string[] {
 
 function asksForQuantity(clause: string): boolean {
   const { folded } = foldAligned(clause)
-  return /\d\s*%|(?:toi thieu|it nhat|khong qua|toi da|tro len|tro xuong|phan dau dat|>=|<=|≥|≤)/.test(folded) && !/toi thieu theo quy dinh/.test(folded)
+  return (
+    /\d\s*%|(?:toi thieu|it nhat|khong qua|toi da|tro len|tro xuong|phan dau dat|>=|<=|≥|≤)/.test(folded) &&
+    !/toi thieu theo quy dinh/.test(folded)
+  )
 }
 
 /** `80% doanh nghiệp kết nối năm 2028, 100% năm 2029`: a later stage names only its share and its date. */

@@ -9,7 +9,8 @@ const UNIT = '(ngay|tuan|thang|quy|nam)'
 const NOT_NAMED = String.raw`(?!\s*(?:\d|(?:iv|iii|ii|i|dinh|che|hoach|trinh|mo|tac|uoc|chuan|luat)\b))`
 
 const EVERY_N = new RegExp(String.raw`(?<![\d/])(\d{1,2}|mot|hai|ba)\s+${UNIT}\s*(?:/\s*)?(?:mot|0?1)\s+lan\b`)
-const HALF_YEAR = /(?:dinh ky|hang|moi|bao cao)\s+(?:0?6|sau) thang(?!\s+(?:dau|cuoi))(?:\s*(?:va|,)\s*(?:01\s+)?nam)?|\/\s*0?6 thang\b|^(?:0?6|sau) thang(?:,| va) nam$/
+const HALF_YEAR =
+  /(?:dinh ky|hang|moi|bao cao)\s+(?:0?6|sau) thang(?!\s+(?:dau|cuoi))(?:\s*(?:va|,)\s*(?:01\s+)?nam)?|\/\s*0?6 thang\b|^(?:0?6|sau) thang(?:,| va) nam$/
 const ADVERB = new RegExp(String.raw`\b(?:hang|moi|dinh ky(?: hang)?|tung|theo)\s+${UNIT}\b${NOT_NAMED}`)
 const SLASH = new RegExp(String.raw`(?:lan|cuoc|dot|ky|buoi|[\d%])[^;/]{0,60}/\s*${UNIT}\b${NOT_NAMED}`)
 const PERIODIC_ACT = new RegExp(String.raw`\b(?:bao cao|hop|giao ban|so ket|danh gia)(?:\s+\p{L}+){0,4}?\s+${UNIT}\b${NOT_NAMED}`, 'u')
@@ -48,7 +49,10 @@ export type DueDay = { readonly dueDay: number; readonly inclusive: boolean }
 
 /** The day of the month in `trước ngày 25`, `chậm nhất ngày 20`; not the day of a whole date. */
 export function findDueDay(folded: string): DueDay | undefined {
-  const match = /\b(truoc\s+|cham nhat\s+|muon nhat\s+|den\s+|het\s+|vao\s+|tu\s+)?(?:het\s+)?ngay\s+(?:mung\s+)?(\d{1,2})(?!\d|\s?[/.-]\s?\d|\s+thang\s+\d)/.exec(folded)
+  const match =
+    /\b(truoc\s+|cham nhat\s+|muon nhat\s+|den\s+|het\s+|vao\s+|tu\s+)?(?:het\s+)?ngay\s+(?:mung\s+)?(\d{1,2})(?!\d|\s?[/.-]\s?\d|\s+thang\s+\d)/.exec(
+      folded,
+    )
   if (match === null || match[1]?.startsWith('tu') === true) return undefined
   const dueDay = Number(match[2])
   return dueDay < 1 || dueDay > 31 ? undefined : { dueDay, inclusive: match[1]?.startsWith('truoc') !== true }

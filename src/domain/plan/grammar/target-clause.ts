@@ -35,7 +35,9 @@ export function readTargetClause(raw: string, context: TargetContext): readonly 
   const parts = splitShares(whole)
   if (parts.length < 2) return readOne(whole, context)
   const lead = readComparison(whole.masked, findQuantities(whole.masked)[0] ?? NO_QUANTITY).comparator
-  return parts.flatMap((part, index) => readOne(toClause(part, context), context).map(target => (index === 0 ? target : carryOver(target, lead))))
+  return parts.flatMap((part, index) =>
+    readOne(toClause(part, context), context).map(target => (index === 0 ? target : carryOver(target, lead))),
+  )
 }
 
 const NO_QUANTITY: Quantity = { start: 0, end: 0, value: 0, percent: false, money: false }
@@ -54,7 +56,8 @@ function toClause(raw: string, context: TargetContext): Clause {
   let masked = own.reduce((rest, date) => blankOut(rest, qualifierStart(text, date.start), date.end), folded)
   if (baseline !== null) masked = blankOut(masked, baseline.index, baseline.index + baseline[0].length)
   // The figure of a name is not the task's: Chương trình “100% hộ dân có nhà kiên cố”.
-  if (context.scope === 'explicit') for (const name of masked.matchAll(QUOTED)) masked = blankOut(masked, name.index, name.index + name[0].length)
+  if (context.scope === 'explicit')
+    for (const name of masked.matchAll(QUOTED)) masked = blankOut(masked, name.index, name.index + name[0].length)
   for (const aside of masked.matchAll(/\([^()]*\)/g)) masked = blankOut(masked, aside.index, aside.index + aside[0].length)
   return { text, folded, masked, dates: own }
 }
@@ -96,7 +99,10 @@ function isTarget(clause: Clause, quantity: Quantity, context: TargetContext): b
 
 /** `hộ có doanh thu trên 1 tỷ đồng`: the figure tells who is meant. */
 function isThreshold(masked: string, comparison: Comparison): boolean {
-  return /\bco (?:\p{L}+ ){1,4}$/u.test(masked.slice(0, comparison.start)) && (comparison.comparator === 'more_than' || comparison.comparator === 'less_than')
+  return (
+    /\bco (?:\p{L}+ ){1,4}$/u.test(masked.slice(0, comparison.start)) &&
+    (comparison.comparator === 'more_than' || comparison.comparator === 'less_than')
+  )
 }
 
 function readQuantified(clause: Clause, quantity: Quantity, context: TargetContext): ExtractedTarget {
@@ -104,7 +110,10 @@ function readQuantified(clause: Clause, quantity: Quantity, context: TargetConte
   const base = readBase(clause, quantity)
   const measure = subjectBefore(clause, comparison) || measureAfter(clause, comparison.end) || wordsBefore(clause, comparison)
   const unit = quantity.percent ? '%' : quantity.money ? 'VND' : unitOf(measureAfter(clause, comparison.end))
-  const comparator = quantity.upper !== undefined && comparison.comparator === 'at_least' ? 'between' : (changeOf(clause, comparison) ?? comparison.comparator)
+  const comparator =
+    quantity.upper !== undefined && comparison.comparator === 'at_least'
+      ? 'between'
+      : (changeOf(clause, comparison) ?? comparison.comparator)
   return finish(
     clause,
     {
@@ -126,7 +135,10 @@ export function asksForFigure(raw: string, context: TargetContext): boolean {
 }
 
 /** `tăng thu ngân sách 12% so với năm 2025`: the verb stands away from its share; only a comparison with another year makes it sure. */
-function changeOf({ text, folded }: Clause, { comparator, explicit, start }: Comparison): 'increase_at_least' | 'reduce_at_least' | undefined {
+function changeOf(
+  { text, folded }: Clause,
+  { comparator, explicit, start }: Comparison,
+): 'increase_at_least' | 'reduce_at_least' | undefined {
   if (explicit || comparator !== 'at_least' || !BASELINE.test(folded)) return undefined
   const verb = /(?:^|\s)(tăng(?!\s+(?:cường|tốc))|giảm)\s+(?:[\p{L}]+\s+){1,6}$/iu.exec(text.slice(0, start))?.[1]?.toLowerCase()
   if (verb === undefined) return undefined

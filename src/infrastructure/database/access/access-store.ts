@@ -18,7 +18,10 @@ export function createAccessStore({ transaction, tenantId }: StoreContext): Acce
       return row && toToken(row)
     },
     async addToken(token) {
-      await transaction.insertInto('apiToken').values({ tenantId, ...token }).execute()
+      await transaction
+        .insertInto('apiToken')
+        .values({ tenantId, ...token })
+        .execute()
     },
     async saveToken({ tokenId, name, expiresOn, lastUsedAt, revokedAt }) {
       await transaction
@@ -29,7 +32,12 @@ export function createAccessStore({ transaction, tenantId }: StoreContext): Acce
         .execute()
     },
     async noteTokenUse(tokenId, at) {
-      await transaction.updateTable('apiToken').set({ lastUsedAt: at }).where('tenantId', '=', tenantId).where('tokenId', '=', tokenId).execute()
+      await transaction
+        .updateTable('apiToken')
+        .set({ lastUsedAt: at })
+        .where('tenantId', '=', tenantId)
+        .where('tokenId', '=', tokenId)
+        .execute()
     },
     async findRememberedAnswer(memberId, key) {
       return transaction
@@ -58,7 +66,11 @@ export function createAccessStore({ transaction, tenantId }: StoreContext): Acce
         .execute()
     },
     async forgetAnswersBefore(instant) {
-      const result = await transaction.deleteFrom('idempotencyKey').where('tenantId', '=', tenantId).where('createdAt', '<', instant).executeTakeFirst()
+      const result = await transaction
+        .deleteFrom('idempotencyKey')
+        .where('tenantId', '=', tenantId)
+        .where('createdAt', '<', instant)
+        .executeTakeFirst()
       return Number(result.numDeletedRows)
     },
     async findActivePlanId() {

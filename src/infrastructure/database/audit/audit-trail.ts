@@ -45,7 +45,10 @@ export function createAuditTrail(context: StoreContext, actor: { memberId: strin
         previousHash: head.hash,
       }
       const hash = hashOf(entry)
-      await transaction.insertInto('auditEntry').values({ ...entry, hash }).execute()
+      await transaction
+        .insertInto('auditEntry')
+        .values({ ...entry, hash })
+        .execute()
       await transaction.updateTable('auditHead').set({ sequence: entry.sequence, hash }).where('tenantId', '=', tenantId).execute()
     },
 
@@ -92,7 +95,17 @@ function toJson(value: unknown): string | null {
 
 function hashOf(row: Omit<Row, 'hash'>): string {
   const fields = [
-    row.previousHash, row.tenantId, row.sequence, row.at, row.actorId, row.actorName, row.action, row.entity, row.entityId, row.beforeValue, row.afterValue,
+    row.previousHash,
+    row.tenantId,
+    row.sequence,
+    row.at,
+    row.actorId,
+    row.actorName,
+    row.action,
+    row.entity,
+    row.entityId,
+    row.beforeValue,
+    row.afterValue,
   ]
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
 }
@@ -100,5 +113,16 @@ function hashOf(row: Omit<Row, 'hash'>): string {
 function toEntry(row: Row): AuditEntry {
   const { sequence, at, actorId, actorName, action, entity, entityId, hash } = row
   const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
-  return { sequence, at, actorId, actorName, action, entity, entityId, before: parsed(row.beforeValue), after: parsed(row.afterValue), hash }
+  return {
+    sequence,
+    at,
+    actorId,
+    actorName,
+    action,
+    entity,
+    entityId,
+    before: parsed(row.beforeValue),
+    after: parsed(row.afterValue),
+    hash,
+  }
 }

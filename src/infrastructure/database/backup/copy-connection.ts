@@ -27,5 +27,9 @@ export type CopyConnection = {
 }
 
 export function isCopiedRow(value: unknown): value is CopiedRow {
-  return typeof value === 'object' && value !== null && Object.values(value).every(cell => cell === null || typeof cell === 'string' || typeof cell === 'number')
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(cell => cell === null || typeof cell === 'string' || typeof cell === 'number')
+  )
 }

@@ -32,7 +32,9 @@ export async function openPostgresCopyConnection(url: string): Promise<CopyConne
       await rows(`select set_config('app.tenant', $1, true)`, [tenantId])
     },
     async listTables() {
-      const found = await rows(`select table_name::text as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1`)
+      const found = await rows(
+        `select table_name::text as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1`,
+      )
       return found.map(row => String(row['name']))
     },
     async listColumns(table) {
@@ -54,7 +56,10 @@ export async function openPostgresCopyConnection(url: string): Promise<CopyConne
     },
     async insert(table, columns, inserted) {
       const names = columns.join(', ')
-      await client.query(`insert into ${table.name} (${names}) select ${names} from json_populate_recordset(null::${table.name}, $1::json)`, [JSON.stringify(inserted)])
+      await client.query(
+        `insert into ${table.name} (${names}) select ${names} from json_populate_recordset(null::${table.name}, $1::json)`,
+        [JSON.stringify(inserted)],
+      )
     },
     close: () => client.end(),
   }

@@ -23,7 +23,9 @@ describe('a migration of the embedded database', () => {
   })
 
   const tables = async () => {
-    const { rows } = await sql<{ name: string }>`select name from sqlite_schema where type = 'table' and name not like 'schema_migration%' order by name`.execute(database)
+    const { rows } = await sql<{
+      name: string
+    }>`select name from sqlite_schema where type = 'table' and name not like 'schema_migration%' order by name`.execute(database)
     return rows.map(row => row.name)
   }
 

@@ -147,10 +147,14 @@ function appendOnlyStatements(dialect: Dialect): readonly string[] {
   }
   return [
     `create function refuse_change() returns trigger language plpgsql as $$ begin raise exception '% is append-only', tg_table_name; end $$`,
-    ...tables.map(table => `create trigger ${table}_no_change before update or delete on ${table} for each row execute function refuse_change()`),
+    ...tables.map(
+      table => `create trigger ${table}_no_change before update or delete on ${table} for each row execute function refuse_change()`,
+    ),
     'create trigger audit_head_no_delete before delete on audit_head for each row execute function refuse_change()',
     `create trigger audit_head_only_forwards before update on audit_head for each row when (${HEAD_STEPS_WRONG}) execute function refuse_change()`,
-    ...[...tables, 'audit_head'].map(table => `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`),
+    ...[...tables, 'audit_head'].map(
+      table => `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,
+    ),
   ]
 }
 

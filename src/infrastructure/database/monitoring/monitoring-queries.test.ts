@@ -13,7 +13,10 @@ describeOnEveryDatabase('whom to call about a report', opened => {
     const scope = { tenantId: ward.tenantId, actor: { memberId: null, name: 'Thử' } }
     return opened().application.unitOfWork.run(scope, async ({ tasks, monitoring }) => {
       const { assignments } = await tasks.listParts({ taskId })
-      await tasks.replaceAssignments(taskId, assignments.map(assignment => (assignment.role === 'lead' ? { ...assignment, ...changes } : assignment)))
+      await tasks.replaceAssignments(
+        taskId,
+        assignments.map(assignment => (assignment.role === 'lead' ? { ...assignment, ...changes } : assignment)),
+      )
       const contacts = await monitoring.listContacts(ward.planId)
       return (['committee', 'cluster1', 'cluster2', 'office'] as const).map(key => contacts.get(ward.unit[key])?.name ?? null)
     })

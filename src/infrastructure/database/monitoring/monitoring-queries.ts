@@ -9,7 +9,9 @@ export function createMonitoringQueries({ transaction, tenantId }: StoreContext)
   async function listHeads() {
     return transaction
       .selectFrom('memberRole')
-      .innerJoin('member', join => join.onRef('member.tenantId', '=', 'memberRole.tenantId').onRef('member.memberId', '=', 'memberRole.memberId'))
+      .innerJoin('member', join =>
+        join.onRef('member.tenantId', '=', 'memberRole.tenantId').onRef('member.memberId', '=', 'memberRole.memberId'),
+      )
       .select(['memberRole.unitId', 'member.fullName', 'member.phone'])
       .where('memberRole.tenantId', '=', tenantId)
       .where('memberRole.role', 'in', ['unitHead', 'neighbourhood'])
@@ -23,7 +25,9 @@ export function createMonitoringQueries({ transaction, tenantId }: StoreContext)
     return transaction
       .selectFrom('assignment')
       .innerJoin('task', join => join.onRef('task.tenantId', '=', 'assignment.tenantId').onRef('task.taskId', '=', 'assignment.taskId'))
-      .innerJoin('member', join => join.onRef('member.tenantId', '=', 'assignment.tenantId').onRef('member.memberId', '=', `assignment.${as}`))
+      .innerJoin('member', join =>
+        join.onRef('member.tenantId', '=', 'assignment.tenantId').onRef('member.memberId', '=', `assignment.${as}`),
+      )
       .select(['assignment.unitId', 'member.fullName', 'member.phone'])
       .where('assignment.tenantId', '=', tenantId)
       .where('task.planId', '=', planId)
@@ -37,16 +41,33 @@ export function createMonitoringQueries({ transaction, tenantId }: StoreContext)
       const rows = await transaction
         .selectFrom('report')
         .innerJoin('unit', join => join.onRef('unit.tenantId', '=', 'report.tenantId').onRef('unit.unitId', '=', 'report.unitId'))
-        .leftJoin('reportLine', join => join.onRef('reportLine.tenantId', '=', 'report.tenantId').onRef('reportLine.reportId', '=', 'report.reportId'))
+        .leftJoin('reportLine', join =>
+          join.onRef('reportLine.tenantId', '=', 'report.tenantId').onRef('reportLine.reportId', '=', 'report.reportId'),
+        )
         .select([
-          'report.reportId', 'report.unitId', 'report.month', 'report.lastDay', 'report.dueAt', 'report.status', 'report.firstSubmittedAt', 'unit.name as unitName',
+          'report.reportId',
+          'report.unitId',
+          'report.month',
+          'report.lastDay',
+          'report.dueAt',
+          'report.status',
+          'report.firstSubmittedAt',
+          'unit.name as unitName',
           'unit.sortOrder as unitOrder',
         ])
         .select(({ fn }) => fn.max('reportLine.savedAt').as('savedAt'))
         .where('report.tenantId', '=', tenantId)
         .where('report.planId', '=', planId)
         .groupBy([
-          'report.reportId', 'report.unitId', 'report.month', 'report.lastDay', 'report.dueAt', 'report.status', 'report.firstSubmittedAt', 'unit.name', 'unit.sortOrder',
+          'report.reportId',
+          'report.unitId',
+          'report.month',
+          'report.lastDay',
+          'report.dueAt',
+          'report.status',
+          'report.firstSubmittedAt',
+          'unit.name',
+          'unit.sortOrder',
         ])
         .orderBy('unit.sortOrder')
         .orderBy('report.unitId')
@@ -58,7 +79,9 @@ export function createMonitoringQueries({ transaction, tenantId }: StoreContext)
     async listReturnedLines(unitId) {
       const rows = await transaction
         .selectFrom('report')
-        .innerJoin('reportLine', join => join.onRef('reportLine.tenantId', '=', 'report.tenantId').onRef('reportLine.reportId', '=', 'report.reportId'))
+        .innerJoin('reportLine', join =>
+          join.onRef('reportLine.tenantId', '=', 'report.tenantId').onRef('reportLine.reportId', '=', 'report.reportId'),
+        )
         .innerJoin('task', join => join.onRef('task.tenantId', '=', 'reportLine.tenantId').onRef('task.taskId', '=', 'reportLine.taskId'))
         .select(['report.reportId', 'task.taskId', 'task.code as taskCode', 'task.title as taskTitle', 'reportLine.reviewReasons'])
         .where('report.tenantId', '=', tenantId)
@@ -73,7 +96,11 @@ export function createMonitoringQueries({ transaction, tenantId }: StoreContext)
 
     async listContacts(planId) {
       const contacts = new Map<string, { name: string; phone: string }>()
-      for (const person of [...(await listNamed(planId, 'focalMemberId')), ...(await listNamed(planId, 'headMemberId')), ...(await listHeads())]) {
+      for (const person of [
+        ...(await listNamed(planId, 'focalMemberId')),
+        ...(await listNamed(planId, 'headMemberId')),
+        ...(await listHeads()),
+      ]) {
         if (!contacts.has(person.unitId)) contacts.set(person.unitId, { name: person.fullName, phone: person.phone })
       }
       return contacts

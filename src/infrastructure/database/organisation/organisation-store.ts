@@ -21,7 +21,11 @@ export function createOrganisationStore({ transaction, tenantId, dialect }: Stor
       .selectFrom('memberRole')
       .select(['memberId', 'unitId', 'role'])
       .where('tenantId', '=', tenantId)
-      .where('memberId', 'in', rows.map(row => row.memberId))
+      .where(
+        'memberId',
+        'in',
+        rows.map(row => row.memberId),
+      )
       .orderBy('unitId')
       .orderBy('role')
       .execute()
@@ -43,12 +47,18 @@ export function createOrganisationStore({ transaction, tenantId, dialect }: Stor
 
   return {
     async createWard(ward, createdAt) {
-      await transaction.insertInto('tenant').values({ ...fromWard(ward), tenantId, createdAt }).execute()
+      await transaction
+        .insertInto('tenant')
+        .values({ ...fromWard(ward), tenantId, createdAt })
+        .execute()
     },
     async countWardsAlone() {
       // SQLite has one writer anyway.
       if (dialect === 'postgres') await sql`select pg_advisory_xact_lock(${SETTING_UP})`.execute(transaction)
-      const { count } = await transaction.selectFrom('tenant').select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+      const { count } = await transaction
+        .selectFrom('tenant')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
       return Number(count)
     },
     async getWard() {
@@ -56,7 +66,8 @@ export function createOrganisationStore({ transaction, tenantId, dialect }: Stor
     },
     async lock() {
       // SQLite has one writer anyway.
-      if (dialect === 'postgres') await transaction.selectFrom('tenant').select('tenantId').where('tenantId', '=', tenantId).forUpdate().execute()
+      if (dialect === 'postgres')
+        await transaction.selectFrom('tenant').select('tenantId').where('tenantId', '=', tenantId).forUpdate().execute()
     },
     async saveWard(ward) {
       await transaction.updateTable('tenant').set(fromWard(ward)).where('tenantId', '=', tenantId).execute()
@@ -69,7 +80,11 @@ export function createOrganisationStore({ transaction, tenantId, dialect }: Stor
       return row && toUnit(row)
     },
     async addUnits(added) {
-      for (const unit of added) await transaction.insertInto('unit').values({ tenantId, unitId: unit.unitId, ...fromUnit(unit) }).execute()
+      for (const unit of added)
+        await transaction
+          .insertInto('unit')
+          .values({ tenantId, unitId: unit.unitId, ...fromUnit(unit) })
+          .execute()
     },
     async saveUnit(unit) {
       await transaction.updateTable('unit').set(fromUnit(unit)).where('tenantId', '=', tenantId).where('unitId', '=', unit.unitId).execute()
@@ -83,21 +98,36 @@ export function createOrganisationStore({ transaction, tenantId, dialect }: Stor
       if (unitIds !== undefined) {
         if (unitIds.length === 0) return []
         query = query.where('memberId', 'in', inner =>
-          inner.selectFrom('memberRole').select('memberRole.memberId').where('memberRole.tenantId', '=', tenantId).where('memberRole.unitId', 'in', unitIds),
+          inner
+            .selectFrom('memberRole')
+            .select('memberRole.memberId')
+            .where('memberRole.tenantId', '=', tenantId)
+            .where('memberRole.unitId', 'in', unitIds),
         )
       }
-      for (const word of foldText(search ?? '').split(' ').filter(Boolean)) query = query.where('searchText', 'like', `%${word.replaceAll('%', '')}%`)
+      for (const word of foldText(search ?? '')
+        .split(' ')
+        .filter(Boolean))
+        query = query.where('searchText', 'like', `%${word.replaceAll('%', '')}%`)
       return withRoles(await query.orderBy('searchText').execute())
     },
     async findMember(memberId) {
       return (await withRoles(await members().where('memberId', '=', memberId).execute()))[0]
     },
     async addMember(member, createdAt) {
-      await transaction.insertInto('member').values({ tenantId, memberId: member.memberId, ...fromMember(member), createdAt }).execute()
+      await transaction
+        .insertInto('member')
+        .values({ tenantId, memberId: member.memberId, ...fromMember(member), createdAt })
+        .execute()
       await replaceRoles(member)
     },
     async saveMember(member) {
-      await transaction.updateTable('member').set(fromMember(member)).where('tenantId', '=', tenantId).where('memberId', '=', member.memberId).execute()
+      await transaction
+        .updateTable('member')
+        .set(fromMember(member))
+        .where('tenantId', '=', tenantId)
+        .where('memberId', '=', member.memberId)
+        .execute()
       await replaceRoles(member)
     },
     async countMembersByUnit() {
@@ -156,7 +186,15 @@ function fromUnit({ unitId: _id, ...unit }: UnitRecord) {
 function toMember(row: MemberRow, roles: readonly RoleRow[]): MemberRecord {
   const { memberId, login, fullName, position, phone, failedSignIns, lockedUntil, lastSignInAt, version } = row
   return {
-    memberId, login, fullName, position, phone, failedSignIns, lockedUntil, lastSignInAt, version,
+    memberId,
+    login,
+    fullName,
+    position,
+    phone,
+    failedSignIns,
+    lockedUntil,
+    lastSignInAt,
+    version,
     active: row.active === 1,
     mustChangePassword: row.mustChangePassword === 1,
     roles: roles.map(({ unitId, role }) => ({ unitId, role: oneOf(ROLES, role) })),

@@ -13,7 +13,8 @@ const STATUSES = ['draft', 'confirmed', 'discarded'] as const
 const LISTED = 200
 
 export function createPlanImportStore({ transaction, tenantId, dialect }: StoreContext): PlanImportStore {
-  const findById = (importId: string) => transaction.selectFrom('planImport').selectAll().where('tenantId', '=', tenantId).where('importId', '=', importId)
+  const findById = (importId: string) =>
+    transaction.selectFrom('planImport').selectAll().where('tenantId', '=', tenantId).where('importId', '=', importId)
 
   return {
     async listImports() {
@@ -39,10 +40,18 @@ export function createPlanImportStore({ transaction, tenantId, dialect }: StoreC
       return row && toImport(row)
     },
     async addImport(record) {
-      await transaction.insertInto('planImport').values({ tenantId, ...fromImport(record) }).execute()
+      await transaction
+        .insertInto('planImport')
+        .values({ tenantId, ...fromImport(record) })
+        .execute()
     },
     async saveImport(record) {
-      await transaction.updateTable('planImport').set(fromImport(record)).where('tenantId', '=', tenantId).where('importId', '=', record.importId).execute()
+      await transaction
+        .updateTable('planImport')
+        .set(fromImport(record))
+        .where('tenantId', '=', tenantId)
+        .where('importId', '=', record.importId)
+        .execute()
     },
   }
 }

@@ -24,13 +24,21 @@ export function createPlanStore({ transaction, tenantId, dialect }: StoreContext
       return row && toPlan(row)
     },
     async addPlan(plan) {
-      await transaction.insertInto('plan').values({ tenantId, ...plan }).execute()
+      await transaction
+        .insertInto('plan')
+        .values({ tenantId, ...plan })
+        .execute()
     },
     async savePlan({ planId, ...plan }) {
       await transaction.updateTable('plan').set(plan).where('tenantId', '=', tenantId).where('planId', '=', planId).execute()
     },
     async listGroups(planId) {
-      const rows = await transaction.selectFrom('taskGroup').select(['code', 'title']).where('tenantId', '=', tenantId).where('planId', '=', planId).execute()
+      const rows = await transaction
+        .selectFrom('taskGroup')
+        .select(['code', 'title'])
+        .where('tenantId', '=', tenantId)
+        .where('planId', '=', planId)
+        .execute()
       return rows.toSorted((left, right) => (sortKey(left.code) < sortKey(right.code) ? -1 : 1))
     },
     async saveGroups(planId, groups) {
@@ -38,37 +46,80 @@ export function createPlanStore({ transaction, tenantId, dialect }: StoreContext
         transaction
           .insertInto('taskGroup')
           .values(piece.map(group => ({ tenantId, planId, ...group })))
-          .onConflict(conflict => conflict.columns(['tenantId', 'planId', 'code']).doUpdateSet(given => ({ title: given.ref('excluded.title') })))
+          .onConflict(conflict =>
+            conflict.columns(['tenantId', 'planId', 'code']).doUpdateSet(given => ({ title: given.ref('excluded.title') })),
+          )
           .execute(),
       )
     },
     async listPhases(planId) {
-      const rows = await transaction.selectFrom('phase').selectAll().where('tenantId', '=', tenantId).where('planId', '=', planId).orderBy('ordinal').execute()
+      const rows = await transaction
+        .selectFrom('phase')
+        .selectAll()
+        .where('tenantId', '=', tenantId)
+        .where('planId', '=', planId)
+        .orderBy('ordinal')
+        .execute()
       return rows.map(toPhase)
     },
     async addPhases(phases) {
-      await insertRows(phases, piece => transaction.insertInto('phase').values(piece.map(phase => ({ tenantId, ...fromPhase(phase) }))).execute())
+      await insertRows(phases, piece =>
+        transaction
+          .insertInto('phase')
+          .values(piece.map(phase => ({ tenantId, ...fromPhase(phase) })))
+          .execute(),
+      )
     },
     async savePhase(phase) {
-      await transaction.updateTable('phase').set(fromPhase(phase)).where('tenantId', '=', tenantId).where('phaseId', '=', phase.phaseId).execute()
+      await transaction
+        .updateTable('phase')
+        .set(fromPhase(phase))
+        .where('tenantId', '=', tenantId)
+        .where('phaseId', '=', phase.phaseId)
+        .execute()
     },
     async listMilestones(planId) {
-      const rows = await transaction.selectFrom('milestone').selectAll().where('tenantId', '=', tenantId).where('planId', '=', planId).orderBy('ordinal').execute()
+      const rows = await transaction
+        .selectFrom('milestone')
+        .selectAll()
+        .where('tenantId', '=', tenantId)
+        .where('planId', '=', planId)
+        .orderBy('ordinal')
+        .execute()
       return rows.map(({ tenantId: _tenant, ...milestone }): MilestoneRecord => milestone)
     },
     async addMilestones(milestones) {
-      await insertRows(milestones, piece => transaction.insertInto('milestone').values(piece.map(milestone => ({ tenantId, ...milestone }))).execute())
+      await insertRows(milestones, piece =>
+        transaction
+          .insertInto('milestone')
+          .values(piece.map(milestone => ({ tenantId, ...milestone })))
+          .execute(),
+      )
     },
     async saveMilestone({ milestoneId, ...milestone }) {
-      await transaction.updateTable('milestone').set(milestone).where('tenantId', '=', tenantId).where('milestoneId', '=', milestoneId).execute()
+      await transaction
+        .updateTable('milestone')
+        .set(milestone)
+        .where('tenantId', '=', tenantId)
+        .where('milestoneId', '=', milestoneId)
+        .execute()
     },
     async listDiscrepancies(planId) {
-      const rows = await transaction.selectFrom('discrepancy').selectAll().where('tenantId', '=', tenantId).where('planId', '=', planId).orderBy('ordinal').execute()
+      const rows = await transaction
+        .selectFrom('discrepancy')
+        .selectAll()
+        .where('tenantId', '=', tenantId)
+        .where('planId', '=', planId)
+        .orderBy('ordinal')
+        .execute()
       return rows.map(toDiscrepancy)
     },
     async addDiscrepancies(discrepancies) {
       await insertRows(discrepancies, piece =>
-        transaction.insertInto('discrepancy').values(piece.map(record => ({ tenantId, ...fromDiscrepancy(record) }))).execute(),
+        transaction
+          .insertInto('discrepancy')
+          .values(piece.map(record => ({ tenantId, ...fromDiscrepancy(record) })))
+          .execute(),
       )
     },
     async settleDiscrepancies(planId, discrepancyIds, { by, at, note }) {
@@ -106,7 +157,9 @@ function toDiscrepancy(row: Database['discrepancy']): DiscrepancyRecord {
 
 function fromDiscrepancy({ discrepancyId, planId, ordinal, discrepancy, settled }: DiscrepancyRecord) {
   return {
-    discrepancyId, planId, ordinal,
+    discrepancyId,
+    planId,
+    ordinal,
     kind: discrepancy.kind,
     taskCode: 'task' in discrepancy ? discrepancy.task : null,
     facts: JSON.stringify(discrepancy),

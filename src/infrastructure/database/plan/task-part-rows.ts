@@ -9,21 +9,56 @@ const ROLES = ['lead', 'coLead', 'coordinator'] as const
 const STATES = ['not_started', 'in_progress', 'submitted', 'accepted'] as const
 const PERIODS = ['year', 'quarter', 'month', 'week', 'neighbourhood', 'unit'] as const
 const COMPARATORS = [
-  'at_least', 'at_most', 'more_than', 'less_than', 'equal', 'between', 'about', 'reduce_at_least', 'increase_at_least', 'done',
+  'at_least',
+  'at_most',
+  'more_than',
+  'less_than',
+  'equal',
+  'between',
+  'about',
+  'reduce_at_least',
+  'increase_at_least',
+  'done',
 ] as const
 
 export async function insertTaskParts({ transaction, tenantId }: StoreContext, parts: TaskParts): Promise<void> {
-  await insertRows(parts.milestones, piece => transaction.insertInto('taskMilestone').values(piece.map(row => ({ tenantId, ...row }))).execute())
-  await insertRows(parts.deliverables, piece => transaction.insertInto('deliverable').values(piece.map(row => ({ tenantId, ...row }))).execute())
-  await insertRows(parts.targets, piece => transaction.insertInto('target').values(piece.map(row => ({ tenantId, ...fromTarget(row) }))).execute())
-  await insertRows(parts.assignments, piece =>
-    transaction.insertInto('assignment').values(piece.map(row => ({ tenantId, ...row, reports: toFlag(row.reports) }))).execute(),
+  await insertRows(parts.milestones, piece =>
+    transaction
+      .insertInto('taskMilestone')
+      .values(piece.map(row => ({ tenantId, ...row })))
+      .execute(),
   )
-  await insertRows(parts.externalParties, piece => transaction.insertInto('externalParty').values(piece.map(row => ({ tenantId, ...row }))).execute())
+  await insertRows(parts.deliverables, piece =>
+    transaction
+      .insertInto('deliverable')
+      .values(piece.map(row => ({ tenantId, ...row })))
+      .execute(),
+  )
+  await insertRows(parts.targets, piece =>
+    transaction
+      .insertInto('target')
+      .values(piece.map(row => ({ tenantId, ...fromTarget(row) })))
+      .execute(),
+  )
+  await insertRows(parts.assignments, piece =>
+    transaction
+      .insertInto('assignment')
+      .values(piece.map(row => ({ tenantId, ...row, reports: toFlag(row.reports) })))
+      .execute(),
+  )
+  await insertRows(parts.externalParties, piece =>
+    transaction
+      .insertInto('externalParty')
+      .values(piece.map(row => ({ tenantId, ...row })))
+      .execute(),
+  )
 }
 
 /** Five statements for one task or for the whole plan, in the order of the plan's table. */
-export async function listTaskParts({ transaction, tenantId }: StoreContext, of: { readonly planId: string } | { readonly taskId: string }): Promise<TaskParts> {
+export async function listTaskParts(
+  { transaction, tenantId }: StoreContext,
+  of: { readonly planId: string } | { readonly taskId: string },
+): Promise<TaskParts> {
   const tasks = transaction
     .selectFrom('task')
     .select('task.taskId')
@@ -31,15 +66,31 @@ export async function listTaskParts({ transaction, tenantId }: StoreContext, of:
     .where('planId' in of ? 'task.planId' : 'task.taskId', '=', 'planId' in of ? of.planId : of.taskId)
   const milestones = await transaction
     .selectFrom('taskMilestone')
-    .innerJoin('milestone', join => join.onRef('milestone.tenantId', '=', 'taskMilestone.tenantId').onRef('milestone.milestoneId', '=', 'taskMilestone.milestoneId'))
+    .innerJoin('milestone', join =>
+      join.onRef('milestone.tenantId', '=', 'taskMilestone.tenantId').onRef('milestone.milestoneId', '=', 'taskMilestone.milestoneId'),
+    )
     .select(['taskMilestone.taskId', 'taskMilestone.milestoneId', 'taskMilestone.content'])
     .where('taskMilestone.tenantId', '=', tenantId)
     .where('taskMilestone.taskId', 'in', tasks)
     .orderBy('taskMilestone.taskId')
     .orderBy('milestone.ordinal')
     .execute()
-  const deliverables = await transaction.selectFrom('deliverable').selectAll().where('tenantId', '=', tenantId).where('taskId', 'in', tasks).orderBy('taskId').orderBy('ordinal').execute()
-  const targets = await transaction.selectFrom('target').selectAll().where('tenantId', '=', tenantId).where('taskId', 'in', tasks).orderBy('taskId').orderBy('ordinal').execute()
+  const deliverables = await transaction
+    .selectFrom('deliverable')
+    .selectAll()
+    .where('tenantId', '=', tenantId)
+    .where('taskId', 'in', tasks)
+    .orderBy('taskId')
+    .orderBy('ordinal')
+    .execute()
+  const targets = await transaction
+    .selectFrom('target')
+    .selectAll()
+    .where('tenantId', '=', tenantId)
+    .where('taskId', 'in', tasks)
+    .orderBy('taskId')
+    .orderBy('ordinal')
+    .execute()
   const assignments = await transaction
     .selectFrom('assignment')
     .innerJoin('unit', join => join.onRef('unit.tenantId', '=', 'assignment.tenantId').onRef('unit.unitId', '=', 'assignment.unitId'))
@@ -50,7 +101,14 @@ export async function listTaskParts({ transaction, tenantId }: StoreContext, of:
     .orderBy('unit.sortOrder')
     .orderBy('unit.unitId')
     .execute()
-  const externalParties = await transaction.selectFrom('externalParty').selectAll().where('tenantId', '=', tenantId).where('taskId', 'in', tasks).orderBy('taskId').orderBy('name').execute()
+  const externalParties = await transaction
+    .selectFrom('externalParty')
+    .selectAll()
+    .where('tenantId', '=', tenantId)
+    .where('taskId', 'in', tasks)
+    .orderBy('taskId')
+    .orderBy('name')
+    .execute()
   return {
     milestones,
     deliverables: deliverables.map(toDeliverable),

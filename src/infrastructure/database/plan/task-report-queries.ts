@@ -5,14 +5,27 @@ import { parseColumn } from '../columns.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 
 /** Lines of submitted reports on one task, newest month first; only units in reach. A line under repair shows what was submitted. */
-export async function listTaskReports({ transaction, tenantId }: StoreContext, taskId: string, reach: UnitReach, limit: number): Promise<readonly TaskReportRow[]> {
+export async function listTaskReports(
+  { transaction, tenantId }: StoreContext,
+  taskId: string,
+  reach: UnitReach,
+  limit: number,
+): Promise<readonly TaskReportRow[]> {
   if (!reach.everyUnit && reach.unitIds.length === 0) return []
   const query = transaction
     .selectFrom('reportLine')
-    .innerJoin('report', join => join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'))
+    .innerJoin('report', join =>
+      join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'),
+    )
     .innerJoin('unit', join => join.onRef('unit.tenantId', '=', 'report.tenantId').onRef('unit.unitId', '=', 'report.unitId'))
     .select(eb => [
-      'report.reportId', 'report.month', 'report.unitId', 'unit.name as unitName', 'reportLine.submittedContent', 'reportLine.reviewState', 'report.submittedAt',
+      'report.reportId',
+      'report.month',
+      'report.unitId',
+      'unit.name as unitName',
+      'reportLine.submittedContent',
+      'reportLine.reviewState',
+      'report.submittedAt',
       eb
         .selectFrom('evidence')
         .select(inner => inner.fn.countAll<number>().as('count'))
@@ -46,7 +59,9 @@ export async function listReportFigures({ transaction, tenantId }: StoreContext,
     .execute()
   const lines = await transaction
     .selectFrom('reportLine')
-    .innerJoin('report', join => join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'))
+    .innerJoin('report', join =>
+      join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'),
+    )
     .select(['reportLine.taskId', 'report.unitId', 'report.month', 'reportLine.submittedContent', 'reportLine.reviewState'])
     .where('reportLine.tenantId', '=', tenantId)
     .where('report.planId', '=', planId)
@@ -54,7 +69,11 @@ export async function listReportFigures({ transaction, tenantId }: StoreContext,
     .execute()
   return {
     reports,
-    lines: lines.map(({ submittedContent, reviewState, ...line }) => ({ ...line, rate: submitted(submittedContent).completionRate, accepted: reviewState === 'accepted' })),
+    lines: lines.map(({ submittedContent, reviewState, ...line }) => ({
+      ...line,
+      rate: submitted(submittedContent).completionRate,
+      accepted: reviewState === 'accepted',
+    })),
   }
 }
 

@@ -21,7 +21,12 @@ export function createTaskStore(context: StoreContext): TaskStore {
       return row && toTask(row)
     },
     async addTasks(added, parts) {
-      await insertRows(added, piece => transaction.insertInto('task').values(piece.map(task => ({ tenantId, ...fromTask(task) }))).execute())
+      await insertRows(added, piece =>
+        transaction
+          .insertInto('task')
+          .values(piece.map(task => ({ tenantId, ...fromTask(task) })))
+          .execute(),
+      )
       await insertTaskParts(context, parts)
     },
     async saveTask(task) {
@@ -54,7 +59,8 @@ function toTask(row: Database['task']): TaskRecord {
     ...task,
     products: stringList(products),
     authority: { decides: authorityDecides, approves: authorityApproves, superior: authoritySuperior },
-    recordedReason: recordedReasonBy === null || recordedReasonAt === null ? null : { by: recordedReasonBy, at: recordedReasonAt, text: recordedReason },
+    recordedReason:
+      recordedReasonBy === null || recordedReasonAt === null ? null : { by: recordedReasonBy, at: recordedReasonAt, text: recordedReason },
   }
 }
 

@@ -10,11 +10,26 @@ export function createConsolidatedQueries({ transaction, tenantId }: StoreContex
     listAcceptedLines: (planId, month) =>
       transaction
         .selectFrom('reportLine')
-        .innerJoin('report', join => join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'))
+        .innerJoin('report', join =>
+          join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'),
+        )
         .innerJoin('task', join => join.onRef('task.tenantId', '=', 'reportLine.tenantId').onRef('task.taskId', '=', 'reportLine.taskId'))
         .innerJoin('unit', join => join.onRef('unit.tenantId', '=', 'report.tenantId').onRef('unit.unitId', '=', 'report.unitId'))
-        .select(['reportLine.reportId', 'reportLine.taskId', 'reportLine.result', 'reportLine.completionRate', 'reportLine.difficulty', 'reportLine.proposal'])
-        .select(['reportLine.nextActionDue', 'reportLine.noActivityReason', 'task.code as taskCode', 'task.title as taskTitle', 'task.targetText'])
+        .select([
+          'reportLine.reportId',
+          'reportLine.taskId',
+          'reportLine.result',
+          'reportLine.completionRate',
+          'reportLine.difficulty',
+          'reportLine.proposal',
+        ])
+        .select([
+          'reportLine.nextActionDue',
+          'reportLine.noActivityReason',
+          'task.code as taskCode',
+          'task.title as taskTitle',
+          'task.targetText',
+        ])
         .select(['task.productText', 'unit.name as unitName'])
         .where('reportLine.tenantId', '=', tenantId)
         .where('reportLine.reviewState', '=', 'accepted')
@@ -27,8 +42,17 @@ export function createConsolidatedQueries({ transaction, tenantId }: StoreContex
     async listEvidenceOfMonth(planId, month) {
       const rows = await transaction
         .selectFrom('evidence')
-        .innerJoin('report', join => join.onRef('report.tenantId', '=', 'evidence.tenantId').onRef('report.reportId', '=', 'evidence.reportId'))
-        .select(['evidence.reportId', 'evidence.taskId', 'evidence.kind', 'evidence.fileName', 'evidence.documentNumber', 'evidence.caption'])
+        .innerJoin('report', join =>
+          join.onRef('report.tenantId', '=', 'evidence.tenantId').onRef('report.reportId', '=', 'evidence.reportId'),
+        )
+        .select([
+          'evidence.reportId',
+          'evidence.taskId',
+          'evidence.kind',
+          'evidence.fileName',
+          'evidence.documentNumber',
+          'evidence.caption',
+        ])
         .where('evidence.tenantId', '=', tenantId)
         .where('report.planId', '=', planId)
         .where('report.month', '=', month)
@@ -40,7 +64,9 @@ export function createConsolidatedQueries({ transaction, tenantId }: StoreContex
     async listReturnedReports(planId, month) {
       const rows = await transaction
         .selectFrom('reportEvent')
-        .innerJoin('report', join => join.onRef('report.tenantId', '=', 'reportEvent.tenantId').onRef('report.reportId', '=', 'reportEvent.reportId'))
+        .innerJoin('report', join =>
+          join.onRef('report.tenantId', '=', 'reportEvent.tenantId').onRef('report.reportId', '=', 'reportEvent.reportId'),
+        )
         .select('reportEvent.reportId')
         .distinct()
         .where('reportEvent.tenantId', '=', tenantId)

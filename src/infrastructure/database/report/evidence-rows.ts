@@ -15,10 +15,18 @@ export function createEvidenceRows({ transaction, tenantId }: StoreContext): Evi
       return row && toEvidence(row)
     },
     async addEvidence(evidence) {
-      await transaction.insertInto('evidence').values({ tenantId, ...evidence }).execute()
+      await transaction
+        .insertInto('evidence')
+        .values({ tenantId, ...evidence })
+        .execute()
     },
     async saveEvidence({ evidenceId, ...evidence }) {
-      await transaction.updateTable('evidence').set(evidence).where('tenantId', '=', tenantId).where('evidenceId', '=', evidenceId).execute()
+      await transaction
+        .updateTable('evidence')
+        .set(evidence)
+        .where('tenantId', '=', tenantId)
+        .where('evidenceId', '=', evidenceId)
+        .execute()
     },
     async removeEvidence(evidenceId) {
       await transaction.deleteFrom('evidence').where('tenantId', '=', tenantId).where('evidenceId', '=', evidenceId).execute()

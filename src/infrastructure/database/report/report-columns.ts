@@ -1,4 +1,11 @@
-import type { Claim, EvidenceRecord, ReportEventRecord, ReportLineRecord, ReportRecord, ReviewReason } from '#application/ports/report-store.ts'
+import type {
+  Claim,
+  EvidenceRecord,
+  ReportEventRecord,
+  ReportLineRecord,
+  ReportRecord,
+  ReviewReason,
+} from '#application/ports/report-store.ts'
 import { REPORT_EVENT_KINDS } from '#application/ports/report-store.ts'
 import { EVIDENCE_KINDS } from '#domain/evidence/evidence-kind.ts'
 import type { ReportLineDraft } from '#domain/report/report-line.ts'
@@ -37,8 +44,23 @@ export function fromLine(line: ReportLineRecord): Omit<Database['reportLine'], '
 
 export function emptyLine(reportId: string, taskId: string, ordinal: number): ReportLineRecord {
   return {
-    reportId, taskId, ordinal, result: '', completionRate: null, difficulty: '', proposal: '', nextActionDue: null, noActivityReason: '', deliverableClaims: [],
-    reviewState: 'pending', reviewReasons: [], reviewedBy: null, reviewedAt: null, savedAt: null, submittedContent: null, version: 1,
+    reportId,
+    taskId,
+    ordinal,
+    result: '',
+    completionRate: null,
+    difficulty: '',
+    proposal: '',
+    nextActionDue: null,
+    noActivityReason: '',
+    deliverableClaims: [],
+    reviewState: 'pending',
+    reviewReasons: [],
+    reviewedBy: null,
+    reviewedAt: null,
+    savedAt: null,
+    submittedContent: null,
+    version: 1,
   }
 }
 

@@ -12,11 +12,21 @@ const LINES_A_STATEMENT = 200
 
 export function createReportOpening({ transaction, tenantId }: StoreContext): ReportOpening {
   async function addLines(reportId: string, taskIds: readonly string[]): Promise<void> {
-    const tasks = taskIds.length === 0 ? [] : await transaction
-      .selectFrom('task').select(['taskId', 'ordinal']).where('tenantId', '=', tenantId).where('taskId', 'in', taskIds).execute()
+    const tasks =
+      taskIds.length === 0
+        ? []
+        : await transaction
+            .selectFrom('task')
+            .select(['taskId', 'ordinal'])
+            .where('tenantId', '=', tenantId)
+            .where('taskId', 'in', taskIds)
+            .execute()
     const lines = tasks.map(({ taskId, ordinal }) => ({ tenantId, ...fromLine(emptyLine(reportId, taskId, ordinal)) }))
     for (let start = 0; start < lines.length; start += LINES_A_STATEMENT) {
-      await transaction.insertInto('reportLine').values(lines.slice(start, start + LINES_A_STATEMENT)).execute()
+      await transaction
+        .insertInto('reportLine')
+        .values(lines.slice(start, start + LINES_A_STATEMENT))
+        .execute()
     }
   }
 
@@ -44,7 +54,10 @@ export function createReportOpening({ transaction, tenantId }: StoreContext): Re
         .orderBy('unit.unitId')
         .orderBy('task.ordinal')
         .execute()
-      return [...Map.groupBy(rows, row => row.unitId)].map(([unitId, owed]): OwedReport => ({ unitId, taskIds: owed.map(row => row.taskId) }))
+      return [...Map.groupBy(rows, row => row.unitId)].map(([unitId, owed]): OwedReport => ({
+        unitId,
+        taskIds: owed.map(row => row.taskId),
+      }))
     },
     async openReport(report, taskIds) {
       const added = await transaction
@@ -67,26 +80,37 @@ export function createReportOpening({ transaction, tenantId }: StoreContext): Re
         .where('taskId', 'in', taskIds)
         .where('savedAt', 'is', null)
         .where(eb =>
-          eb.not(eb.exists(
-            eb
-              .selectFrom('evidence')
-              .select('evidence.evidenceId')
-              .where('evidence.tenantId', '=', tenantId)
-              .where('evidence.reportId', '=', reportId)
-              .whereRef('evidence.taskId', '=', 'reportLine.taskId'),
-          )),
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('evidence')
+                .select('evidence.evidenceId')
+                .where('evidence.tenantId', '=', tenantId)
+                .where('evidence.reportId', '=', reportId)
+                .whereRef('evidence.taskId', '=', 'reportLine.taskId'),
+            ),
+          ),
         )
         .execute()
     },
     async listReportsOf(planId, month) {
       const rows = await transaction
-        .selectFrom('report').selectAll().where('tenantId', '=', tenantId).where('planId', '=', planId).where('month', '=', month).execute()
+        .selectFrom('report')
+        .selectAll()
+        .where('tenantId', '=', tenantId)
+        .where('planId', '=', planId)
+        .where('month', '=', month)
+        .execute()
       return rows.map(toReport)
     },
     async listLineTasks(reportIds) {
       if (reportIds.length === 0) return []
       return transaction
-        .selectFrom('reportLine').select(['reportId', 'taskId']).where('tenantId', '=', tenantId).where('reportId', 'in', reportIds).execute()
+        .selectFrom('reportLine')
+        .select(['reportId', 'taskId'])
+        .where('tenantId', '=', tenantId)
+        .where('reportId', 'in', reportIds)
+        .execute()
     },
   }
 }

@@ -36,7 +36,9 @@ export function createReportQueries(context: StoreContext): ReportQueries {
   const evidence = () =>
     transaction
       .selectFrom('evidence')
-      .leftJoin('member', join => join.onRef('member.tenantId', '=', 'evidence.tenantId').onRef('member.memberId', '=', 'evidence.uploadedBy'))
+      .leftJoin('member', join =>
+        join.onRef('member.tenantId', '=', 'evidence.tenantId').onRef('member.memberId', '=', 'evidence.uploadedBy'),
+      )
       .selectAll('evidence')
       .select('member.fullName as uploadedByName')
       .where('evidence.tenantId', '=', tenantId)
@@ -45,7 +47,12 @@ export function createReportQueries(context: StoreContext): ReportQueries {
     ...createReportLineQueries(context),
     ...createConsolidatedQueries(context),
     async isFileNamed(sha256) {
-      const evidenceRow = await transaction.selectFrom('evidence').select('evidenceId').where('tenantId', '=', tenantId).where('sha256', '=', sha256).executeTakeFirst()
+      const evidenceRow = await transaction
+        .selectFrom('evidence')
+        .select('evidenceId')
+        .where('tenantId', '=', tenantId)
+        .where('sha256', '=', sha256)
+        .executeTakeFirst()
       if (evidenceRow !== undefined) return true
       const importRow = await transaction
         .selectFrom('planImport')
@@ -63,14 +70,23 @@ export function createReportQueries(context: StoreContext): ReportQueries {
           eb.or([
             eb('report.month', '<', after.month),
             eb.and([eb('report.month', '=', after.month), eb('unit.sortOrder', '>', after.unitOrder)]),
-            eb.and([eb('report.month', '=', after.month), eb('unit.sortOrder', '=', after.unitOrder), eb('report.reportId', '>', after.reportId)]),
+            eb.and([
+              eb('report.month', '=', after.month),
+              eb('unit.sortOrder', '=', after.unitOrder),
+              eb('report.reportId', '>', after.reportId),
+            ]),
           ]),
         )
       }
-      return (await query.orderBy('report.month', 'desc').orderBy('unit.sortOrder').orderBy('report.reportId').limit(limit).execute()).map(toRow)
+      return (await query.orderBy('report.month', 'desc').orderBy('unit.sortOrder').orderBy('report.reportId').limit(limit).execute()).map(
+        toRow,
+      )
     },
     async countReports(filter) {
-      const { count } = await filtered(joined().select(({ fn }) => fn.countAll<number>().as('count')), filter).executeTakeFirstOrThrow()
+      const { count } = await filtered(
+        joined().select(({ fn }) => fn.countAll<number>().as('count')),
+        filter,
+      ).executeTakeFirstOrThrow()
       return Number(count)
     },
     async findReport(reportId) {
@@ -78,7 +94,11 @@ export function createReportQueries(context: StoreContext): ReportQueries {
       return row && toRow(row)
     },
     async listEvidence(reportId) {
-      const found = await evidence().where('evidence.reportId', '=', reportId).orderBy('evidence.uploadedAt').orderBy('evidence.evidenceId').execute()
+      const found = await evidence()
+        .where('evidence.reportId', '=', reportId)
+        .orderBy('evidence.uploadedAt')
+        .orderBy('evidence.evidenceId')
+        .execute()
       return found.map(({ uploadedByName, ...row }) => ({ ...toEvidence(row), uploadedByName: uploadedByName ?? '' }))
     },
     async findEvidence(evidenceId) {
@@ -90,7 +110,9 @@ export function createReportQueries(context: StoreContext): ReportQueries {
     async listEvents(reportId) {
       const found = await transaction
         .selectFrom('reportEvent')
-        .leftJoin('member', join => join.onRef('member.tenantId', '=', 'reportEvent.tenantId').onRef('member.memberId', '=', 'reportEvent.byMember'))
+        .leftJoin('member', join =>
+          join.onRef('member.tenantId', '=', 'reportEvent.tenantId').onRef('member.memberId', '=', 'reportEvent.byMember'),
+        )
         .selectAll('reportEvent')
         .select('member.fullName as byName')
         .where('reportEvent.tenantId', '=', tenantId)
@@ -102,8 +124,17 @@ export function createReportQueries(context: StoreContext): ReportQueries {
     async listPreviousLines({ planId, unitId, month }) {
       return transaction
         .selectFrom('reportLine')
-        .innerJoin('report', join => join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'))
-        .select(['report.month', 'reportLine.taskId', 'reportLine.result', 'reportLine.completionRate', 'reportLine.difficulty', 'reportLine.proposal'])
+        .innerJoin('report', join =>
+          join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'),
+        )
+        .select([
+          'report.month',
+          'reportLine.taskId',
+          'reportLine.result',
+          'reportLine.completionRate',
+          'reportLine.difficulty',
+          'reportLine.proposal',
+        ])
         .select(['reportLine.nextActionDue', 'reportLine.noActivityReason'])
         .where('reportLine.tenantId', '=', tenantId)
         .where('report.planId', '=', planId)
@@ -115,8 +146,12 @@ export function createReportQueries(context: StoreContext): ReportQueries {
     async listEarlierFiles({ reportId, unitId, month }) {
       const found = await transaction
         .selectFrom('evidence')
-        .innerJoin('evidence as earlier', join => join.onRef('earlier.tenantId', '=', 'evidence.tenantId').onRef('earlier.sha256', '=', 'evidence.sha256'))
-        .innerJoin('report', join => join.onRef('report.tenantId', '=', 'earlier.tenantId').onRef('report.reportId', '=', 'earlier.reportId'))
+        .innerJoin('evidence as earlier', join =>
+          join.onRef('earlier.tenantId', '=', 'evidence.tenantId').onRef('earlier.sha256', '=', 'evidence.sha256'),
+        )
+        .innerJoin('report', join =>
+          join.onRef('report.tenantId', '=', 'earlier.tenantId').onRef('report.reportId', '=', 'earlier.reportId'),
+        )
         .select('evidence.sha256')
         .distinct()
         .where('evidence.tenantId', '=', tenantId)
@@ -129,7 +164,10 @@ export function createReportQueries(context: StoreContext): ReportQueries {
   }
 }
 
-function filtered<Row>(query: SelectQueryBuilder<Joined & Database, 'report' | 'unit' | 'plan', Row>, { reach, planId, month, unitId, statuses, withoutUnits }: ReportFilter) {
+function filtered<Row>(
+  query: SelectQueryBuilder<Joined & Database, 'report' | 'unit' | 'plan', Row>,
+  { reach, planId, month, unitId, statuses, withoutUnits }: ReportFilter,
+) {
   let narrowed = query
   if (!reach.everyUnit) narrowed = narrowed.where('report.unitId', 'in', reach.unitIds)
   if (planId !== undefined) narrowed = narrowed.where('report.planId', '=', planId)
@@ -152,7 +190,9 @@ type SelectedRow = Database['report'] & {
 function toRow({ unitName, unitOrder, planTitle, lineCount, returnedCount, acceptedCount, ...report }: SelectedRow): ReportRow {
   return {
     ...toReport(report),
-    unitName, unitOrder, planTitle,
+    unitName,
+    unitOrder,
+    planTitle,
     lineCount: lineCount ?? 0,
     returnedCount: returnedCount ?? 0,
     acceptedCount: acceptedCount ?? 0,

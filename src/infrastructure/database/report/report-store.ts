@@ -12,7 +12,8 @@ const DELIVERABLE_STATES: readonly DeliverableState[] = ['not_started', 'in_prog
 export function createReportStore(context: StoreContext): ReportStore {
   const { transaction, tenantId, dialect } = context
   const reports = () => transaction.selectFrom('report').selectAll().where('tenantId', '=', tenantId)
-  const events = (reportId: string) => transaction.selectFrom('reportEvent').where('tenantId', '=', tenantId).where('reportId', '=', reportId)
+  const events = (reportId: string) =>
+    transaction.selectFrom('reportEvent').where('tenantId', '=', tenantId).where('reportId', '=', reportId)
 
   return {
     ...createReportOpening(context),
@@ -33,16 +34,29 @@ export function createReportStore(context: StoreContext): ReportStore {
     },
     async listLines(reportId) {
       const rows = await transaction
-        .selectFrom('reportLine').selectAll().where('tenantId', '=', tenantId).where('reportId', '=', reportId).orderBy('ordinal').orderBy('taskId').execute()
+        .selectFrom('reportLine')
+        .selectAll()
+        .where('tenantId', '=', tenantId)
+        .where('reportId', '=', reportId)
+        .orderBy('ordinal')
+        .orderBy('taskId')
+        .execute()
       return rows.map(toLine)
     },
     async saveLine(line) {
       const { reportId, taskId, ...columns } = fromLine(line)
       await transaction
-        .updateTable('reportLine').set(columns).where('tenantId', '=', tenantId).where('reportId', '=', reportId).where('taskId', '=', taskId).execute()
+        .updateTable('reportLine')
+        .set(columns)
+        .where('tenantId', '=', tenantId)
+        .where('reportId', '=', reportId)
+        .where('taskId', '=', taskId)
+        .execute()
     },
     async addEvent(reportId, { kind, at, byMember, note, lines }) {
-      const { count } = await events(reportId).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+      const { count } = await events(reportId)
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
       await transaction
         .insertInto('reportEvent')
         .values({ tenantId, reportId, sequence: Number(count) + 1, kind, at, byMember, note, lines: JSON.stringify(lines) })
@@ -56,7 +70,9 @@ export function createReportStore(context: StoreContext): ReportStore {
       if (taskIds.length === 0) return new Map()
       const rows = await transaction
         .selectFrom('reportLine')
-        .innerJoin('report', join => join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'))
+        .innerJoin('report', join =>
+          join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'),
+        )
         .select(['reportLine.taskId', 'reportLine.deliverableClaims', 'reportLine.reviewState', 'report.unitId', 'report.month'])
         .where('reportLine.tenantId', '=', tenantId)
         .where('reportLine.taskId', 'in', taskIds)
@@ -64,27 +80,45 @@ export function createReportStore(context: StoreContext): ReportStore {
         .execute()
       const lines = rows.map(row => ({
         taskId: row.taskId,
-        line: { unitId: row.unitId, month: row.month, review: oneOf(LINE_REVIEWS, row.reviewState), claims: parseColumn<readonly Claim[]>(row.deliverableClaims) } satisfies ClaimingLine,
+        line: {
+          unitId: row.unitId,
+          month: row.month,
+          review: oneOf(LINE_REVIEWS, row.reviewState),
+          claims: parseColumn<readonly Claim[]>(row.deliverableClaims),
+        } satisfies ClaimingLine,
       }))
       return new Map([...Map.groupBy(lines, item => item.taskId)].map(([taskId, items]) => [taskId, items.map(item => item.line)]))
     },
     async listOwingUnits(taskIds) {
       if (taskIds.length === 0) return new Map()
       const rows = await transaction
-        .selectFrom('assignment').select(['taskId', 'unitId'])
-        .where('tenantId', '=', tenantId).where('taskId', 'in', taskIds).where('role', '!=', 'coordinator').where('reports', '=', 1)
+        .selectFrom('assignment')
+        .select(['taskId', 'unitId'])
+        .where('tenantId', '=', tenantId)
+        .where('taskId', 'in', taskIds)
+        .where('role', '!=', 'coordinator')
+        .where('reports', '=', 1)
         .execute()
       return new Map([...Map.groupBy(rows, row => row.taskId)].map(([taskId, units]) => [taskId, units.map(row => row.unitId)]))
     },
     async lockDeliverableStates(taskIds) {
       if (taskIds.length === 0) return []
       const query = transaction
-        .selectFrom('deliverable').select(['deliverableId', 'taskId', 'state']).where('tenantId', '=', tenantId).where('taskId', 'in', taskIds).orderBy('deliverableId')
+        .selectFrom('deliverable')
+        .select(['deliverableId', 'taskId', 'state'])
+        .where('tenantId', '=', tenantId)
+        .where('taskId', 'in', taskIds)
+        .orderBy('deliverableId')
       const rows = await (dialect === 'postgres' ? query.forUpdate() : query).execute()
       return rows.map(row => ({ ...row, state: oneOf(DELIVERABLE_STATES, row.state) }))
     },
     async setDeliverableState(deliverableId, state) {
-      await transaction.updateTable('deliverable').set({ state }).where('tenantId', '=', tenantId).where('deliverableId', '=', deliverableId).execute()
+      await transaction
+        .updateTable('deliverable')
+        .set({ state })
+        .where('tenantId', '=', tenantId)
+        .where('deliverableId', '=', deliverableId)
+        .execute()
     },
   }
 }

@@ -17,7 +17,12 @@ export type ChildAnswer =
   | { readonly type: 'failed'; readonly reason: string }
 
 export function isChildAnswer(message: unknown): message is ChildAnswer {
-  return typeof message === 'object' && message !== null && 'type' in message && (message.type === 'outcome' || message.type === 'halfway' || message.type === 'failed')
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    (message.type === 'outcome' || message.type === 'halfway' || message.type === 'failed')
+  )
 }
 
 /** The outcome inside an answer; undefined when the text is not one, which only a child gone wrong sends. */
@@ -42,5 +47,12 @@ function isDocument(value: unknown): value is SourceDocument {
 }
 
 function isReadPlan(value: unknown): value is ReadPlan {
-  return typeof value === 'object' && value !== null && 'document' in value && isDocument(value.document) && 'extraction' in value && 'taskGroups' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'document' in value &&
+    isDocument(value.document) &&
+    'extraction' in value &&
+    'taskGroups' in value
+  )
 }

@@ -1,7 +1,8 @@
 export type LegacyEncoding = { readonly encoding: 'TCVN3' | 'VNI'; readonly sample: string }
 
 /** Letters only Unicode Vietnamese has. */
-const UNICODE_VIETNAMESE = /[\u01a0\u01a1\u01af\u01b0\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]|[aeiouyAEIOUY][\u0300\u0301\u0303\u0309\u0323]/g
+const UNICODE_VIETNAMESE =
+  /[\u01a0\u01a1\u01af\u01b0\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]|[aeiouyAEIOUY][\u0300\u0301\u0303\u0309\u0323]/g
 /** Signs that stand inside words only when TCVN3 bytes are shown as Latin-1: `®¶ng ñy`, `nhiÖm vô`. */
 const TCVN3_SIGNS = /[a-zA-Z§®¬¦][µ¸¶·¹¨»¾¼½Æ©ÇÈËÌÐÎÏÑªÒÓÖ×ØÜÞ«¬®ßäåæçëîïðñõö÷øûüþ][a-z]?|[®§][a-zA-ZµÀ-ÿ¸¶·¹¨©ª«¬]/g
 /** A vowel followed by VNI's tone or hat letter: `nhieäm vuï`, `phöôøng`, `Ñaûng`. */
@@ -24,5 +25,8 @@ export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
 
 function sampleOf(text: string, signs: RegExp): string {
   const at = text.search(signs)
-  return text.slice(Math.max(0, at - 10), at + 30).replace(/\s+/g, ' ').trim()
+  return text
+    .slice(Math.max(0, at - 10), at + 30)
+    .replace(/\s+/g, ' ')
+    .trim()
 }

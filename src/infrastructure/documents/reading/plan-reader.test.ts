@@ -29,7 +29,9 @@ for (const hostile of HOSTILE_FILES) {
 test('a plan and its refusals leave the server as light as before and no process behind', { timeout: 40_000 }, async () => {
   const childrenBefore = childProcesses()
   await reader.read(Buffer.from('khởi động'), 'a.txt')
-  const files = await Promise.all(HOSTILE_FILES.filter(file => /bomb|100,000|laughs|deep|GiB/.test(file.what)).map(async file => file.bytes()))
+  const files = await Promise.all(
+    HOSTILE_FILES.filter(file => /bomb|100,000|laughs|deep|GiB/.test(file.what)).map(async file => file.bytes()),
+  )
   const before = process.memoryUsage.rss()
   for (const bytes of files) await reader.read(bytes, 'ke-hoach.docx')
   const grown = process.memoryUsage.rss() - before
@@ -54,7 +56,9 @@ test('several plans sent at once are all read, each in its turn', { timeout: 20_
 
 test('a plan whose words keep the grammar busy for minutes keeps the ward’s server free', { timeout: 20_000 }, async () => {
   const header = ['TT', 'Nhiệm vụ', 'Chỉ tiêu', 'Đơn vị chủ trì', 'Thời hạn hoàn thành'].map(name => cell(paragraph(name)))
-  const tasks = ['(', ', ', '.', 'tháng 1, '].map(piece => row(cell(paragraph('1')), ...Array<string>(4).fill(cell(paragraph(`a${piece.repeat(250_000 / piece.length)}b`)))))
+  const tasks = ['(', ', ', '.', 'tháng 1, '].map(piece =>
+    row(cell(paragraph('1')), ...Array<string>(4).fill(cell(paragraph(`a${piece.repeat(250_000 / piece.length)}b`)))),
+  )
   const bytes = makeDocx(table(row(...header), ...tasks))
   let longestPause = 0
   let last = performance.now()

@@ -17,7 +17,11 @@ export type PlanReaderSettings = {
 
 export const DEFAULT_PLAN_READER_SETTINGS: PlanReaderSettings = { milliseconds: 4_500, memoryBytes: 640 * 1_048_576, atOnce: 2 }
 
-type Ending = { readonly type: 'answer'; readonly answer: Exclude<ChildAnswer, { readonly type: 'halfway' }> } | { readonly type: 'died' } | { readonly type: 'slow' } | { readonly type: 'heavy' }
+type Ending =
+  | { readonly type: 'answer'; readonly answer: Exclude<ChildAnswer, { readonly type: 'halfway' }> }
+  | { readonly type: 'died' }
+  | { readonly type: 'slow' }
+  | { readonly type: 'heavy' }
 
 const CHILD = fileURLToPath(new URL('./reader-child.ts', import.meta.url))
 const HEAP_SHARE = 0.8
@@ -50,7 +54,12 @@ function toOutcome<Value>(ending: Ending, settings: PlanReaderSettings, outcomeO
 
 function runChild(task: ChildTask, settings: PlanReaderSettings): Promise<Ending> {
   const child = fork(CHILD, [], {
-    execArgv: [`--max-old-space-size=${Math.floor((settings.memoryBytes * HEAP_SHARE) / 1_048_576)}`, '--permission', '--allow-fs-read=*', '--no-warnings'],
+    execArgv: [
+      `--max-old-space-size=${Math.floor((settings.memoryBytes * HEAP_SHARE) / 1_048_576)}`,
+      '--permission',
+      '--allow-fs-read=*',
+      '--no-warnings',
+    ],
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

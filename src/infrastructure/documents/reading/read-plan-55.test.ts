@@ -14,7 +14,11 @@ async function read(bytes: Buffer): Promise<SourceDocument> {
 test('the appendix in Word has its three tables with every cell', async () => {
   const document = await read(plan55File('docx'))
   const tables = tablesOf(document).map(textsOf)
-  expect(tables.map(table => [table.length, table[0]?.length])).toEqual([[6, 4], [18, 10], [2, 9]])
+  expect(tables.map(table => [table.length, table[0]?.length])).toEqual([
+    [6, 4],
+    [18, 10],
+    [2, 9],
+  ])
   expect(tables.flat(2)).toHaveLength(CELLS_OF_PLAN_55)
   expect(tables[1]?.[1]?.slice(0, 2)).toEqual(['1.1', 'UBND phường, Trung tâm Phục vụ Hành chính công phường'])
   expect(tables[2]?.[1]?.join('')).toBe('')

@@ -72,7 +72,8 @@ function lengthOf(block: SourceBlock): number {
 function sampleOf(document: SourceDocument): string {
   let sample = ''
   for (const block of document.blocks) {
-    sample += block.type === 'paragraph' ? `${block.text}\n` : `${block.rows.map(row => row.map(cell => cell.text).join('\t')).join('\n')}\n`
+    sample +=
+      block.type === 'paragraph' ? `${block.text}\n` : `${block.rows.map(row => row.map(cell => cell.text).join('\t')).join('\n')}\n`
     if (sample.length > ENCODING_SAMPLE) break
   }
   return sample.slice(0, ENCODING_SAMPLE)

@@ -24,6 +24,9 @@ async function readTask({ bytes, isExtracted }: ChildTask) {
   if (!isExtracted || !read.ok) return read
   const halfway: ChildAnswer = { type: 'halfway' }
   process.send?.(halfway)
-  const [{ extractPlan }, { extractTaskGroups }] = await Promise.all([import('#domain/plan/extract-plan.ts'), import('#domain/plan/extract-task-groups.ts')])
+  const [{ extractPlan }, { extractTaskGroups }] = await Promise.all([
+    import('#domain/plan/extract-plan.ts'),
+    import('#domain/plan/extract-task-groups.ts'),
+  ])
   return accepted({ document: read.value, extraction: extractPlan(read.value), taskGroups: extractTaskGroups(read.value) })
 }

@@ -15,15 +15,28 @@ export function AccountPage() {
   return (
     <div className={classes.page}>
       <PageTitle title={me.mustChangePassword ? words.changePassword : words.account} />
-      {me.mustChangePassword && <Notice tone="warning"><p>{words.mustChange}</p></Notice>}
+      {me.mustChangePassword && (
+        <Notice tone="warning">
+          <p>{words.mustChange}</p>
+        </Notice>
+      )}
       {!me.mustChangePassword && (
         <Panel heading={me.fullName}>
           <dl className={classes.facts}>
             <dt>{words.login}</dt>
             <dd>{me.login}</dd>
-            {me.position !== '' && <><dt>{words.position}</dt><dd>{me.position}</dd></>}
+            {me.position !== '' && (
+              <>
+                <dt>{words.position}</dt>
+                <dd>{me.position}</dd>
+              </>
+            )}
             <dt>{words.roles}</dt>
-            <dd>{me.memberships.map(({ unitId, unitName, role }) => <div key={`${unitId} ${role}`}>{words.roleIn(names[role], unitName)}</div>)}</dd>
+            <dd>
+              {me.memberships.map(({ unitId, unitName, role }) => (
+                <div key={`${unitId} ${role}`}>{words.roleIn(names[role], unitName)}</div>
+              ))}
+            </dd>
           </dl>
         </Panel>
       )}

@@ -26,9 +26,29 @@ export function TokensPage() {
   })
   return (
     <>
-      <PageTitle title={words.tokens} subtitle={words.tokensWhat} actions={!adding && <Button onClick={() => setAdding(true)}>{words.addToken}</Button>} />
-      {made !== null && <SecretOnce heading={made.token.name} explanation={words.secretOnce} secret={made.secret} closeLabel={words.secretKept} onClose={() => setMade(null)} />}
-      {adding && <TokenForm onCancel={() => setAdding(false)} onMade={answer => { setMade(answer); setAdding(false) }} />}
+      <PageTitle
+        title={words.tokens}
+        subtitle={words.tokensWhat}
+        actions={!adding && <Button onClick={() => setAdding(true)}>{words.addToken}</Button>}
+      />
+      {made !== null && (
+        <SecretOnce
+          heading={made.token.name}
+          explanation={words.secretOnce}
+          secret={made.secret}
+          closeLabel={words.secretKept}
+          onClose={() => setMade(null)}
+        />
+      )}
+      {adding && (
+        <TokenForm
+          onCancel={() => setAdding(false)}
+          onMade={answer => {
+            setMade(answer)
+            setAdding(false)
+          }}
+        />
+      )}
       {(error ?? revoke.error) !== null && <ProblemMessage error={error ?? revoke.error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingState />}
       {data?.items.length === 0 && <EmptyState heading={words.noTokens}>{words.tokensWhat}</EmptyState>}

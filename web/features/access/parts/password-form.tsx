@@ -44,18 +44,52 @@ export function PasswordForm({ login, required }: { readonly login: string; read
   }
 
   return (
-    <form className={form.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
+    <form
+      className={form.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
       {!required && <h2 className={form.heading}>{words.changePassword}</h2>}
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
       {change.error !== null && <ProblemMessage error={change.error} />}
-      {change.isSuccess && !required && <Notice tone="good"><p>{words.changed}</p></Notice>}
-      <PasswordField id="current-password" label={words.current} value={typed.current} error={errors.at('current-password')} autoComplete="current-password" onChange={current => setTyped({ ...typed, current })} />
+      {change.isSuccess && !required && (
+        <Notice tone="good">
+          <p>{words.changed}</p>
+        </Notice>
+      )}
       <PasswordField
-        id="new-password" label={words.fresh} description={words.freshHint(PASSWORD_SHORTEST)} value={typed.fresh} error={errors.at('new-password')} autoComplete="new-password"
+        id="current-password"
+        label={words.current}
+        value={typed.current}
+        error={errors.at('current-password')}
+        autoComplete="current-password"
+        onChange={current => setTyped({ ...typed, current })}
+      />
+      <PasswordField
+        id="new-password"
+        label={words.fresh}
+        description={words.freshHint(PASSWORD_SHORTEST)}
+        value={typed.fresh}
+        error={errors.at('new-password')}
+        autoComplete="new-password"
         onChange={fresh => setTyped({ ...typed, fresh })}
       />
-      <PasswordField id="new-password-again" label={words.again} value={typed.again} error={errors.at('new-password-again')} autoComplete="new-password" onChange={again => setTyped({ ...typed, again })} />
-      <div className={form.actions}><Button type="submit" loading={change.isPending}>{words.save}</Button></div>
+      <PasswordField
+        id="new-password-again"
+        label={words.again}
+        value={typed.again}
+        error={errors.at('new-password-again')}
+        autoComplete="new-password"
+        onChange={again => setTyped({ ...typed, again })}
+      />
+      <div className={form.actions}>
+        <Button type="submit" loading={change.isPending}>
+          {words.save}
+        </Button>
+      </div>
     </form>
   )
 }

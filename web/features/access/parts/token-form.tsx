@@ -24,7 +24,11 @@ export function TokenForm({ onCancel, onMade }: Props) {
   const general = useWords(sharedWords)
   const queries = useQueryClient()
   const members = useQuery(membersQuery)
-  const [typed, setTyped] = useState<{ readonly name: string; readonly memberId: string; readonly expiresOn: Day | null }>({ name: '', memberId: '', expiresOn: null })
+  const [typed, setTyped] = useState<{ readonly name: string; readonly memberId: string; readonly expiresOn: Day | null }>({
+    name: '',
+    memberId: '',
+    expiresOn: null,
+  })
   const [dayValid, setDayValid] = useState(true)
   const errors = useFormErrors()
   const key = useCreationKey()
@@ -38,7 +42,14 @@ export function TokenForm({ onCancel, onMade }: Props) {
 
   function send(): void {
     const day = dayValid ? [] : [{ fieldId: 'token-expires', text: general.dayWrong }]
-    if (errors.check([...missingField('token-name', typed.name, words.nameMissing), ...missingField('token-member', typed.memberId, words.memberMissing), ...day])) create.mutate()
+    if (
+      errors.check([
+        ...missingField('token-name', typed.name, words.nameMissing),
+        ...missingField('token-member', typed.memberId, words.memberMissing),
+        ...day,
+      ])
+    )
+      create.mutate()
   }
 
   function change(part: Partial<typeof typed>): void {
@@ -47,19 +58,52 @@ export function TokenForm({ onCancel, onMade }: Props) {
   }
 
   return (
-    <form className={form.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
+    <form
+      className={form.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
       <FormHeading>{words.addToken}</FormHeading>
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
       {create.error !== null && <ProblemMessage error={create.error} />}
-      <TextInput id="token-name" label={words.name} description={words.nameHint} value={typed.name} error={errors.at('token-name')} maxLength={80} onChange={event => change({ name: event.currentTarget.value })} />
-      <NativeSelect
-        id="token-member" label={words.member} value={typed.memberId} error={errors.at('token-member')} onChange={event => change({ memberId: event.currentTarget.value })}
-        data={[{ value: '', label: words.chooseMember }, ...(members.data?.items ?? []).map(member => ({ value: member.memberId, label: `${member.fullName} (${member.login})` }))]}
+      <TextInput
+        id="token-name"
+        label={words.name}
+        description={words.nameHint}
+        value={typed.name}
+        error={errors.at('token-name')}
+        maxLength={80}
+        onChange={event => change({ name: event.currentTarget.value })}
       />
-      <DayField id="token-expires" label={words.expires} value={typed.expiresOn} error={errors.at('token-expires')} onChange={expiresOn => change({ expiresOn })} onValidity={setDayValid} />
+      <NativeSelect
+        id="token-member"
+        label={words.member}
+        value={typed.memberId}
+        error={errors.at('token-member')}
+        onChange={event => change({ memberId: event.currentTarget.value })}
+        data={[
+          { value: '', label: words.chooseMember },
+          ...(members.data?.items ?? []).map(member => ({ value: member.memberId, label: `${member.fullName} (${member.login})` })),
+        ]}
+      />
+      <DayField
+        id="token-expires"
+        label={words.expires}
+        value={typed.expiresOn}
+        error={errors.at('token-expires')}
+        onChange={expiresOn => change({ expiresOn })}
+        onValidity={setDayValid}
+      />
       <div className={form.actions}>
-        <Button type="submit" loading={create.isPending}>{words.create}</Button>
-        <Button variant="default" onClick={onCancel}>{general.cancel}</Button>
+        <Button type="submit" loading={create.isPending}>
+          {words.create}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {general.cancel}
+        </Button>
       </div>
     </form>
   )

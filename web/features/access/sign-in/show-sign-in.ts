@@ -10,16 +10,33 @@ import type { SignInError, SignInForm, SignInWords } from './sign-in-form.ts'
 import './sign-in.css'
 
 /** The sign-in page in plain script: a few kilobytes, so that it stands at once on a weak line; the application comes while the password is typed. */
-export async function showSignIn(root: HTMLElement, loadApplication: () => Promise<{ readonly startApplication: (me?: Me) => Promise<void> }>): Promise<void> {
+export async function showSignIn(
+  root: HTMLElement,
+  loadApplication: () => Promise<{ readonly startApplication: (me?: Me) => Promise<void> }>,
+): Promise<void> {
   const words: SignInWords = readLanguage() === 'en' ? (await import('../../../i18n/en/sign-in.ts')).signIn : signIn
   document.title = `${words.title} · ${words.product}`
   const parts = makeSignInForm(words)
   const about = makeElement('p', { class: 'about' }, words.purpose)
   const extra = makeElement('div', { class: 'extra' })
   const page = makeElement(
-    'div', { class: 'sign-in' },
-    makeElement('header', { class: 'shell-bar' }, makeElement('strong', {}, words.product), makeLanguageSwitch(root, loadApplication, words)),
-    makeElement('main', {}, makeElement('h1', {}, words.title), about, parts.form, makeElement('p', { class: 'hint' }, words.forgotten), extra),
+    'div',
+    { class: 'sign-in' },
+    makeElement(
+      'header',
+      { class: 'shell-bar' },
+      makeElement('strong', {}, words.product),
+      makeLanguageSwitch(root, loadApplication, words),
+    ),
+    makeElement(
+      'main',
+      {},
+      makeElement('h1', {}, words.title),
+      about,
+      parts.form,
+      makeElement('p', { class: 'hint' }, words.forgotten),
+      extra,
+    ),
   )
   root.replaceChildren(page)
   parts.login.focus()
@@ -44,13 +61,15 @@ async function describeWard({ page, about, extra }: Places, parts: SignInForm, w
   if (!setup.demonstration) return
   page.querySelector('.shell-bar strong')?.after(makeElement('span', { class: 'ribbon' }, words.demonstration))
   const { listDemonstrationAccounts } = await import('./demonstration-accounts.ts')
-  extra.replaceChildren(...listDemonstrationAccounts(setup.demonstrationAccounts, words, account => {
-    parts.login.value = account.login
-    parts.password.value = account.password
-    parts.form.dispatchEvent(new Event('input'))
-    parts.submit.focus()
-    parts.submit.scrollIntoView({ block: 'center' })
-  }))
+  extra.replaceChildren(
+    ...listDemonstrationAccounts(setup.demonstrationAccounts, words, account => {
+      parts.login.value = account.login
+      parts.password.value = account.password
+      parts.form.dispatchEvent(new Event('input'))
+      parts.submit.focus()
+      parts.submit.scrollIntoView({ block: 'center' })
+    }),
+  )
 }
 
 function makeLanguageSwitch(root: HTMLElement, loadApplication: Parameters<typeof showSignIn>[1], words: SignInWords): HTMLElement {

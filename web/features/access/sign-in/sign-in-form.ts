@@ -14,16 +14,36 @@ export type SignInForm = {
 export type SignInError = { readonly field?: 'login' | 'password'; readonly text: string }
 
 export function makeSignInForm(words: SignInWords): SignInForm {
-  const login = makeElement('input', { id: 'login', name: 'login', type: 'text', autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: '120' })
-  const password = makeElement('input', { id: 'password', name: 'password', type: 'password', autocomplete: 'current-password', maxlength: '200' })
+  const login = makeElement('input', {
+    id: 'login',
+    name: 'login',
+    type: 'text',
+    autocomplete: 'username',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    maxlength: '120',
+  })
+  const password = makeElement('input', {
+    id: 'password',
+    name: 'password',
+    type: 'password',
+    autocomplete: 'current-password',
+    maxlength: '200',
+  })
   const submit = makeElement('button', { type: 'submit', class: 'submit' }, words.submit)
   const errors = makeElement('div', { class: 'errors', role: 'alert', tabindex: '-1', hidden: true })
   const form = makeElement(
-    'form', { novalidate: true, method: 'post' },
+    'form',
+    { novalidate: true, method: 'post' },
     errors,
-    makeElement('label', { for: 'login' }, words.login), makeElement('p', { class: 'wrong', id: 'login-wrong' }), login,
-    makeElement('label', { for: 'password' }, words.password), makeElement('p', { class: 'wrong', id: 'password-wrong' }), password,
-    makeShowToggle(password, words), submit,
+    makeElement('label', { for: 'login' }, words.login),
+    makeElement('p', { class: 'wrong', id: 'login-wrong' }),
+    login,
+    makeElement('label', { for: 'password' }, words.password),
+    makeElement('p', { class: 'wrong', id: 'password-wrong' }),
+    password,
+    makeShowToggle(password, words),
+    submit,
   )
   return { form, login, password, submit, showErrors: list => showErrors(form, errors, list) }
 }
@@ -37,7 +57,11 @@ function makeShowToggle(password: HTMLInputElement, words: SignInWords): HTMLEle
 }
 
 function showErrors(form: HTMLFormElement, box: HTMLElement, list: readonly SignInError[]): void {
-  box.replaceChildren(...list.map(error => makeElement('p', {}, error.field === undefined ? error.text : makeElement('a', { href: `#${error.field}` }, error.text))))
+  box.replaceChildren(
+    ...list.map(error =>
+      makeElement('p', {}, error.field === undefined ? error.text : makeElement('a', { href: `#${error.field}` }, error.text)),
+    ),
+  )
   box.hidden = list.length === 0
   for (const field of ['login', 'password'] as const) {
     const wrong = list.find(error => error.field === field)?.text ?? ''

@@ -9,7 +9,11 @@ export type AuditSearch = { readonly entity: string; readonly actorId: string; r
 export const auditQuery = ({ entity, actorId, signIns }: AuditSearch) =>
   infiniteQueryOptions({
     queryKey: ['audit', entity, actorId, signIns],
-    queryFn: ({ pageParam, signal }) => callApi('listAuditEntries', { query: { limit: PAGE_SIZE, entity, actorId, withoutSignIns: signIns ? '' : 'true', cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      callApi('listAuditEntries', {
+        query: { limit: PAGE_SIZE, entity, actorId, withoutSignIns: signIns ? '' : 'true', cursor: pageParam },
+        signal,
+      }),
     initialPageParam: '',
     getNextPageParam: page => page.nextCursor,
   })

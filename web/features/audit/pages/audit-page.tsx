@@ -27,23 +27,53 @@ export function AuditPage() {
       <PageTitle title={words.title} subtitle={words.what} />
       <div className={form.filters}>
         <NativeSelect
-          id="audit-entity" label={words.entity} value={search.entity} maw="18rem" onChange={event => setSearch({ ...search, entity: event.currentTarget.value })}
+          id="audit-entity"
+          label={words.entity}
+          value={search.entity}
+          maw="18rem"
+          onChange={event => setSearch({ ...search, entity: event.currentTarget.value })}
           data={[{ value: '', label: words.everything }, ...Object.entries(words.entities).map(([value, label]) => ({ value, label }))]}
         />
         {members.data !== undefined && (
           <NativeSelect
-            id="audit-person" label={words.person} value={search.actorId} maw="18rem" onChange={event => setSearch({ ...search, actorId: event.currentTarget.value })}
-            data={[{ value: '', label: words.everybody }, ...members.data.items.map(member => ({ value: member.memberId, label: member.fullName }))]}
+            id="audit-person"
+            label={words.person}
+            value={search.actorId}
+            maw="18rem"
+            onChange={event => setSearch({ ...search, actorId: event.currentTarget.value })}
+            data={[
+              { value: '', label: words.everybody },
+              ...members.data.items.map(member => ({ value: member.memberId, label: member.fullName })),
+            ]}
           />
         )}
-        <Checkbox id="audit-sign-ins" label={words.showSignIns} checked={search.signIns} onChange={event => setSearch({ ...search, signIns: event.currentTarget.checked })} />
+        <Checkbox
+          id="audit-sign-ins"
+          label={words.showSignIns}
+          checked={search.signIns}
+          onChange={event => setSearch({ ...search, signIns: event.currentTarget.checked })}
+        />
       </div>
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingState />}
       {data !== undefined && entries.length === 0 && <EmptyState heading={words.nothing} />}
-      {total !== undefined && <p className={form.count} role="status">{words.total(total)}</p>}
-      {entries.length > 0 && <ul className={classes.list}>{entries.map(entry => <AuditEntry key={entry.sequence} entry={entry} />)}</ul>}
-      {hasNextPage && <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{words.more}</Button>}
+      {total !== undefined && (
+        <p className={form.count} role="status">
+          {words.total(total)}
+        </p>
+      )}
+      {entries.length > 0 && (
+        <ul className={classes.list}>
+          {entries.map(entry => (
+            <AuditEntry key={entry.sequence} entry={entry} />
+          ))}
+        </ul>
+      )}
+      {hasNextPage && (
+        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {words.more}
+        </Button>
+      )}
     </>
   )
 }

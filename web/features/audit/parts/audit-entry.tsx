@@ -39,12 +39,20 @@ function Changes({ entry }: { readonly entry: Entry }) {
   return (
     <>
       {about !== '' && <p className={classes.about}>{about}</p>}
-      {changes.length === 0 ? <p>{words.noChanges}</p> : (
+      {changes.length === 0 ? (
+        <p>{words.noChanges}</p>
+      ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by the keyboard (axe: scrollable-region-focusable)
         <div className={classes.scroll} role="region" aria-label={words.changes} tabIndex={0}>
           <table className={classes.table}>
             <caption className="only-read">{words.changes}</caption>
-            <thead><tr><th scope="col">{words.field}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{words.field}</th>
+                <th scope="col">{words.before}</th>
+                <th scope="col">{words.after}</th>
+              </tr>
+            </thead>
             <tbody>
               {changes.map(change => (
                 <tr key={change.field}>
@@ -57,7 +65,9 @@ function Changes({ entry }: { readonly entry: Entry }) {
           </table>
         </div>
       )}
-      <p className={classes.hash}>{words.entry(entry.sequence)} · {entry.entityId} · {words.hash}: {entry.hash}</p>
+      <p className={classes.hash}>
+        {words.entry(entry.sequence)} · {entry.entityId} · {words.hash}: {entry.hash}
+      </p>
     </>
   )
 }

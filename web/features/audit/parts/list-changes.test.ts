@@ -14,16 +14,26 @@ test('a new thing shows all its fields, a removed one too', () => {
 })
 
 test('a change inside a list without ids is told by its place', () => {
-  expect(listChanges({ roles: [{ role: 'officer' }] }, { roles: [{ role: 'officer' }, { role: 'unitHead' }] })).toEqual([{ field: 'roles[2].role', before: '', after: 'unitHead' }])
+  expect(listChanges({ roles: [{ role: 'officer' }] }, { roles: [{ role: 'officer' }, { role: 'unitHead' }] })).toEqual([
+    { field: 'roles[2].role', before: '', after: 'unitHead' },
+  ])
 })
 
 test('a product in a list is told by its id: one that moved has not changed', () => {
   const first = { deliverableId: 'd1', claim: 'none' }
-  expect(listChanges({ deliverables: [first, { deliverableId: 'd2', claim: 'none' }] }, { deliverables: [{ deliverableId: 'd2', claim: 'done' }, first] })).toEqual([{ field: 'deliverables[d2]', before: 'none', after: 'done' }])
+  expect(
+    listChanges(
+      { deliverables: [first, { deliverableId: 'd2', claim: 'none' }] },
+      { deliverables: [{ deliverableId: 'd2', claim: 'done' }, first] },
+    ),
+  ).toEqual([{ field: 'deliverables[d2]', before: 'none', after: 'done' }])
 })
 
 test('a person with two roles in one unit keeps both', () => {
-  const roles = [{ unitId: 'u1', role: 'officer' }, { unitId: 'u1', role: 'unitHead' }]
+  const roles = [
+    { unitId: 'u1', role: 'officer' },
+    { unitId: 'u1', role: 'unitHead' },
+  ]
   expect(listChanges(null, { roles }).map(change => change.after)).toEqual(['u1', 'officer', 'u1', 'unitHead'])
 })
 

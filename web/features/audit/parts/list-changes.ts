@@ -19,14 +19,20 @@ function flatten(value: unknown, path: string, say: Say): ReadonlyMap<string, st
   if (isPlain(value)) return new Map([[path, say(`${value}`)]])
   if (typeof value !== 'object' || value === null) return new Map()
   if (Array.isArray(value)) return flattenList(value, path, say)
-  return flattenAll(Object.entries(value).map(([name, inner]) => [path === '' ? name : `${path}.${name}`, inner]), say)
+  return flattenAll(
+    Object.entries(value).map(([name, inner]) => [path === '' ? name : `${path}.${name}`, inner]),
+    say,
+  )
 }
 
 function flattenList(list: readonly unknown[], path: string, say: Say): ReadonlyMap<string, string> {
   if (list.every(isPlain)) return list.length === 0 ? new Map() : new Map([[path, list.map(item => say(`${item}`)).join('; ')]])
   const ids = list.map(idOf)
   const isNamed = ids.every(id => id !== undefined) && new Set(ids).size === ids.length
-  return flattenAll(list.map((item, index) => [`${path}[${isNamed ? ids[index] : index + 1}]`, isNamed ? withoutId(item) : item]), say)
+  return flattenAll(
+    list.map((item, index) => [`${path}[${isNamed ? ids[index] : index + 1}]`, isNamed ? withoutId(item) : item]),
+    say,
+  )
 }
 
 function flattenAll(places: readonly (readonly [string, unknown])[], say: Say): ReadonlyMap<string, string> {

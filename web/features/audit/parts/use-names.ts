@@ -26,7 +26,10 @@ export function taskOf(recorded: unknown): string | undefined {
 }
 
 /** Whom or what an entry is about, as far as its names are known: the unit, the person, the task, the month of a report. */
-export function sayAbout({ entityId, before, after }: { readonly entityId: string; readonly before: unknown; readonly after: unknown }, say: Say): string {
+export function sayAbout(
+  { entityId, before, after }: { readonly entityId: string; readonly before: unknown; readonly after: unknown },
+  say: Say,
+): string {
   const recorded = after ?? before
   const month = textIn(recorded, 'month')
   const ids = [entityId, textIn(recorded, 'unitId'), textIn(recorded, 'taskId')].filter(id => id !== undefined)

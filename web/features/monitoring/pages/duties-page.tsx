@@ -42,7 +42,13 @@ function UnitDuties({ unitId }: { readonly unitId: string }) {
   return (
     <>
       <PageTitle title={words.duties} subtitle={subtitle} />
-      {data !== undefined && <UnitSwitch units={data.units} chosen={unitId} onChoose={chosen => void navigate({ to: '/viec-cua-toi', search: { donvi: chosen } })} />}
+      {data !== undefined && (
+        <UnitSwitch
+          units={data.units}
+          chosen={unitId}
+          onChoose={chosen => void navigate({ to: '/viec-cua-toi', search: { donvi: chosen } })}
+        />
+      )}
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined ? error === null && <LoadingState /> : <DutiesBody duties={data} />}
     </>
@@ -60,13 +66,19 @@ function DutiesBody({ duties }: { readonly duties: Duties }) {
       {toDo.length === 0 && <EmptyState heading={words.nothingOwed}>{words.nothingOwedWhat}</EmptyState>}
       {toDo.length > 0 && (
         <section className={classes.cards} aria-label={words.reportsToDo}>
-          {toDo.map(report => <DutyCard key={report.reportId} report={report} today={duties.today} />)}
+          {toDo.map(report => (
+            <DutyCard key={report.reportId} report={report} today={duties.today} />
+          ))}
         </section>
       )}
       {duties.milestones.length > 0 && <ComingMilestones milestones={duties.milestones} />}
       {waiting.length > 0 && (
         <Panel heading={words.reportsWaiting}>
-          <div className={classes.cards}>{waiting.map(report => <DutyCard key={report.reportId} report={report} today={duties.today} />)}</div>
+          <div className={classes.cards}>
+            {waiting.map(report => (
+              <DutyCard key={report.reportId} report={report} today={duties.today} />
+            ))}
+          </div>
         </Panel>
       )}
       {duties.tasks.length > 0 && <UnitTasks tasks={duties.tasks} />}

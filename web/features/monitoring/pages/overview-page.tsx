@@ -32,7 +32,9 @@ export function OverviewPage() {
   return (
     <>
       <PageTitle title={words.overview} />
-      <EmptyState heading={words.noPlan} action={<a href="/ke-hoach">{words.goToPlans}</a>}>{words.noPlanWhat}</EmptyState>
+      <EmptyState heading={words.noPlan} action={<a href="/ke-hoach">{words.goToPlans}</a>}>
+        {words.noPlanWhat}
+      </EmptyState>
     </>
   )
 }
@@ -43,13 +45,21 @@ function PlanOverview({ planId }: { readonly planId: string }) {
   const [presenting, setPresenting] = usePresentation()
   const actions = (
     <>
-      <ActionButton variant="default" className={classes.desk ?? ''} onClick={() => window.print()}>{words.print}</ActionButton>
-      <ActionButton className={classes.desk ?? ''} variant={presenting ? 'filled' : 'default'} onClick={() => setPresenting(!presenting)}>{presenting ? words.leavePresentation : words.present}</ActionButton>
+      <ActionButton variant="default" className={classes.desk ?? ''} onClick={() => window.print()}>
+        {words.print}
+      </ActionButton>
+      <ActionButton className={classes.desk ?? ''} variant={presenting ? 'filled' : 'default'} onClick={() => setPresenting(!presenting)}>
+        {presenting ? words.leavePresentation : words.present}
+      </ActionButton>
     </>
   )
   return (
     <>
-      <PageTitle title={words.overview} subtitle={data && `${data.plan.number} · ${words.asOf(formatMoment(data.asOf))}`} actions={actions} />
+      <PageTitle
+        title={words.overview}
+        subtitle={data && `${data.plan.number} · ${words.asOf(formatMoment(data.asOf))}`}
+        actions={actions}
+      />
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined ? error === null && <LoadingState /> : <OverviewBody overview={data} />}
     </>
@@ -68,13 +78,19 @@ function OverviewBody({ overview }: { readonly overview: Overview }) {
         <LightCounts lights={overview.lights} chosen={lightShown} onChoose={setLightShown} />
       </div>
       <div className={classes.columns}>
-        <TaskLights heading={`${lightShown === null ? words.attention : lights[lightShown]} (${count})`} tasks={first} below={others.length} />
+        <TaskLights
+          heading={`${lightShown === null ? words.attention : lights[lightShown]} (${count})`}
+          tasks={first}
+          below={others.length}
+        />
         <div className={classes.aside}>
           {overview.period !== null && <PeriodSummary period={overview.period} />}
           <ChaseList chase={overview.chase} />
         </div>
       </div>
-      <Suspense fallback={<LoadingState />}><OverviewRest grid={overview.grid} others={others} /></Suspense>
+      <Suspense fallback={<LoadingState />}>
+        <OverviewRest grid={overview.grid} others={others} />
+      </Suspense>
     </div>
   )
 }

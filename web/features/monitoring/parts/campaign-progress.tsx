@@ -13,10 +13,16 @@ export function CampaignProgress({ campaign }: { readonly campaign: Campaign }) 
   return (
     <section className={classes.box} aria-label={sentence(campaign, words)}>
       <p className={classes.day}>{sentence(campaign, words)}</p>
-      <div className={classes.bar} aria-hidden="true"><div style={{ width: `${share}%` }} /></div>
+      <div className={classes.bar} aria-hidden="true">
+        <div style={{ width: `${share}%` }} />
+      </div>
       <p>{words.fromTo(formatDay(campaign.start), formatDay(campaign.end))}</p>
       {campaign.phase !== null && <p>{words.phase(campaign.phase)}</p>}
-      {campaign.nextMilestone !== null && <p><strong>{words.nextMilestone(campaign.nextMilestone.header, campaign.nextMilestone.daysLeft)}</strong></p>}
+      {campaign.nextMilestone !== null && (
+        <p>
+          <strong>{words.nextMilestone(campaign.nextMilestone.header, campaign.nextMilestone.daysLeft)}</strong>
+        </p>
+      )}
     </section>
   )
 }

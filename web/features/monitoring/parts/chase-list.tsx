@@ -21,8 +21,16 @@ export function ChaseList({ chase }: { readonly chase: Overview['chase'] }) {
   return (
     <Panel heading={`${words.chase} (${units.length})`}>
       {units.length === 0 && <p>{words.nobodyToChase}</p>}
-      <ul className={classes.list}>{shown.map(unit => <ChaseUnit key={unit.unitId} unit={unit} />)}</ul>
-      {units.length > UNITS_AT_ONCE && <ActionButton variant="default" className={`${classes.more} no-print`} onClick={() => setAll(!all)}>{all ? words.chaseFirst : words.chaseAll(units.length)}</ActionButton>}
+      <ul className={classes.list}>
+        {shown.map(unit => (
+          <ChaseUnit key={unit.unitId} unit={unit} />
+        ))}
+      </ul>
+      {units.length > UNITS_AT_ONCE && (
+        <ActionButton variant="default" className={`${classes.more} no-print`} onClick={() => setAll(!all)}>
+          {all ? words.chaseFirst : words.chaseAll(units.length)}
+        </ActionButton>
+      )}
     </Panel>
   )
 }
@@ -34,11 +42,21 @@ function ChaseUnit({ unit }: { readonly unit: UnitToChase }) {
       <strong>{unit.unitName}</strong>
       {unit.owed.map(({ sentence, reportId }) => (
         <p key={`${reportId} ${sentence}`}>
-          {sentence} {reportId !== null && <Link to="/bao-cao/$reportId" params={{ reportId }} className={`${classes.open} no-print`}>{words.openReport}</Link>}
+          {sentence}{' '}
+          {reportId !== null && (
+            <Link to="/bao-cao/$reportId" params={{ reportId }} className={`${classes.open} no-print`}>
+              {words.openReport}
+            </Link>
+          )}
         </p>
       ))}
       {unit.focalName !== null && <p className={classes.focal}>{words.focal(unit.focalName)}</p>}
-      {unit.phone !== null && unit.phone !== '' && <a className={`${classes.call} no-print`} href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}><IconPhone size={18} aria-hidden="true" />{words.call(unit.phone)}</a>}
+      {unit.phone !== null && unit.phone !== '' && (
+        <a className={`${classes.call} no-print`} href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>
+          <IconPhone size={18} aria-hidden="true" />
+          {words.call(unit.phone)}
+        </a>
+      )}
     </li>
   )
 }

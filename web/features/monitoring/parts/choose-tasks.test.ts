@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { chooseTasks } from './choose-tasks.ts'
 
-const TASKS = (['late', 'late', 'at_risk', 'at_risk', 'at_risk', 'at_risk', 'on_track', 'done'] as const).map((light, index) => ({ code: String(index), light }))
+const TASKS = (['late', 'late', 'at_risk', 'at_risk', 'at_risk', 'at_risk', 'on_track', 'done'] as const).map((light, index) => ({
+  code: String(index),
+  light,
+}))
 const codes = (tasks: readonly { readonly code: string }[]) => tasks.map(task => task.code).join('')
 
 test('five tasks that need attention stand first, every other task of the plan after them', () => {

@@ -31,9 +31,17 @@ function MilestoneItems({ milestones }: { readonly milestones: Duties['milestone
     <ul className={classes.list}>
       {milestones.map(milestone => (
         <li key={`${milestone.taskId} ${milestone.header}`} className={classes.item}>
-          <p className={classes.due}>{formatDay(milestone.due)} ({milestone.daysLeft < 0 ? words.daysOver(-milestone.daysLeft) : words.daysLeft(milestone.daysLeft)})</p>
-          <Link to="/nhiem-vu/$taskId" params={{ taskId: milestone.taskId }} className={classes.title}>{milestone.taskCode}. {milestone.taskTitle}</Link>
-          {milestone.openDeliverables.length > 0 && <p>{words.openDeliverables(milestone.openDeliverables.length)}: {milestone.openDeliverables.join('; ')}</p>}
+          <p className={classes.due}>
+            {formatDay(milestone.due)} ({milestone.daysLeft < 0 ? words.daysOver(-milestone.daysLeft) : words.daysLeft(milestone.daysLeft)})
+          </p>
+          <Link to="/nhiem-vu/$taskId" params={{ taskId: milestone.taskId }} className={classes.title}>
+            {milestone.taskCode}. {milestone.taskTitle}
+          </Link>
+          {milestone.openDeliverables.length > 0 && (
+            <p>
+              {words.openDeliverables(milestone.openDeliverables.length)}: {milestone.openDeliverables.join('; ')}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -17,11 +17,24 @@ export function DutyCard({ report, today }: { readonly report: Report; readonly 
     <article className={`${classes.card} ${classes[toneOf(report)]}`}>
       <div className={classes.words}>
         <h2>{words.reportOf(formatMonth(report.month))}</h2>
-        <p className={classes.state}>{words.statuses[report.status]}{report.status === 'returned' ? `: ${words.returnedLines(report.returnedCount)}` : ''}</p>
-        <p>{words.dueBy(formatDay(report.lastDay))}{sent ? '' : ` (${timeLeft(report, today, words)})`} · {words.lines(report.lineCount)}</p>
+        <p className={classes.state}>
+          {words.statuses[report.status]}
+          {report.status === 'returned' ? `: ${words.returnedLines(report.returnedCount)}` : ''}
+        </p>
+        <p>
+          {words.dueBy(formatDay(report.lastDay))}
+          {sent ? '' : ` (${timeLeft(report, today, words)})`} · {words.lines(report.lineCount)}
+        </p>
         {report.returnedLines.length > 0 && (
           <ul>
-            {report.returnedLines.map(line => <li key={line.taskId}><strong>{line.taskCode}. {line.taskTitle}</strong>: {line.reasons.join('; ')}</li>)}
+            {report.returnedLines.map(line => (
+              <li key={line.taskId}>
+                <strong>
+                  {line.taskCode}. {line.taskTitle}
+                </strong>
+                : {line.reasons.join('; ')}
+              </li>
+            ))}
           </ul>
         )}
       </div>

@@ -14,19 +14,33 @@ import { useWords } from '../../../i18n/use-words.ts'
 import classes from './grid-mark.module.css'
 
 const ICONS = {
-  not_expected: IconMinus, not_due: IconPoint, due_soon: IconClock, draft: IconPencil, on_time: IconCheck, late: IconClockExclamation,
-  missing: IconAlertTriangle, returned: IconArrowBackUp, accepted: IconChecks,
+  not_expected: IconMinus,
+  not_due: IconPoint,
+  due_soon: IconClock,
+  draft: IconPencil,
+  on_time: IconCheck,
+  late: IconClockExclamation,
+  missing: IconAlertTriangle,
+  returned: IconArrowBackUp,
+  accepted: IconChecks,
 } as const
 
-type Props = { readonly state: GridState; /** First sent after the deadline, whatever followed. */ readonly late: boolean; /** The whole sentence, under the pointer. */ readonly name?: string }
+type Props = {
+  readonly state: GridState
+  /** First sent after the deadline, whatever followed. */ readonly late: boolean
+  /** The whole sentence, under the pointer. */ readonly name?: string
+}
 
 /** One state of a report as icon, short word and colour. The icons are drawn once, by `GridMarkIcons`: a ward's grid has hundreds of marks. */
 export function GridMark({ state, late, name }: Props) {
   const words = useWords(monitoringWords)
   return (
     <span className={`${classes.mark} ${classes[state]}`} title={name}>
-      <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true"><use href={`#mark-${state}`} /></svg>
-      {words.marks[state]}{late && state !== 'late' ? ` (${words.lateMark})` : ''}
+      <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
+        <use href={`#mark-${state}`} />
+      </svg>
+      {words.marks[state]}
+      {late && state !== 'late' ? ` (${words.lateMark})` : ''}
     </span>
   )
 }
@@ -37,7 +51,11 @@ export function GridMarkIcons() {
     <svg className={classes.icons} aria-hidden="true">
       {GRID_STATES.map(state => {
         const Icon = ICONS[state]
-        return <g key={state} id={`mark-${state}`}><Icon size={24} stroke={2.2} /></g>
+        return (
+          <g key={state} id={`mark-${state}`}>
+            <Icon size={24} stroke={2.2} />
+          </g>
+        )
       })}
     </svg>
   )

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { groupByUnit } from './group-by-unit.ts'
 
-const owes = (unitId: string, sentence: string, phone: string | null = null) => ({ unitId, unitName: unitId, reportId: null, code: 'REPORT_MISSING', sentence, focalName: null, phone })
+const owes = (unitId: string, sentence: string, phone: string | null = null) => ({
+  unitId,
+  unitName: unitId,
+  reportId: null,
+  code: 'REPORT_MISSING',
+  sentence,
+  focalName: null,
+  phone,
+})
 
 test('a neighbourhood that owes two reports is called once, in the place of its most pressing one', () => {
   const units = groupByUnit([owes('kp2', 'tháng 8'), owes('kp1', 'tháng 9'), owes('kp2', 'tháng 10', '0900')])

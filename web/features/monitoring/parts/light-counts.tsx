@@ -16,7 +16,12 @@ export function LightCounts({ lights, chosen, onChoose }: Props) {
     <ul className={classes.counts}>
       {WORST_FIRST.map(light => (
         <li key={light}>
-          <button type="button" className={`${classes.count} ${classes[light]}`} aria-pressed={chosen === light} onClick={() => onChoose(chosen === light ? null : light)}>
+          <button
+            type="button"
+            className={`${classes.count} ${classes[light]}`}
+            aria-pressed={chosen === light}
+            onClick={() => onChoose(chosen === light ? null : light)}
+          >
             <LightIcon light={light} size={26} />
             <span className={classes.number}>{lights[light] ?? 0}</span>
             <span>{names[light]}</span>

@@ -19,7 +19,11 @@ export function OtherTasks({ tasks }: { readonly tasks: readonly TaskSummary[] }
   return (
     <div id="other-tasks" className={classes.place}>
       <Panel heading={words.otherTasks(tasks.length)}>
-        <ul className={classes.list}>{tasks.map(task => <TaskLine key={task.taskId} task={task} printing={printing} />)}</ul>
+        <ul className={classes.list}>
+          {tasks.map(task => (
+            <TaskLine key={task.taskId} task={task} printing={printing} />
+          ))}
+        </ul>
       </Panel>
     </div>
   )
@@ -34,7 +38,9 @@ function TaskLine({ task, printing }: { readonly task: TaskSummary; readonly pri
     <li>
       <details open={shown} onToggle={event => !printing && setOpen(event.currentTarget.open)}>
         <summary className={classes.line}>
-          <span className={classes.title}>{task.code}. {task.title}</span>
+          <span className={classes.title}>
+            {task.code}. {task.title}
+          </span>
           <LightBadge light={task.light} />
           <span className={classes.ratio}>{task.completionRate === null ? '—' : shared.percent(task.completionRate)}</span>
         </summary>
@@ -42,7 +48,9 @@ function TaskLine({ task, printing }: { readonly task: TaskSummary; readonly pri
           <div className={classes.more}>
             <ReasonList reasons={task.reasons} />
             <TaskFacts task={task} />
-            <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={`${classes.open} no-print`}>{words.openTask}</Link>
+            <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={`${classes.open} no-print`}>
+              {words.openTask}
+            </Link>
           </div>
         )}
       </details>

@@ -23,7 +23,11 @@ export function PeriodSummary({ period }: { readonly period: NonNullable<Overvie
           </div>
         ))}
       </dl>
-      {mayReview && period.awaitingReview > 0 && <Link to="/duyet" className={`${classes.open} no-print`}>{words.toReview}</Link>}
+      {mayReview && period.awaitingReview > 0 && (
+        <Link to="/duyet" className={`${classes.open} no-print`}>
+          {words.toReview}
+        </Link>
+      )}
     </Panel>
   )
 }

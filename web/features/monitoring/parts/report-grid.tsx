@@ -15,7 +15,12 @@ type Cell = Grid['rows'][number]['cells'][number]
 /** Units by months as a real table: every cell has an icon, a short word and a colour, and opens its report. */
 export function ReportGrid({ grid }: { readonly grid: Grid }) {
   const words = useWords(monitoringWords)
-  if (grid.months.length === 0) return <Panel heading={words.grid}><p>{words.noReports}</p></Panel>
+  if (grid.months.length === 0)
+    return (
+      <Panel heading={words.grid}>
+        <p>{words.noReports}</p>
+      </Panel>
+    )
   return (
     <Panel heading={words.grid} note={words.gridHint}>
       <GridMarkIcons />
@@ -25,15 +30,27 @@ export function ReportGrid({ grid }: { readonly grid: Grid }) {
           <caption className="only-read">{words.grid}</caption>
           <thead>
             <tr>
-              <th scope="col" className={classes.first}>{words.unit}</th>
-              {grid.months.map((month, index) => <th key={month} scope="col"><abbr title={formatMonth(month)}>{shortMonth(month, grid.months[index - 1], words)}</abbr></th>)}
+              <th scope="col" className={classes.first}>
+                {words.unit}
+              </th>
+              {grid.months.map((month, index) => (
+                <th key={month} scope="col">
+                  <abbr title={formatMonth(month)}>{shortMonth(month, grid.months[index - 1], words)}</abbr>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {grid.rows.map(row => (
               <tr key={row.unitId}>
-                <th scope="row" className={classes.first}>{row.unitName}</th>
-                {row.cells.map(cell => <td key={cell.month}><GridCell cell={cell} unitName={row.unitName} /></td>)}
+                <th scope="row" className={classes.first}>
+                  {row.unitName}
+                </th>
+                {row.cells.map(cell => (
+                  <td key={cell.month}>
+                    <GridCell cell={cell} unitName={row.unitName} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -47,9 +64,17 @@ export function ReportGrid({ grid }: { readonly grid: Grid }) {
 function GridCell({ cell, unitName }: { readonly cell: Cell; readonly unitName: string }) {
   const words = useWords(monitoringWords)
   const state = GRID_WORDS[cell.state][useLanguage()]
-  const name = words.cellOf(unitName, formatMonth(cell.month), cell.late && cell.state !== 'late' ? `${state}, ${words.afterDeadline}` : state)
+  const name = words.cellOf(
+    unitName,
+    formatMonth(cell.month),
+    cell.late && cell.state !== 'late' ? `${state}, ${words.afterDeadline}` : state,
+  )
   if (cell.reportId === null) return <GridMark state={cell.state} late={cell.late} name={name} />
-  return <Link to="/bao-cao/$reportId" params={{ reportId: cell.reportId }} className={classes.open}><GridMark state={cell.state} late={cell.late} name={name} /></Link>
+  return (
+    <Link to="/bao-cao/$reportId" params={{ reportId: cell.reportId }} className={classes.open}>
+      <GridMark state={cell.state} late={cell.late} name={name} />
+    </Link>
+  )
 }
 
 /** Where the months do not all fit, the latest ones stand in view. */
@@ -63,7 +88,14 @@ function Legend() {
   return (
     <div className={classes.legend}>
       <h3>{words.legend}</h3>
-      <ul>{GRID_STATES.map(state => <li key={state}><GridMark state={state} late={false} />{GRID_WORDS[state][language]}</li>)}</ul>
+      <ul>
+        {GRID_STATES.map(state => (
+          <li key={state}>
+            <GridMark state={state} late={false} />
+            {GRID_WORDS[state][language]}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -16,10 +16,20 @@ export function TaskLights({ heading, tasks, below }: Props) {
   return (
     <Panel heading={heading}>
       {tasks.length === 0 && <p>{words.nothingUrgent}</p>}
-      <ul className={classes.list}>{tasks.map(task => <TaskLight key={task.taskId} task={task} />)}</ul>
+      <ul className={classes.list}>
+        {tasks.map(task => (
+          <TaskLight key={task.taskId} task={task} />
+        ))}
+      </ul>
       <div className={`${classes.more} no-print`}>
-        {below > 0 && <a href="#other-tasks" className={classes.open}>{words.tasksBelow(below)}</a>}
-        <Link to="/nhiem-vu" className={classes.open}>{words.allTasks}</Link>
+        {below > 0 && (
+          <a href="#other-tasks" className={classes.open}>
+            {words.tasksBelow(below)}
+          </a>
+        )}
+        <Link to="/nhiem-vu" className={classes.open}>
+          {words.allTasks}
+        </Link>
       </div>
     </Panel>
   )
@@ -29,7 +39,9 @@ function TaskLight({ task }: { readonly task: TaskSummary }) {
   return (
     <li className={classes.task}>
       <div className={classes.head}>
-        <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={classes.title}>{task.code}. {task.title}</Link>
+        <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={classes.title}>
+          {task.code}. {task.title}
+        </Link>
         <LightBadge light={task.light} />
       </div>
       <ReasonList reasons={task.reasons} />

@@ -2,7 +2,11 @@ import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import classes from './unit-switch.module.css'
 
-type Props = { readonly units: readonly { readonly unitId: string; readonly name: string }[]; readonly chosen: string; readonly onChoose: (unitId: string) => void }
+type Props = {
+  readonly units: readonly { readonly unitId: string; readonly name: string }[]
+  readonly chosen: string
+  readonly onChoose: (unitId: string) => void
+}
 
 /** For who serves in several units; nothing for one unit. */
 export function UnitSwitch({ units, chosen, onChoose }: Props) {
@@ -12,7 +16,11 @@ export function UnitSwitch({ units, chosen, onChoose }: Props) {
     <label className={classes.switch}>
       {words.chooseUnit}
       <select value={chosen} onChange={event => onChoose(event.currentTarget.value)}>
-        {units.map(unit => <option key={unit.unitId} value={unit.unitId}>{unit.name}</option>)}
+        {units.map(unit => (
+          <option key={unit.unitId} value={unit.unitId}>
+            {unit.name}
+          </option>
+        ))}
       </select>
     </label>
   )

@@ -22,10 +22,14 @@ export function UnitTasks({ tasks }: { readonly tasks: Duties['tasks'] }) {
         {tasks.map(task => (
           <li key={task.taskId} className={classes.item}>
             <div className={classes.head}>
-              <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={classes.title}>{task.code}. {task.title}</Link>
+              <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={classes.title}>
+                {task.code}. {task.title}
+              </Link>
               <LightBadge light={task.light} />
             </div>
-            <p>{words.roles[task.role]} · {ratioOf(task)}</p>
+            <p>
+              {words.roles[task.role]} · {ratioOf(task)}
+            </p>
             <ReasonList reasons={task.reasons} />
           </li>
         ))}

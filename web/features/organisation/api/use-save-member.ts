@@ -6,7 +6,9 @@ import { callApi } from '../../../api/call-api.ts'
 import { useCreationKey } from '../../../api/use-creation-key.ts'
 import { membersQuery } from './members-query.ts'
 
-export type MemberDraft = Pick<MemberAnswer, 'login' | 'fullName' | 'position' | 'phone' | 'active'> & { readonly roles: readonly Membership[] }
+export type MemberDraft = Pick<MemberAnswer, 'login' | 'fullName' | 'position' | 'phone' | 'active'> & {
+  readonly roles: readonly Membership[]
+}
 type Told = { readonly onClose: () => void; readonly onHandover: (name: string, password: string) => void }
 
 /** Adds an account (and hands its temporary password over), or saves the one that was read. */
@@ -16,7 +18,11 @@ export function useSaveMember(member: MemberAnswer | null, { onClose, onHandover
   return useMutation({
     mutationFn: async ({ login, active, roles, ...facts }: MemberDraft) => {
       if (member !== null) {
-        await callApi('updateMember', { params: { memberId: member.memberId }, body: { ...facts, active, roles: [...roles] }, ifMatch: member.version })
+        await callApi('updateMember', {
+          params: { memberId: member.memberId },
+          body: { ...facts, active, roles: [...roles] },
+          ifMatch: member.version,
+        })
         return
       }
       const made = await callApi('createMember', { body: { ...facts, login, roles: [...roles] }, idempotencyKey: key.get() })

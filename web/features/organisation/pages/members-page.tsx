@@ -32,30 +32,71 @@ export function MembersPage() {
   const error = members.error ?? units.error
   const shown = (members.data?.items ?? [])
     .filter(member => unitId === '' || member.roles.some(role => role.unitId === unitId))
-    .filter(member => isFoundIn([member.fullName, member.login, member.position, member.phone, ...member.roles.map(role => role.unitName)].join(' '), search))
+    .filter(member =>
+      isFoundIn(
+        [member.fullName, member.login, member.position, member.phone, ...member.roles.map(role => role.unitName)].join(' '),
+        search,
+      ),
+    )
   const edited = open.kind === 'edit' ? members.data?.items.find(member => member.memberId === open.memberId) : undefined
   const close = () => setOpen({ kind: 'none' })
   return (
     <>
-      <PageTitle title={words.title} actions={open.kind === 'none' && <Button onClick={() => setOpen({ kind: 'add' })}>{words.add}</Button>} />
+      <PageTitle
+        title={words.title}
+        actions={open.kind === 'none' && <Button onClick={() => setOpen({ kind: 'add' })}>{words.add}</Button>}
+      />
       {handover !== null && (
-        <SecretOnce heading={words.passwordOf(handover.name)} explanation={words.passwordOnce} secret={handover.password} closeLabel={words.passwordKept} onClose={() => setHandover(null)} />
+        <SecretOnce
+          heading={words.passwordOf(handover.name)}
+          explanation={words.passwordOnce}
+          secret={handover.password}
+          closeLabel={words.passwordKept}
+          onClose={() => setHandover(null)}
+        />
       )}
       {error !== null && <ProblemMessage error={error} onRetry={() => void Promise.all([members.refetch(), units.refetch()])} />}
-      {open.kind === 'add' && <MemberForm member={null} units={tree} onClose={close} onHandover={(name, password) => setHandover({ name, password })} />}
-      {edited !== undefined && <MemberForm key={edited.memberId} member={edited} units={tree} onClose={close} onHandover={(name, password) => setHandover({ name, password })} />}
+      {open.kind === 'add' && (
+        <MemberForm member={null} units={tree} onClose={close} onHandover={(name, password) => setHandover({ name, password })} />
+      )}
+      {edited !== undefined && (
+        <MemberForm
+          key={edited.memberId}
+          member={edited}
+          units={tree}
+          onClose={close}
+          onHandover={(name, password) => setHandover({ name, password })}
+        />
+      )}
       {members.data === undefined && error === null && <LoadingState />}
       {members.data !== undefined && open.kind === 'none' && (
         <>
           <div className={form.filters}>
             <SearchField value={search} onChange={setSearch} />
             <NativeSelect
-              id="member-unit" label={words.filterUnit} value={unitId} onChange={event => setUnitId(event.currentTarget.value)} maw="22rem"
-              data={[{ value: '', label: words.everyUnit }, ...tree.map(unit => ({ value: unit.unitId, label: `${'\u2003'.repeat(unit.depth)}${unit.name}` }))]}
+              id="member-unit"
+              label={words.filterUnit}
+              value={unitId}
+              onChange={event => setUnitId(event.currentTarget.value)}
+              maw="22rem"
+              data={[
+                { value: '', label: words.everyUnit },
+                ...tree.map(unit => ({ value: unit.unitId, label: `${'\u2003'.repeat(unit.depth)}${unit.name}` })),
+              ]}
             />
           </div>
-          <p className={form.count} role="status">{words.count(shown.length)}</p>
-          {shown.length === 0 ? <EmptyState heading={words.nothing} /> : <MemberTable members={shown} onEdit={memberId => setOpen({ kind: 'edit', memberId })} onHandover={(name, password) => setHandover({ name, password })} />}
+          <p className={form.count} role="status">
+            {words.count(shown.length)}
+          </p>
+          {shown.length === 0 ? (
+            <EmptyState heading={words.nothing} />
+          ) : (
+            <MemberTable
+              members={shown}
+              onEdit={memberId => setOpen({ kind: 'edit', memberId })}
+              onHandover={(name, password) => setHandover({ name, password })}
+            />
+          )}
         </>
       )}
     </>

@@ -16,7 +16,11 @@ import { orderAsTree } from '../parts/order-units.ts'
 import { UnitForm } from '../parts/unit-form.tsx'
 import { UnitTable } from '../parts/unit-table.tsx'
 
-type Open = { readonly kind: 'none' } | { readonly kind: 'add' } | { readonly kind: 'many' } | { readonly kind: 'edit'; readonly unitId: string }
+type Open =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'many' }
+  | { readonly kind: 'edit'; readonly unitId: string }
 
 export function UnitsPage() {
   const { units: words } = useWords(organisationWords)
@@ -29,7 +33,9 @@ export function UnitsPage() {
   const edited = open.kind === 'edit' ? tree.find(unit => unit.unitId === open.unitId) : undefined
   const actions = open.kind === 'none' && (
     <>
-      <Button variant="default" onClick={() => setOpen({ kind: 'many' })}>{words.addMany}</Button>
+      <Button variant="default" onClick={() => setOpen({ kind: 'many' })}>
+        {words.addMany}
+      </Button>
       <Button onClick={() => setOpen({ kind: 'add' })}>{words.add}</Button>
     </>
   )
@@ -43,9 +49,17 @@ export function UnitsPage() {
       {edited !== undefined && <UnitForm key={edited.unitId} tree={tree} unit={edited} onClose={close} />}
       {data !== undefined && open.kind === 'none' && (
         <>
-          <div className={form.filters}><SearchField value={search} onChange={setSearch} /></div>
-          <p className={form.count} role="status">{words.count(shown.length)}</p>
-          {shown.length === 0 ? <EmptyState heading={words.nothing} /> : <UnitTable units={shown} onEdit={unit => setOpen({ kind: 'edit', unitId: unit.unitId })} />}
+          <div className={form.filters}>
+            <SearchField value={search} onChange={setSearch} />
+          </div>
+          <p className={form.count} role="status">
+            {words.count(shown.length)}
+          </p>
+          {shown.length === 0 ? (
+            <EmptyState heading={words.nothing} />
+          ) : (
+            <UnitTable units={shown} onEdit={unit => setOpen({ kind: 'edit', unitId: unit.unitId })} />
+          )}
         </>
       )}
     </>

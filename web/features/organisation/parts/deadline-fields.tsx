@@ -16,23 +16,48 @@ export function DeadlineFields({ draft, error, onChange }: Props) {
   return (
     <>
       <div className={form.pair}>
-        <TextInput id="due-day" label={words.reportDueDay} value={draft.reportDueDay} error={error} inputMode="numeric" maxLength={2} onChange={event => onChange({ reportDueDay: event.currentTarget.value })} />
+        <TextInput
+          id="due-day"
+          label={words.reportDueDay}
+          value={draft.reportDueDay}
+          error={error}
+          inputMode="numeric"
+          maxLength={2}
+          onChange={event => onChange({ reportDueDay: event.currentTarget.value })}
+        />
         <NativeSelect
-          id="roll" label={words.rollNonWorking} value={draft.rollNonWorking} data={(['none', 'next', 'previous'] as const).map(value => ({ value, label: words.rolls[value] }))}
-          onChange={event => onChange({ rollNonWorking: (['next', 'previous'] as const).find(rule => rule === event.currentTarget.value) ?? 'none' })}
+          id="roll"
+          label={words.rollNonWorking}
+          value={draft.rollNonWorking}
+          data={(['none', 'next', 'previous'] as const).map(value => ({ value, label: words.rolls[value] }))}
+          onChange={event =>
+            onChange({ rollNonWorking: (['next', 'previous'] as const).find(rule => rule === event.currentTarget.value) ?? 'none' })
+          }
         />
       </div>
       <NativeSelect
-        id="before-rule" label={words.beforeDayRule} value={draft.beforeDayRule} data={(['exclusive', 'inclusive'] as const).map(value => ({ value, label: words.beforeDayRules[value] }))}
+        id="before-rule"
+        label={words.beforeDayRule}
+        value={draft.beforeDayRule}
+        data={(['exclusive', 'inclusive'] as const).map(value => ({ value, label: words.beforeDayRules[value] }))}
         onChange={event => onChange({ beforeDayRule: event.currentTarget.value === 'inclusive' ? 'inclusive' : 'exclusive' })}
       />
-      {isDueDay(draft.reportDueDay) && <p role="status">{sayExample(draft, words)} {words.exampleNote}</p>}
+      {isDueDay(draft.reportDueDay) && (
+        <p role="status">
+          {sayExample(draft, words)} {words.exampleNote}
+        </p>
+      )}
     </>
   )
 }
 
 function sayExample(draft: WardDraft, words: (typeof organisationWords)['vi']['ward']): string {
   const month = monthOf(dayAt(millisecondsToInstant(Date.now())))
-  const { lastDay } = reportDeadline(month, { dueDay: Number(draft.reportDueDay), beforeDayRule: draft.beforeDayRule, rollNonWorking: draft.rollNonWorking, holidays: OFFICE_CALENDAR })
+  const { lastDay } = reportDeadline(month, {
+    dueDay: Number(draft.reportDueDay),
+    beforeDayRule: draft.beforeDayRule,
+    rollNonWorking: draft.rollNonWorking,
+    holidays: OFFICE_CALENDAR,
+  })
   return words.example(formatMonth(month), formatDay(lastDay))
 }

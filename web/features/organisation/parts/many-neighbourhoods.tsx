@@ -29,29 +29,59 @@ export function ManyNeighbourhoods({ tree, onClose }: { readonly tree: readonly 
   const fresh = list.ok ? list.value.filter(name => !known.has(toneKey(name))) : []
   const add = useMutation({
     mutationFn: async (names: readonly string[]) => {
-      for (const name of names) await callApi('createUnit', { body: { parentId: parentId === '' ? null : parentId, name, kind: 'neighbourhood' } })
+      for (const name of names)
+        await callApi('createUnit', { body: { parentId: parentId === '' ? null : parentId, name, kind: 'neighbourhood' } })
       return names.length
     },
     onSettled: () => queries.invalidateQueries({ queryKey: unitsQuery.queryKey }),
     onSuccess: () => setText(''),
   })
   return (
-    <form className={form.form} onSubmit={event => { event.preventDefault(); add.mutate(fresh) }}>
+    <form
+      className={form.form}
+      onSubmit={event => {
+        event.preventDefault()
+        add.mutate(fresh)
+      }}
+    >
       <FormHeading>{words.addMany}</FormHeading>
-      {add.isSuccess && text === '' && <Notice tone="good"><p>{words.made(add.data)}</p></Notice>}
+      {add.isSuccess && text === '' && (
+        <Notice tone="good">
+          <p>{words.made(add.data)}</p>
+        </Notice>
+      )}
       {add.error !== null && <ProblemMessage error={add.error} />}
       <NativeSelect
-        id="many-parent" label={words.under} value={parentId} onChange={event => setParentId(event.currentTarget.value)}
-        data={[{ value: '', label: words.noParent }, ...tree.map(unit => ({ value: unit.unitId, label: `${'\u2003'.repeat(unit.depth)}${unit.name}` }))]}
+        id="many-parent"
+        label={words.under}
+        value={parentId}
+        onChange={event => setParentId(event.currentTarget.value)}
+        data={[
+          { value: '', label: words.noParent },
+          ...tree.map(unit => ({ value: unit.unitId, label: `${'\u2003'.repeat(unit.depth)}${unit.name}` })),
+        ]}
       />
       <div className={form.pair}>
-        <Textarea id="many-list" label={words.list} description={words.addManyWhat} value={text} rows={8} onChange={event => setText(event.currentTarget.value)} />
+        <Textarea
+          id="many-list"
+          label={words.list}
+          description={words.addManyWhat}
+          value={text}
+          rows={8}
+          onChange={event => setText(event.currentTarget.value)}
+        />
         <NeighbourhoodPreview text={text} level={level} />
       </div>
       {list.ok && fresh.length === 0 && <p role="status">{words.allThere}</p>}
       <div className={form.actions}>
-        {fresh.length > 0 && <Button type="submit" loading={add.isPending}>{words.makeMany(fresh.length)}</Button>}
-        <Button variant="default" onClick={onClose}>{general.close}</Button>
+        {fresh.length > 0 && (
+          <Button type="submit" loading={add.isPending}>
+            {words.makeMany(fresh.length)}
+          </Button>
+        )}
+        <Button variant="default" onClick={onClose}>
+          {general.close}
+        </Button>
       </div>
     </form>
   )

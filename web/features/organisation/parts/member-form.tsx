@@ -36,32 +36,81 @@ export function MemberForm({ member, units, onClose, onHandover }: Props) {
 
   function send(): void {
     const login = draft.login.trim().toLowerCase()
-    const wrongLogin = member !== null || isLoginName(login) ? [] : [{ fieldId: 'member-login', text: refusalSentence(refusal('LOGIN_MALFORMED', '', { login }), language) }]
-    const wrongRoles = draft.roles.length > 0 && draft.roles.every(role => role.unitId !== '') ? [] : [{ fieldId: 'role-unit-0', text: words.rolesMissing }]
-    if (errors.check([...missingField('member-name', draft.fullName, words.fullNameMissing), ...wrongLogin, ...wrongRoles])) save.mutate({ ...draft, login })
+    const wrongLogin =
+      member !== null || isLoginName(login)
+        ? []
+        : [{ fieldId: 'member-login', text: refusalSentence(refusal('LOGIN_MALFORMED', '', { login }), language) }]
+    const wrongRoles =
+      draft.roles.length > 0 && draft.roles.every(role => role.unitId !== '') ? [] : [{ fieldId: 'role-unit-0', text: words.rolesMissing }]
+    if (errors.check([...missingField('member-name', draft.fullName, words.fullNameMissing), ...wrongLogin, ...wrongRoles]))
+      save.mutate({ ...draft, login })
   }
 
   return (
-    <form className={form.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
+    <form
+      className={form.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
       <FormHeading>{member === null ? words.add : words.edit(member.fullName)}</FormHeading>
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
       {save.error !== null && <ProblemMessage error={save.error} />}
-      <TextInput id="member-name" label={words.fullName} value={draft.fullName} error={errors.at('member-name')} maxLength={120} autoComplete="off" onChange={event => change({ fullName: event.currentTarget.value })} />
+      <TextInput
+        id="member-name"
+        label={words.fullName}
+        value={draft.fullName}
+        error={errors.at('member-name')}
+        maxLength={120}
+        autoComplete="off"
+        onChange={event => change({ fullName: event.currentTarget.value })}
+      />
       {member === null && (
         <TextInput
-          id="member-login" label={words.login} description={words.loginHint} value={draft.login} error={errors.at('member-login')} maxLength={60} autoComplete="off" autoCapitalize="none" spellCheck={false}
+          id="member-login"
+          label={words.login}
+          description={words.loginHint}
+          value={draft.login}
+          error={errors.at('member-login')}
+          maxLength={60}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
           onChange={event => change({ login: event.currentTarget.value })}
         />
       )}
       <div className={form.pair}>
-        <TextInput id="member-position" label={words.position} value={draft.position} maxLength={120} autoComplete="off" onChange={event => change({ position: event.currentTarget.value })} />
-        <TextInput id="member-phone" label={words.phone} value={draft.phone} type="tel" maxLength={30} autoComplete="off" onChange={event => change({ phone: event.currentTarget.value })} />
+        <TextInput
+          id="member-position"
+          label={words.position}
+          value={draft.position}
+          maxLength={120}
+          autoComplete="off"
+          onChange={event => change({ position: event.currentTarget.value })}
+        />
+        <TextInput
+          id="member-phone"
+          label={words.phone}
+          value={draft.phone}
+          type="tel"
+          maxLength={30}
+          autoComplete="off"
+          onChange={event => change({ phone: event.currentTarget.value })}
+        />
       </div>
       <RoleRows roles={draft.roles} units={units} error={errors.at('role-unit-0')} onChange={roles => change({ roles })} />
-      {member !== null && <Checkbox label={words.active} checked={draft.active} onChange={event => change({ active: event.currentTarget.checked })} />}
+      {member !== null && (
+        <Checkbox label={words.active} checked={draft.active} onChange={event => change({ active: event.currentTarget.checked })} />
+      )}
       <div className={form.actions}>
-        <Button type="submit" loading={save.isPending}>{member === null ? words.add : general.save}</Button>
-        <Button variant="default" onClick={onClose}>{general.cancel}</Button>
+        <Button type="submit" loading={save.isPending}>
+          {member === null ? words.add : general.save}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {general.cancel}
+        </Button>
       </div>
     </form>
   )

@@ -14,7 +14,11 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { membersQuery } from '../api/members-query.ts'
 import classes from './member-table.module.css'
 
-type Props = { readonly members: readonly MemberAnswer[]; readonly onEdit: (memberId: string) => void; readonly onHandover: (name: string, password: string) => void }
+type Props = {
+  readonly members: readonly MemberAnswer[]
+  readonly onEdit: (memberId: string) => void
+  readonly onHandover: (name: string, password: string) => void
+}
 
 export function MemberTable({ members, onEdit, onHandover }: Props) {
   const { members: words } = useWords(organisationWords)
@@ -29,17 +33,45 @@ export function MemberTable({ members, onEdit, onHandover }: Props) {
     },
   })
   const columns: readonly Column<MemberAnswer>[] = [
-    { key: 'name', header: words.fullName, head: true, render: member => <>{member.fullName}<div className={classes.position}>{member.position}</div></> },
+    {
+      key: 'name',
+      header: words.fullName,
+      head: true,
+      render: member => (
+        <>
+          {member.fullName}
+          <div className={classes.position}>{member.position}</div>
+        </>
+      ),
+    },
     { key: 'login', header: words.login, render: member => member.login },
     { key: 'phone', header: words.phone, render: member => member.phone },
-    { key: 'roles', header: words.roles, render: member => member.roles.map(({ unitId, unitName, role }) => <div key={`${unitId} ${role}`}>{names[role]}: {unitName}</div>) },
+    {
+      key: 'roles',
+      header: words.roles,
+      render: member =>
+        member.roles.map(({ unitId, unitName, role }) => (
+          <div key={`${unitId} ${role}`}>
+            {names[role]}: {unitName}
+          </div>
+        )),
+    },
     { key: 'state', header: words.state, render: member => <MemberState member={member} /> },
     {
-      key: 'actions', header: general.edit, actions: true,
+      key: 'actions',
+      header: general.edit,
+      actions: true,
       render: member => (
         <div className={classes.actions}>
-          <Button variant="default" aria-label={words.edit(member.fullName)} onClick={() => onEdit(member.memberId)}>{general.edit}</Button>
-          <ConfirmButton label={words.reset} question={words.resetQuestion(member.fullName)} confirmLabel={words.resetConfirm} onConfirm={() => reset.mutate(member)} />
+          <Button variant="default" aria-label={words.edit(member.fullName)} onClick={() => onEdit(member.memberId)}>
+            {general.edit}
+          </Button>
+          <ConfirmButton
+            label={words.reset}
+            question={words.resetQuestion(member.fullName)}
+            confirmLabel={words.resetConfirm}
+            onConfirm={() => reset.mutate(member)}
+          />
         </div>
       ),
     },
@@ -59,7 +91,9 @@ function MemberState({ member }: { readonly member: MemberAnswer }) {
       <div className={member.active ? '' : classes.locked}>{member.active ? words.active : words.locked}</div>
       {member.lockedUntil !== null && <div className={classes.locked}>{words.lockedUntil(formatMoment(member.lockedUntil))}</div>}
       {member.mustChangePassword && <div>{words.temporary}</div>}
-      <div className={classes.position}>{member.lastSignInAt === null ? words.never : `${words.lastSignIn}: ${formatMoment(member.lastSignInAt)}`}</div>
+      <div className={classes.position}>
+        {member.lastSignInAt === null ? words.never : `${words.lastSignIn}: ${formatMoment(member.lastSignInAt)}`}
+      </div>
     </>
   )
 }

@@ -10,15 +10,30 @@ export function NeighbourhoodPreview({ text, level }: { readonly text: string; r
   const words = useWords(setupWords)
   const language = useLanguage()
   const list = readNeighbourhoodList(text, level)
-  if (text.trim() === '') return <div className={classes.preview}><p>{words.previewEmpty}</p></div>
+  if (text.trim() === '')
+    return (
+      <div className={classes.preview}>
+        <p>{words.previewEmpty}</p>
+      </div>
+    )
   return (
     <div className={classes.preview} role="status">
       {list.ok ? (
         <>
           <h3>{words.preview(list.value.length)}</h3>
-          <ol>{list.value.map(name => <li key={name}>{name}</li>)}</ol>
+          <ol>
+            {list.value.map(name => (
+              <li key={name}>{name}</li>
+            ))}
+          </ol>
         </>
-      ) : list.refusals.map(found => <p key={`${found.code} ${found.at}`} className={classes.wrong}>{refusalSentence(found, language)}</p>)}
+      ) : (
+        list.refusals.map(found => (
+          <p key={`${found.code} ${found.at}`} className={classes.wrong}>
+            {refusalSentence(found, language)}
+          </p>
+        ))
+      )}
     </div>
   )
 }

@@ -3,13 +3,37 @@ import type { UnitAnswer } from '#contract/organisation/organisation-routes.ts'
 import { orderAsTree, possibleParents } from './order-units.ts'
 
 function unit(unitId: string, parentId: string | null): UnitAnswer {
-  return { unitId, parentId, name: unitId, shortName: '', kind: 'other', aliases: [], activeFrom: null, activeTo: null, officersMaySubmit: false, memberCount: 0, version: 1 }
+  return {
+    unitId,
+    parentId,
+    name: unitId,
+    shortName: '',
+    kind: 'other',
+    aliases: [],
+    activeFrom: null,
+    activeTo: null,
+    officersMaySubmit: false,
+    memberCount: 0,
+    version: 1,
+  }
 }
 
-const units = [unit('committee', null), unit('people', 'committee'), unit('front', 'committee'), unit('kp1', 'people'), unit('women', 'front')]
+const units = [
+  unit('committee', null),
+  unit('people', 'committee'),
+  unit('front', 'committee'),
+  unit('kp1', 'people'),
+  unit('women', 'front'),
+]
 
 test('every unit stands below the one it belongs to', () => {
-  expect(orderAsTree(units).map(({ unitId, depth }) => `${depth} ${unitId}`)).toEqual(['0 committee', '1 people', '2 kp1', '1 front', '2 women'])
+  expect(orderAsTree(units).map(({ unitId, depth }) => `${depth} ${unitId}`)).toEqual([
+    '0 committee',
+    '1 people',
+    '2 kp1',
+    '1 front',
+    '2 women',
+  ])
 })
 
 test('a unit whose parent is out of reach stands at the top', () => {

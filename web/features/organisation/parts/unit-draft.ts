@@ -7,11 +7,27 @@ export type UnitDraft = Pick<UnitAnswer, 'parentId' | 'name' | 'shortName' | 'ki
 }
 
 export function draftOf(unit: UnitAnswer | null): UnitDraft {
-  if (unit === null) return { parentId: null, name: '', shortName: '', kind: 'other', activeFrom: null, activeTo: null, officersMaySubmit: false, aliasLines: '' }
+  if (unit === null)
+    return {
+      parentId: null,
+      name: '',
+      shortName: '',
+      kind: 'other',
+      activeFrom: null,
+      activeTo: null,
+      officersMaySubmit: false,
+      aliasLines: '',
+    }
   const { parentId, name, shortName, kind, activeFrom, activeTo, officersMaySubmit, aliases } = unit
   return { parentId, name, shortName, kind, activeFrom, activeTo, officersMaySubmit, aliasLines: aliases.join('\n') }
 }
 
 export function bodyOfDraft({ aliasLines, ...draft }: UnitDraft) {
-  return { ...draft, aliases: aliasLines.split('\n').map(tidyText).filter(alias => alias !== '') }
+  return {
+    ...draft,
+    aliases: aliasLines
+      .split('\n')
+      .map(tidyText)
+      .filter(alias => alias !== ''),
+  }
 }

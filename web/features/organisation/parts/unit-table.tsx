@@ -18,8 +18,21 @@ export function UnitTable({ units, onEdit }: { readonly units: readonly TreeUnit
     { key: 'name', header: words.name, head: true, render: unit => <UnitName unit={unit} /> },
     { key: 'kind', header: words.kind, render: unit => (isUnitKind(unit.kind) ? UNIT_KIND_WORDS[unit.kind][language] : unit.kind) },
     { key: 'aliases', header: words.aliases, render: unit => unit.aliases.join('; ') },
-    { key: 'members', header: general.people, render: unit => `${words.members(unit.memberCount)}${unit.officersMaySubmit ? `, ${words.delegatedShort}` : ''}` },
-    { key: 'edit', header: general.edit, actions: true, render: unit => <Button variant="default" aria-label={words.edit(unit.name)} onClick={() => onEdit(unit)}>{general.edit}</Button> },
+    {
+      key: 'members',
+      header: general.people,
+      render: unit => `${words.members(unit.memberCount)}${unit.officersMaySubmit ? `, ${words.delegatedShort}` : ''}`,
+    },
+    {
+      key: 'edit',
+      header: general.edit,
+      actions: true,
+      render: unit => (
+        <Button variant="default" aria-label={words.edit(unit.name)} onClick={() => onEdit(unit)}>
+          {general.edit}
+        </Button>
+      ),
+    },
   ]
   return <DataTable caption={words.title} columns={columns} rows={units} keyOf={unit => unit.unitId} />
 }

@@ -2,7 +2,10 @@ import type { Ward } from '#contract/organisation/organisation-routes.ts'
 import { issuerDefaults } from '#domain/report/report-issuer.ts'
 import type { ReportIssuer } from '#domain/report/report-issuer.ts'
 
-export type WardDraft = Pick<Ward, 'level' | 'superiorName' | 'issuerName' | 'beforeDayRule' | 'rollNonWorking' | 'toneStyle' | 'formatProfile' | 'reportIssuer' | 'signer'> & {
+export type WardDraft = Pick<
+  Ward,
+  'level' | 'superiorName' | 'issuerName' | 'beforeDayRule' | 'rollNonWorking' | 'toneStyle' | 'formatProfile' | 'reportIssuer' | 'signer'
+> & {
   /** As typed; a number once it is one. */
   readonly reportDueDay: string
   /** As typed, one recipient a line. */
@@ -10,10 +13,31 @@ export type WardDraft = Pick<Ward, 'level' | 'superiorName' | 'issuerName' | 'be
 }
 
 export function draftOfWard(ward: Ward): WardDraft {
-  const { level, superiorName, issuerName, beforeDayRule, rollNonWorking, toneStyle, formatProfile, reportIssuer, signer, reportDueDay, recipients } = ward
+  const {
+    level,
+    superiorName,
+    issuerName,
+    beforeDayRule,
+    rollNonWorking,
+    toneStyle,
+    formatProfile,
+    reportIssuer,
+    signer,
+    reportDueDay,
+    recipients,
+  } = ward
   return {
-    level, superiorName, issuerName, beforeDayRule, rollNonWorking, toneStyle, formatProfile, reportIssuer, signer,
-    reportDueDay: String(reportDueDay), recipients: recipients.join('\n'),
+    level,
+    superiorName,
+    issuerName,
+    beforeDayRule,
+    rollNonWorking,
+    toneStyle,
+    formatProfile,
+    reportIssuer,
+    signer,
+    reportDueDay: String(reportDueDay),
+    recipients: recipients.join('\n'),
   }
 }
 
@@ -36,7 +60,10 @@ export function withIssuer(draft: WardDraft, reportIssuer: ReportIssuer): WardDr
 }
 
 function linesOf(text: string): string[] {
-  return text.split('\n').map(line => line.trim()).filter(line => line !== '')
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
 }
 
 /** February bounds it: 1 to 28. */

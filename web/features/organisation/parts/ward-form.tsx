@@ -29,43 +29,116 @@ export function WardForm({ ward }: { readonly ward: Ward }) {
 
   function send(): void {
     const wrongDay = isDueDay(draft.reportDueDay) ? [] : [{ fieldId: 'due-day', text: words.dueDayWrong }]
-    if (errors.check([...missingField('superior', draft.superiorName, words.superiorMissing), ...missingField('issuer', draft.issuerName, words.issuerMissing), ...wrongDay])) save.mutate(draft)
+    if (
+      errors.check([
+        ...missingField('superior', draft.superiorName, words.superiorMissing),
+        ...missingField('issuer', draft.issuerName, words.issuerMissing),
+        ...wrongDay,
+      ])
+    )
+      save.mutate(draft)
   }
 
   return (
-    <form className={form.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
+    <form
+      className={form.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
       {save.error !== null && <ProblemMessage error={save.error} />}
-      {save.isSuccess && <Notice tone="good"><p>{words.saved}</p></Notice>}
+      {save.isSuccess && (
+        <Notice tone="good">
+          <p>{words.saved}</p>
+        </Notice>
+      )}
       <h2 className={form.heading}>{words.reporting}</h2>
       <DeadlineFields draft={draft} error={errors.at('due-day')} onChange={change} />
       <h2 className={form.heading}>{words.paper}</h2>
-      <TextInput id="superior" label={words.superiorName} value={draft.superiorName} error={errors.at('superior')} maxLength={160} onChange={event => change({ superiorName: event.currentTarget.value })} />
-      <TextInput id="issuer" label={words.issuerName} value={draft.issuerName} error={errors.at('issuer')} maxLength={160} onChange={event => change({ issuerName: event.currentTarget.value })} />
+      <TextInput
+        id="superior"
+        label={words.superiorName}
+        value={draft.superiorName}
+        error={errors.at('superior')}
+        maxLength={160}
+        onChange={event => change({ superiorName: event.currentTarget.value })}
+      />
+      <TextInput
+        id="issuer"
+        label={words.issuerName}
+        value={draft.issuerName}
+        error={errors.at('issuer')}
+        maxLength={160}
+        onChange={event => change({ issuerName: event.currentTarget.value })}
+      />
       <div className={form.pair}>
         <NativeSelect
-          id="format" label={words.formatProfile} value={draft.formatProfile} data={(['party-hd05', 'party-hd36'] as const).map(value => ({ value, label: words.formatProfiles[value] }))}
+          id="format"
+          label={words.formatProfile}
+          value={draft.formatProfile}
+          data={(['party-hd05', 'party-hd36'] as const).map(value => ({ value, label: words.formatProfiles[value] }))}
           onChange={event => change({ formatProfile: event.currentTarget.value === 'party-hd36' ? 'party-hd36' : 'party-hd05' })}
         />
         <NativeSelect
-          id="tone" label={words.toneStyle} value={draft.toneStyle} data={(['new', 'old'] as const).map(value => ({ value, label: words.toneStyles[value] }))}
+          id="tone"
+          label={words.toneStyle}
+          value={draft.toneStyle}
+          data={(['new', 'old'] as const).map(value => ({ value, label: words.toneStyles[value] }))}
           onChange={event => change({ toneStyle: event.currentTarget.value === 'old' ? 'old' : 'new' })}
         />
       </div>
       <h2 className={form.heading}>{words.consolidated}</h2>
       <NativeSelect
-        id="report-issuer" label={words.reportIssuer} description={words.reportIssuerHint} value={draft.reportIssuer}
+        id="report-issuer"
+        label={words.reportIssuer}
+        description={words.reportIssuerHint}
+        value={draft.reportIssuer}
         data={(['partyOffice', 'partyCommittee'] as const).map(value => ({ value, label: words.reportIssuers[value] }))}
         onChange={event => change(withIssuer(draft, event.currentTarget.value === 'partyCommittee' ? 'partyCommittee' : 'partyOffice'))}
       />
-      <Textarea id="recipients" label={words.recipients} description={words.recipientsHint} value={draft.recipients} rows={4} maxLength={4000} onChange={event => change({ recipients: event.currentTarget.value })} />
+      <Textarea
+        id="recipients"
+        label={words.recipients}
+        description={words.recipientsHint}
+        value={draft.recipients}
+        rows={4}
+        maxLength={4000}
+        onChange={event => change({ recipients: event.currentTarget.value })}
+      />
       <h2 className={form.heading}>{words.signer}</h2>
-      <TextInput id="authority" label={words.authority} description={words.authorityHint} value={draft.signer.authority} maxLength={120} onChange={event => changeSigner({ authority: event.currentTarget.value })} />
+      <TextInput
+        id="authority"
+        label={words.authority}
+        description={words.authorityHint}
+        value={draft.signer.authority}
+        maxLength={120}
+        onChange={event => changeSigner({ authority: event.currentTarget.value })}
+      />
       <div className={form.pair}>
-        <TextInput id="signer-position" label={words.position} value={draft.signer.position} maxLength={120} onChange={event => changeSigner({ position: event.currentTarget.value })} />
-        <TextInput id="signer-name" label={words.signerName} value={draft.signer.name} maxLength={120} autoComplete="off" onChange={event => changeSigner({ name: event.currentTarget.value })} />
+        <TextInput
+          id="signer-position"
+          label={words.position}
+          value={draft.signer.position}
+          maxLength={120}
+          onChange={event => changeSigner({ position: event.currentTarget.value })}
+        />
+        <TextInput
+          id="signer-name"
+          label={words.signerName}
+          value={draft.signer.name}
+          maxLength={120}
+          autoComplete="off"
+          onChange={event => changeSigner({ name: event.currentTarget.value })}
+        />
       </div>
-      <div className={form.actions}><Button type="submit" loading={save.isPending}>{general.save}</Button></div>
+      <div className={form.actions}>
+        <Button type="submit" loading={save.isPending}>
+          {general.save}
+        </Button>
+      </div>
     </form>
   )
 }

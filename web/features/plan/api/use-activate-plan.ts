@@ -10,7 +10,8 @@ import { plansQuery } from './plans-query.ts'
 export function useActivatePlan(plan: PlanDetail) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (firstReportingMonth: Month | null) => callApi('activatePlan', { params: { planId: plan.planId }, body: { firstReportingMonth }, ifMatch: plan.version }),
+    mutationFn: (firstReportingMonth: Month | null) =>
+      callApi('activatePlan', { params: { planId: plan.planId }, body: { firstReportingMonth }, ifMatch: plan.version }),
     onSuccess: active => {
       queries.setQueryData(planQuery(plan.planId).queryKey, active)
       void queries.invalidateQueries({ queryKey: plansQuery.queryKey })

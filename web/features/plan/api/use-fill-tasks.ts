@@ -13,7 +13,11 @@ export function useFillTasks(planId: string, onDone: (filled: FilledTasks) => vo
     mutationFn: ({ taskIds, fill }: { readonly taskIds: readonly string[]; readonly fill: TaskFill }) =>
       callApi('updateTasksTogether', { params: { planId }, body: { taskIds: [...taskIds], ...fill } }),
     onSuccess: async filled => {
-      await Promise.all([queries.invalidateQueries({ queryKey: planQuery(planId).queryKey }), queries.invalidateQueries({ queryKey: ['tasks', planId] }), queries.invalidateQueries({ queryKey: ['task'] })])
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: planQuery(planId).queryKey }),
+        queries.invalidateQueries({ queryKey: ['tasks', planId] }),
+        queries.invalidateQueries({ queryKey: ['task'] }),
+      ])
       onDone(filled)
     },
   })

@@ -25,7 +25,11 @@ function ClosedImport({ imported }: { readonly imported: PlanImportAnswer }) {
     <>
       <PageTitle title={words.title} subtitle={imported.fileName} />
       <Notice tone="plain" heading={imported.status === 'confirmed' ? words.closed : words.discarded}>
-        {planId !== null && <LinkButton to="/ke-hoach/$planId" params={{ planId }}>{words.openPlan}</LinkButton>}
+        {planId !== null && (
+          <LinkButton to="/ke-hoach/$planId" params={{ planId }}>
+            {words.openPlan}
+          </LinkButton>
+        )}
       </Notice>
     </>
   )

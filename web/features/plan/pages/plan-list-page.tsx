@@ -27,7 +27,11 @@ export function PlanListPage() {
       <PageTitle title={words.title} actions={data !== undefined && data.items.length > 0 && toImport} />
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingState />}
-      {data?.items.length === 0 && <EmptyState heading={words.nothing} action={toImport}>{mayImport ? words.nothingWhat : words.nothingRead}</EmptyState>}
+      {data?.items.length === 0 && (
+        <EmptyState heading={words.nothing} action={toImport}>
+          {mayImport ? words.nothingWhat : words.nothingRead}
+        </EmptyState>
+      )}
       {data !== undefined && data.items.length > 0 && <PlanTable plans={data.items} />}
     </>
   )
@@ -36,7 +40,16 @@ export function PlanListPage() {
 function PlanTable({ plans }: { readonly plans: readonly Plan[] }) {
   const { plans: words } = useWords(planWords)
   const columns: readonly Column<Plan>[] = [
-    { key: 'name', header: words.name, head: true, render: plan => <Link to="/ke-hoach/$planId" params={{ planId: plan.planId }}>{plan.title}</Link> },
+    {
+      key: 'name',
+      header: words.name,
+      head: true,
+      render: plan => (
+        <Link to="/ke-hoach/$planId" params={{ planId: plan.planId }}>
+          {plan.title}
+        </Link>
+      ),
+    },
     { key: 'number', header: words.number, width: '8rem', render: plan => (plan.number === '' ? words.noNumber : plan.number) },
     { key: 'date', header: words.date, width: '9rem', render: plan => plan.date !== null && formatDay(plan.date) },
     { key: 'issuer', header: words.issuer, render: plan => plan.issuer },

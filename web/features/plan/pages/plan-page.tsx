@@ -26,7 +26,10 @@ import classes from './plan-page.module.css'
 
 /** Its fields come only for those who edit. */
 const PlanEditor = lazy(async () => {
-  const [{ withMantine }, { PlanEditor: Editor }] = await Promise.all([import('../../../theme/mantine-room.tsx'), import('../parts/plan-editor.tsx')])
+  const [{ withMantine }, { PlanEditor: Editor }] = await Promise.all([
+    import('../../../theme/mantine-room.tsx'),
+    import('../parts/plan-editor.tsx'),
+  ])
   return { default: withMantine(Editor) }
 })
 
@@ -41,20 +44,51 @@ function PlanBody({ plan }: { readonly plan: PlanDetail }) {
   const { plan: words } = useWords(planWords)
   const [editing, setEditing] = useState(false)
   const mayEdit = plan.allowedActions.includes('plan.edit')
-  const campaign = plan.campaignStart !== null && plan.campaignEnd !== null && words.campaign(formatDay(plan.campaignStart), formatDay(plan.campaignEnd))
-  const facts = [plan.number, plan.date !== null && formatDay(plan.date), plan.issuer, words.tasks(plan.taskCount), campaign].filter(fact => fact !== false && fact !== '')
+  const campaign =
+    plan.campaignStart !== null && plan.campaignEnd !== null && words.campaign(formatDay(plan.campaignStart), formatDay(plan.campaignEnd))
+  const facts = [plan.number, plan.date !== null && formatDay(plan.date), plan.issuer, words.tasks(plan.taskCount), campaign].filter(
+    fact => fact !== false && fact !== '',
+  )
   const actions = (
     <>
-      {mayEdit && !editing && <ActionButton variant="default" onClick={() => setEditing(true)}>{words.edit}</ActionButton>}
+      {mayEdit && !editing && (
+        <ActionButton variant="default" onClick={() => setEditing(true)}>
+          {words.edit}
+        </ActionButton>
+      )}
       <ExportMenu planId={plan.planId} />
-      {mayEdit && <LinkButton to="/ke-hoach/$planId/ra-soat" params={{ planId: plan.planId }} variant={plan.status === 'draft' ? 'filled' : 'default'}>{words.readiness}</LinkButton>}
+      {mayEdit && (
+        <LinkButton
+          to="/ke-hoach/$planId/ra-soat"
+          params={{ planId: plan.planId }}
+          variant={plan.status === 'draft' ? 'filled' : 'default'}
+        >
+          {words.readiness}
+        </LinkButton>
+      )}
     </>
   )
   return (
     <div className={classes.page}>
-      <PageTitle title={plan.title} subtitle={<><PlanStatus status={plan.status} /> {facts.join(' · ')}</>} actions={actions} />
-      {plan.status === 'draft' && <Notice tone="warning"><p>{words.notActive}</p></Notice>}
-      {editing && <Suspense fallback={<LoadingState />}><PlanEditor plan={plan} onClose={() => setEditing(false)} /></Suspense>}
+      <PageTitle
+        title={plan.title}
+        subtitle={
+          <>
+            <PlanStatus status={plan.status} /> {facts.join(' · ')}
+          </>
+        }
+        actions={actions}
+      />
+      {plan.status === 'draft' && (
+        <Notice tone="warning">
+          <p>{words.notActive}</p>
+        </Notice>
+      )}
+      {editing && (
+        <Suspense fallback={<LoadingState />}>
+          <PlanEditor plan={plan} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
       <div className={classes.parts}>
         <PlanTasks plan={plan} />
         <PhaseTimeline plan={plan} today={todayOfWard()} />
@@ -71,7 +105,9 @@ function PlanTasks({ plan }: { readonly plan: PlanDetail }) {
   if (data.items.length === 0) return <EmptyState heading={words.noTasks} />
   return (
     <section>
-      <h2 className={classes.heading}>{words.table} <span>{words.asOf(formatDay(todayOfWard()))}</span></h2>
+      <h2 className={classes.heading}>
+        {words.table} <span>{words.asOf(formatDay(todayOfWard()))}</span>
+      </h2>
       {isPhone ? <TaskCards plan={plan} tasks={data.items} /> : <PlanTable plan={plan} tasks={data.items} />}
     </section>
   )

@@ -29,7 +29,15 @@ function Readiness({ plan }: { readonly plan: PlanDetail }) {
   const activate = useActivatePlan(plan)
   return (
     <>
-      <PageTitle title={words.title} subtitle={<Link to="/ke-hoach/$planId" params={{ planId: plan.planId }}>{plan.title}</Link>} failed={activate.isError} />
+      <PageTitle
+        title={words.title}
+        subtitle={
+          <Link to="/ke-hoach/$planId" params={{ planId: plan.planId }}>
+            {plan.title}
+          </Link>
+        }
+        failed={activate.isError}
+      />
       {activate.error !== null && <ActivationRefusals error={activate.error} plan={plan} />}
       <div className={classes.parts}>
         <ReadinessHub plan={plan} />

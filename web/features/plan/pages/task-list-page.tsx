@@ -42,15 +42,27 @@ function TaskList({ planId, plans }: { readonly planId: string; readonly plans: 
   const query = { unitId: donvi, light: den, groupCode: nhom, search: tim, missing: thieu && ('true' as const) }
   const { data, error, refetch, isPlaceholderData } = useQuery({ ...tasksQuery(planId, query), placeholderData: keepPreviousData })
   const set = (part: { [Key in keyof TaskSearch]?: TaskSearch[Key] | undefined }) =>
-    void navigate({ search: (before: unknown) => withoutEmpty({ ...readTaskSearch(recordOf(before)), ...part }), replace: true, resetScroll: false })
+    void navigate({
+      search: (before: unknown) => withoutEmpty({ ...readTaskSearch(recordOf(before)), ...part }),
+      replace: true,
+      resetScroll: false,
+    })
   return (
     <>
       <TaskFilters planId={planId} plans={plans} filter={filter} onChange={set} />
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingState />}
-      {data !== undefined && <p className={classes.count} role="status">{words.count(data.items.length, data.total)}</p>}
+      {data !== undefined && (
+        <p className={classes.count} role="status">
+          {words.count(data.items.length, data.total)}
+        </p>
+      )}
       {data?.items.length === 0 && <EmptyState heading={words.none}>{words.noneWhat}</EmptyState>}
-      {data !== undefined && data.items.length > 0 && <div className={classes.tasks} aria-busy={isPlaceholderData}><TaskTable tasks={data.items} /></div>}
+      {data !== undefined && data.items.length > 0 && (
+        <div className={classes.tasks} aria-busy={isPlaceholderData}>
+          <TaskTable tasks={data.items} />
+        </div>
+      )}
     </>
   )
 }

@@ -30,7 +30,16 @@ export function TaskPage() {
 
 function TaskBody({ task }: { readonly task: TaskDetail }) {
   const { task: words } = useWords(planWords)
-  const links = <><Link to="/nhiem-vu" className={classes.link}>{words.toList}</Link><Link to="/ke-hoach/$planId" params={{ planId: task.planId }} className={classes.link}>{words.toPlan}</Link></>
+  const links = (
+    <>
+      <Link to="/nhiem-vu" className={classes.link}>
+        {words.toList}
+      </Link>
+      <Link to="/ke-hoach/$planId" params={{ planId: task.planId }} className={classes.link}>
+        {words.toPlan}
+      </Link>
+    </>
+  )
   return (
     <>
       <PageTitle title={`${task.code}. ${task.title}`} subtitle={<Status task={task} />} actions={links} />
@@ -59,7 +68,11 @@ function Status({ task }: { readonly task: TaskDetail }) {
   return (
     <div className={classes.status}>
       <LightBadge light={task.light} />
-      <ul aria-label={words.why}>{task.reasons.map(reason => <li key={`${reason.code} ${reason.sentence}`}>{reason.sentence}</li>)}</ul>
+      <ul aria-label={words.why}>
+        {task.reasons.map(reason => (
+          <li key={`${reason.code} ${reason.sentence}`}>{reason.sentence}</li>
+        ))}
+      </ul>
       <p>{[completion === null ? words.noRatio : words.ratio(completion), ...next].join(' · ')}</p>
     </div>
   )

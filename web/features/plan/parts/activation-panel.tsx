@@ -22,18 +22,39 @@ export function ActivationPanel({ plan, isPending, onActivate }: Props) {
   const usual = choices.at(-1) ?? choices[0]
   const [chosen, setChosen] = useState<Month | null>(null)
   const first = chosen ?? usual
-  const toPlan = <LinkButton to="/ke-hoach/$planId" params={{ planId: plan.planId }}>{words.toPlan}</LinkButton>
+  const toPlan = (
+    <LinkButton to="/ke-hoach/$planId" params={{ planId: plan.planId }}>
+      {words.toPlan}
+    </LinkButton>
+  )
   return (
     <section id="activate">
       <Panel heading={words.steps.activate} note={words.activateWhat}>
         {plan.status !== 'draft' && <Notice tone="good" heading={words.activated} actions={toPlan} />}
         {plan.allowedActions.includes('plan.activate') && (
           <div className={classes.choice}>
-            <PlainSelect id="first-reporting-month" label={words.firstMonth} value={first} onChange={value => setChosen(choices.find(month => month === value && month !== usual) ?? null)}>
-              {choices.toReversed().map(month => <option key={month} value={month}>{month === usual ? words.usualMonth(formatMonth(month)) : formatMonth(month)}</option>)}
+            <PlainSelect
+              id="first-reporting-month"
+              label={words.firstMonth}
+              value={first}
+              onChange={value => setChosen(choices.find(month => month === value && month !== usual) ?? null)}
+            >
+              {choices.toReversed().map(month => (
+                <option key={month} value={month}>
+                  {month === usual ? words.usualMonth(formatMonth(month)) : formatMonth(month)}
+                </option>
+              ))}
             </PlainSelect>
             <p>{words.firstMonthMeans(formatMonth(first), choices.length - 1 - choices.indexOf(first))}</p>
-            <ConfirmButton label={words.activate} question={words.activateAsk} confirmLabel={words.activateYes} variant="filled" confirmVariant="filled" loading={isPending} onConfirm={() => onActivate(chosen)} />
+            <ConfirmButton
+              label={words.activate}
+              question={words.activateAsk}
+              confirmLabel={words.activateYes}
+              variant="filled"
+              confirmVariant="filled"
+              loading={isPending}
+              onConfirm={() => onActivate(chosen)}
+            />
           </div>
         )}
       </Panel>

@@ -7,7 +7,11 @@ import { DayField } from '../../../ui/day-field.tsx'
 import form from '../../../ui/form.module.css'
 import type { PlanHeadingForm } from './plan-heading.ts'
 
-type Props = { readonly heading: PlanHeadingForm; readonly errorAt: (fieldId: string) => string | undefined; readonly onChange: (part: Partial<PlanHeadingForm>) => void }
+type Props = {
+  readonly heading: PlanHeadingForm
+  readonly errorAt: (fieldId: string) => string | undefined
+  readonly onChange: (part: Partial<PlanHeadingForm>) => void
+}
 
 /** First and last day; the last is proposed from the first until somebody types another. */
 export function CampaignFields({ heading, errorAt, onChange }: Props) {
@@ -23,10 +27,22 @@ export function CampaignFields({ heading, errorAt, onChange }: Props) {
 
   return (
     <div className={form.pair}>
-      <DayField id="campaign-start" label={words.start} value={campaignStart} error={errorAt('campaign-start')} onChange={begin} onValidity={isValid => onChange({ validStart: isValid })} />
       <DayField
-        id="campaign-end" label={words.end} description={length > 0 ? words.dayCount(length) : words.endHint(CAMPAIGN_DAYS)} value={campaignEnd} error={errorAt('campaign-end')}
-        onChange={end => onChange({ campaignEnd: end })} onValidity={isValid => onChange({ validEnd: isValid })}
+        id="campaign-start"
+        label={words.start}
+        value={campaignStart}
+        error={errorAt('campaign-start')}
+        onChange={begin}
+        onValidity={isValid => onChange({ validStart: isValid })}
+      />
+      <DayField
+        id="campaign-end"
+        label={words.end}
+        description={length > 0 ? words.dayCount(length) : words.endHint(CAMPAIGN_DAYS)}
+        value={campaignEnd}
+        error={errorAt('campaign-end')}
+        onChange={end => onChange({ campaignEnd: end })}
+        onValidity={isValid => onChange({ validEnd: isValid })}
       />
     </div>
   )

@@ -14,7 +14,11 @@ export function ClearChips({ code, missing }: Props) {
       <ul className={classes.chips} aria-label={words.clearsOf(code)}>
         {CLEARS.map(clear => {
           const lacks = missing.some(item => item.clear === clear)
-          return <li key={clear} className={lacks ? classes.lacks : classes.has}><span aria-hidden="true">{lacks ? '✗' : '✓'}</span> {task.clears[clear]}: {lacks ? words.lacks : words.has}</li>
+          return (
+            <li key={clear} className={lacks ? classes.lacks : classes.has}>
+              <span aria-hidden="true">{lacks ? '✗' : '✓'}</span> {task.clears[clear]}: {lacks ? words.lacks : words.has}
+            </li>
+          )
         })}
       </ul>
       <p className={classes.sentences}>{missing.map(item => item.sentence).join(' ')}</p>

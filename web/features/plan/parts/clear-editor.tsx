@@ -39,22 +39,82 @@ export function ClearEditor({ task, part, onClose }: Props) {
   }
 
   return (
-    <form className={classes.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
-      {save.error !== null && <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />}
-      {part === 'what' && <Textarea id="clear-title" label={words.title} value={draft.title} error={errors.at('clear-title')} rows={3} maxLength={1000} onChange={event => change({ title: event.currentTarget.value })} />}
-      {part === 'responsibility' && <Textarea id="clear-responsibility" label={words.responsibility} value={draft.responsibilityText} rows={4} maxLength={2000} onChange={event => change({ responsibilityText: event.currentTarget.value })} />}
+      {save.error !== null && (
+        <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />
+      )}
+      {part === 'what' && (
+        <Textarea
+          id="clear-title"
+          label={words.title}
+          value={draft.title}
+          error={errors.at('clear-title')}
+          rows={3}
+          maxLength={1000}
+          onChange={event => change({ title: event.currentTarget.value })}
+        />
+      )}
+      {part === 'responsibility' && (
+        <Textarea
+          id="clear-responsibility"
+          label={words.responsibility}
+          value={draft.responsibilityText}
+          rows={4}
+          maxLength={2000}
+          onChange={event => change({ responsibilityText: event.currentTarget.value })}
+        />
+      )}
       {part === 'authority' && (
         <>
-          <TextInput id="clear-decides" label={words.decides} value={draft.decides} maxLength={500} onChange={event => change({ decides: event.currentTarget.value })} />
-          <TextInput id="clear-approves" label={words.approves} value={draft.approves} maxLength={500} onChange={event => change({ approves: event.currentTarget.value })} />
-          <TextInput id="clear-superior" label={words.superior} value={draft.superior} maxLength={500} onChange={event => change({ superior: event.currentTarget.value })} />
+          <TextInput
+            id="clear-decides"
+            label={words.decides}
+            value={draft.decides}
+            maxLength={500}
+            onChange={event => change({ decides: event.currentTarget.value })}
+          />
+          <TextInput
+            id="clear-approves"
+            label={words.approves}
+            value={draft.approves}
+            maxLength={500}
+            onChange={event => change({ approves: event.currentTarget.value })}
+          />
+          <TextInput
+            id="clear-superior"
+            label={words.superior}
+            value={draft.superior}
+            maxLength={500}
+            onChange={event => change({ superior: event.currentTarget.value })}
+          />
         </>
       )}
-      {part === 'reason' && <Textarea id="clear-reason" label={ready.reason} description={words.reasonTakeBack} value={draft.recordedReason} rows={3} maxLength={1000} onChange={event => change({ recordedReason: event.currentTarget.value })} />}
+      {part === 'reason' && (
+        <Textarea
+          id="clear-reason"
+          label={ready.reason}
+          description={words.reasonTakeBack}
+          value={draft.recordedReason}
+          rows={3}
+          maxLength={1000}
+          onChange={event => change({ recordedReason: event.currentTarget.value })}
+        />
+      )}
       <div className={classes.actions}>
-        <ActionButton type="submit" loading={save.isPending}>{general.save}</ActionButton>
-        <ActionButton variant="default" onClick={onClose}>{general.cancel}</ActionButton>
+        <ActionButton type="submit" loading={save.isPending}>
+          {general.save}
+        </ActionButton>
+        <ActionButton variant="default" onClick={onClose}>
+          {general.cancel}
+        </ActionButton>
       </div>
     </form>
   )

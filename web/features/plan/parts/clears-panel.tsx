@@ -36,19 +36,48 @@ export function ClearsPanel({ plan }: { readonly plan: PlanDetail }) {
       <Panel heading={words.steps.clears} note={tasks.length === 0 ? words.allComplete : complete}>
         {mayFill && tasks.length > 0 && (
           <div className={classes.actions}>
-            <ActionButton variant="default" onClick={() => setChosen(new Set(ids.length === tasks.length ? [] : tasks.map(task => task.taskId)))}>{ids.length === tasks.length ? words.chooseNone : words.chooseAll}</ActionButton>
-            <ActionButton disabled={ids.length === 0} onClick={() => setFilling(true)}>{words.fill}</ActionButton>
-            <span role="status" style={{ alignSelf: 'center' }}>{ids.length > 0 ? words.chosen(ids.length) : filled !== null && words.filled(filled.changed)}</span>
+            <ActionButton
+              variant="default"
+              onClick={() => setChosen(new Set(ids.length === tasks.length ? [] : tasks.map(task => task.taskId)))}
+            >
+              {ids.length === tasks.length ? words.chooseNone : words.chooseAll}
+            </ActionButton>
+            <ActionButton disabled={ids.length === 0} onClick={() => setFilling(true)}>
+              {words.fill}
+            </ActionButton>
+            <span role="status" style={{ alignSelf: 'center' }}>
+              {ids.length > 0 ? words.chosen(ids.length) : filled !== null && words.filled(filled.changed)}
+            </span>
           </div>
         )}
-        {filled !== null && filled.withoutPeople.length > 0 && <div className={classes.told}><UnitsWithoutPeople units={filled.withoutPeople} /></div>}
+        {filled !== null && filled.withoutPeople.length > 0 && (
+          <div className={classes.told}>
+            <UnitsWithoutPeople units={filled.withoutPeople} />
+          </div>
+        )}
         <ul className={classes.list}>
           {tasks.map(task => (
             <li key={task.taskId} id={taskElement(task.taskId)} tabIndex={-1} className={classes.item}>
-              {mayFill ? <PlainCheck label={`${task.code}. ${task.title}`} checked={chosen.has(task.taskId)} onChange={() => setChosen(toggled(chosen, task.taskId))} /> : <strong>{task.code}. {task.title}</strong>}
+              {mayFill ? (
+                <PlainCheck
+                  label={`${task.code}. ${task.title}`}
+                  checked={chosen.has(task.taskId)}
+                  onChange={() => setChosen(toggled(chosen, task.taskId))}
+                />
+              ) : (
+                <strong>
+                  {task.code}. {task.title}
+                </strong>
+              )}
               <ClearChips code={task.code} missing={task.missing} />
-              {task.recordedReason !== null && <p><strong>{words.recorded}</strong> {task.recordedReason}</p>}
-              <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} style={{ display: 'inline-block', padding: '8px 0' }}>{words.editTask} {task.code}</Link>
+              {task.recordedReason !== null && (
+                <p>
+                  <strong>{words.recorded}</strong> {task.recordedReason}
+                </p>
+              )}
+              <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} style={{ display: 'inline-block', padding: '8px 0' }}>
+                {words.editTask} {task.code}
+              </Link>
             </li>
           ))}
         </ul>

@@ -26,29 +26,54 @@ export function DoubtsPanel({ plan }: { readonly plan: PlanDetail }) {
   }
 
   const chooseAll = mayEdit && open.length > 1 && (
-    <ActionButton variant="default" onClick={() => setChosen(new Set(ids.length === open.length ? [] : open.map(doubt => doubt.discrepancyId)))}>
+    <ActionButton
+      variant="default"
+      onClick={() => setChosen(new Set(ids.length === open.length ? [] : open.map(doubt => doubt.discrepancyId)))}
+    >
       {ids.length === open.length ? words.chooseNone : words.chooseOpen(open.length)}
     </ActionButton>
   )
   return (
     <section id="doubts">
-      <Panel heading={words.steps.doubts} note={words.settled(plan.discrepancies.length - open.length, plan.discrepancies.length)} action={chooseAll}>
+      <Panel
+        heading={words.steps.doubts}
+        note={words.settled(plan.discrepancies.length - open.length, plan.discrepancies.length)}
+        action={chooseAll}
+      >
         <div role="status">{done > 0 && words.settledDone(done)}</div>
         <ul className={classes.list}>
           {open.map(doubt => (
             <li key={doubt.discrepancyId} id={doubtElement(doubt.discrepancyId)} tabIndex={-1} className={classes.item}>
-              {mayEdit ? <PlainCheck label={doubt.sentence} checked={chosen.has(doubt.discrepancyId)} onChange={() => setChosen(toggled(chosen, doubt.discrepancyId))} /> : doubt.sentence}
+              {mayEdit ? (
+                <PlainCheck
+                  label={doubt.sentence}
+                  checked={chosen.has(doubt.discrepancyId)}
+                  onChange={() => setChosen(toggled(chosen, doubt.discrepancyId))}
+                />
+              ) : (
+                doubt.sentence
+              )}
             </li>
           ))}
         </ul>
         {ids.length > 0 && <SettleForm planId={plan.planId} ids={ids} onDone={finish} onCancel={() => setChosen(new Set())} />}
         {open.length < plan.discrepancies.length && (
           <details className={classes.more}>
-            <summary>{words.closed} ({plan.discrepancies.length - open.length})</summary>
+            <summary>
+              {words.closed} ({plan.discrepancies.length - open.length})
+            </summary>
             <ul className={classes.list}>
-              {plan.discrepancies.map(({ discrepancyId, sentence, settled }) => settled !== null && (
-                <li key={discrepancyId} className={classes.item}><p>{sentence}</p><p><strong>{settled.note}</strong> ({words.settledBy(settled.by, formatMoment(settled.at))})</p></li>
-              ))}
+              {plan.discrepancies.map(
+                ({ discrepancyId, sentence, settled }) =>
+                  settled !== null && (
+                    <li key={discrepancyId} className={classes.item}>
+                      <p>{sentence}</p>
+                      <p>
+                        <strong>{settled.note}</strong> ({words.settledBy(settled.by, formatMoment(settled.at))})
+                      </p>
+                    </li>
+                  ),
+              )}
             </ul>
           </details>
         )}

@@ -6,7 +6,11 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import classes from './export-menu.module.css'
 
-const FORMATS = [['docx', 'word'], ['xlsx', 'excel'], ['pdf', 'pdf']] as const
+const FORMATS = [
+  ['docx', 'word'],
+  ['xlsx', 'excel'],
+  ['pdf', 'pdf'],
+] as const
 
 /** The table as a file, or on paper. */
 export function ExportMenu({ planId }: { readonly planId: string }) {
@@ -18,8 +22,20 @@ export function ExportMenu({ planId }: { readonly planId: string }) {
     <details className={classes.menu} ref={menu}>
       <summary className={classes.opener}>{words.export}</summary>
       <div className={classes.items}>
-        {FORMATS.map(([format, word]) => <a key={format} href={fileAddress('exportPlanTable', { params: { planId }, query: { format } })} download onClick={close}>{words[word]}</a>)}
-        <ActionButton variant="default" onClick={() => { close(); window.print() }}>{words.print}</ActionButton>
+        {FORMATS.map(([format, word]) => (
+          <a key={format} href={fileAddress('exportPlanTable', { params: { planId }, query: { format } })} download onClick={close}>
+            {words[word]}
+          </a>
+        ))}
+        <ActionButton
+          variant="default"
+          onClick={() => {
+            close()
+            window.print()
+          }}
+        >
+          {words.print}
+        </ActionButton>
       </div>
     </details>
   )

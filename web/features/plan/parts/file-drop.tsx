@@ -30,13 +30,22 @@ export function FileDrop({ onChoose }: { readonly onChoose: (file: File) => void
 
   return (
     <div
-      className={`${classes.zone} ${over ? classes.over : ''}`} onDrop={drop} onDragLeave={() => setOver(false)}
-      onDragOver={event => { event.preventDefault(); setOver(true) }}
+      className={`${classes.zone} ${over ? classes.over : ''}`}
+      onDrop={drop}
+      onDragLeave={() => setOver(false)}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
     >
       <p className={classes.drop}>{words.drop}</p>
       <input ref={input} type="file" hidden accept={ACCEPTED} id="plan-file" onChange={event => take(event.currentTarget.files)} />
-      <ActionButton size="lg" aria-describedby="plan-file-kinds" onClick={() => input.current?.click()}>{words.choose}</ActionButton>
-      <p className={classes.kinds} id="plan-file-kinds">{words.kinds}</p>
+      <ActionButton size="lg" aria-describedby="plan-file-kinds" onClick={() => input.current?.click()}>
+        {words.choose}
+      </ActionButton>
+      <p className={classes.kinds} id="plan-file-kinds">
+        {words.kinds}
+      </p>
       {several && <p role="status">{words.oneOnly}</p>}
     </div>
   )

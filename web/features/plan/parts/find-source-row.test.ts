@@ -4,11 +4,14 @@ import { findSourceRow } from './find-source-row.ts'
 const cell = (text: string, anchorRow: number, anchorColumn: number) => ({ text, anchorRow, anchorColumn })
 const source = [
   { type: 'paragraph' as const, text: 'Kế hoạch năm' },
-  { type: 'table' as const, rows: [
-    [cell('TT', 0, 0), cell('Nhiệm vụ', 0, 1)],
-    [cell('1.', 1, 0), cell('Rà soát\nquy trình', 1, 1)],
-    [cell('2.', 2, 0), cell('Rà soát quy trình', 2, 1)],
-  ] },
+  {
+    type: 'table' as const,
+    rows: [
+      [cell('TT', 0, 0), cell('Nhiệm vụ', 0, 1)],
+      [cell('1.', 1, 0), cell('Rà soát\nquy trình', 1, 1)],
+      [cell('2.', 2, 0), cell('Rà soát quy trình', 2, 1)],
+    ],
+  },
 ]
 
 test('a task is found by its title and, of two alike, by its number', () => {

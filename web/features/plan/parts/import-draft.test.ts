@@ -5,13 +5,32 @@ import { changeDraft, EMPTY_TASK, startDraft, withTask } from './import-draft.ts
 import type { DraftState } from './import-draft.ts'
 
 const ANSWER: PlanImportAnswer = {
-  importId: '0197a3c0-0000-7000-8000-000000000001', fileName: 'ke-hoach.docx', status: 'draft', createdAt: '2026-04-15T01:00:00.000Z' as Instant, createdBy: 'Văn phòng',
-  extraction: { plan: {}, phases: [], milestones: [], tasks: [{ ...EMPTY_TASK, code: '1', title: 'Rà soát' }], reportForm: null, discrepancies: [] },
-  source: [], sourceRowsLeftOut: 0, resolutions: [], planId: null, version: 1,
+  importId: '0197a3c0-0000-7000-8000-000000000001',
+  fileName: 'ke-hoach.docx',
+  status: 'draft',
+  createdAt: '2026-04-15T01:00:00.000Z' as Instant,
+  createdBy: 'Văn phòng',
+  extraction: {
+    plan: {},
+    phases: [],
+    milestones: [],
+    tasks: [{ ...EMPTY_TASK, code: '1', title: 'Rà soát' }],
+    reportForm: null,
+    discrepancies: [],
+  },
+  source: [],
+  sourceRowsLeftOut: 0,
+  resolutions: [],
+  planId: null,
+  version: 1,
 }
 
 function type(state: DraftState, field: string, title: string): DraftState {
-  return changeDraft(state, { kind: 'edit', field, draft: { extraction: withTask(state.present.extraction, 0, { ...EMPTY_TASK, code: '1', title }) } })
+  return changeDraft(state, {
+    kind: 'edit',
+    field,
+    draft: { extraction: withTask(state.present.extraction, 0, { ...EMPTY_TASK, code: '1', title }) },
+  })
 }
 
 const titleOf = (state: DraftState) => state.present.extraction.tasks[0]?.title

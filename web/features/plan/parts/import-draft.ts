@@ -4,7 +4,12 @@ import type { ExtractedTask, PlanExtraction } from '#domain/plan/plan-extraction
 
 export type ImportDraft = { readonly extraction: PlanExtraction; readonly choices: readonly NameChoice[] }
 /** `past` is what "Hoàn tác" goes back through; `field` is what was changed last, so that one run of typing is one step back. */
-export type DraftState = { readonly present: ImportDraft; readonly past: readonly ImportDraft[]; readonly field: string | null; readonly isChanged: boolean }
+export type DraftState = {
+  readonly present: ImportDraft
+  readonly past: readonly ImportDraft[]
+  readonly field: string | null
+  readonly isChanged: boolean
+}
 export type DraftChange =
   | { readonly kind: 'edit'; readonly field: string; readonly draft: Partial<ImportDraft> }
   | { readonly kind: 'undo' }
@@ -16,7 +21,10 @@ export function draftOf(answer: PlanImportAnswer): ImportDraft {
   // The server checks the stored extraction against its published shape; the contract carries it as a document.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as said above
   const extraction = answer.extraction as unknown as PlanExtraction
-  return { extraction, choices: answer.resolutions.map(({ name, unitIds, external, confirmed }) => ({ name, unitIds, external, confirmed })) }
+  return {
+    extraction,
+    choices: answer.resolutions.map(({ name, unitIds, external, confirmed }) => ({ name, unitIds, external, confirmed })),
+  }
 }
 
 export function startDraft(answer: PlanImportAnswer): DraftState {
@@ -42,6 +50,19 @@ export function withTask(extraction: PlanExtraction, index: number, task: Extrac
 }
 
 export const EMPTY_TASK: ExtractedTask = {
-  code: '', implementers: [], implementersText: null, title: '', targetText: null, deadlineText: null, productText: null, leadText: null, coordinatorText: null,
-  leads: [], coordinators: [], assignmentText: null, milestones: [], targets: [], products: [],
+  code: '',
+  implementers: [],
+  implementersText: null,
+  title: '',
+  targetText: null,
+  deadlineText: null,
+  productText: null,
+  leadText: null,
+  coordinatorText: null,
+  leads: [],
+  coordinators: [],
+  assignmentText: null,
+  milestones: [],
+  targets: [],
+  products: [],
 }

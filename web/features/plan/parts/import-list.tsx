@@ -16,12 +16,30 @@ export function ImportList({ imports }: { readonly imports: readonly Item[] }) {
   const { start: words } = useWords(planWords)
   const discard = useDiscardImport(() => undefined)
   const columns: readonly Column<Item>[] = [
-    { key: 'file', header: words.file, head: true, render: item => <Link to="/ke-hoach/nhap/$importId" params={{ importId: item.importId }}>{item.fileName}</Link> },
+    {
+      key: 'file',
+      header: words.file,
+      head: true,
+      render: item => (
+        <Link to="/ke-hoach/nhap/$importId" params={{ importId: item.importId }}>
+          {item.fileName}
+        </Link>
+      ),
+    },
     { key: 'at', header: words.at, render: item => formatMoment(item.createdAt) },
     { key: 'tasks', header: words.tasks, align: 'right', render: item => item.taskCount },
     {
-      key: 'act', header: words.discard, align: 'right',
-      render: item => <ConfirmButton label={words.discard} question={words.discardAsk} confirmLabel={words.discardYes} onConfirm={() => discard.mutate(item.importId)} />,
+      key: 'act',
+      header: words.discard,
+      align: 'right',
+      render: item => (
+        <ConfirmButton
+          label={words.discard}
+          question={words.discardAsk}
+          confirmLabel={words.discardYes}
+          onConfirm={() => discard.mutate(item.importId)}
+        />
+      ),
     },
   ]
   return (

@@ -5,7 +5,14 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { membersQuery } from '../../organisation/api/members-query.ts'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
 
-type Props = { readonly id: string; readonly label: string; readonly value: string; readonly onChange: (memberId: string) => void; readonly emptyWord?: string; readonly ofUnit?: string }
+type Props = {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (memberId: string) => void
+  readonly emptyWord?: string
+  readonly ofUnit?: string
+}
 
 /** People with open accounts, under the unit they first belong to; those of one unit stand first where it is named. */
 export function MemberSelect({ id, label, value, onChange, emptyWord, ofUnit }: Props) {
@@ -20,7 +27,11 @@ export function MemberSelect({ id, label, value, onChange, emptyWord, ofUnit }: 
       <option value="">{emptyWord ?? words.nobody}</option>
       {[...Map.groupBy(ownFirst, member => roleShown(member)?.unitName ?? '')].map(([unitName, members]) => (
         <optgroup key={unitName} label={unitName}>
-          {members.map(member => <option key={member.memberId} value={member.memberId}>{[member.fullName, member.position].filter(text => text !== '').join(', ')}</option>)}
+          {members.map(member => (
+            <option key={member.memberId} value={member.memberId}>
+              {[member.fullName, member.position].filter(text => text !== '').join(', ')}
+            </option>
+          ))}
         </optgroup>
       ))}
     </PlainSelect>

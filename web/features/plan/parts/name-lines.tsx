@@ -1,7 +1,12 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 
-type Props = { readonly id: string; readonly label: string; readonly names: readonly string[]; readonly onChange: (names: readonly string[]) => void }
+type Props = {
+  readonly id: string
+  readonly label: string
+  readonly names: readonly string[]
+  readonly onChange: (names: readonly string[]) => void
+}
 
 /** Names one a line. Empty lines stay while one types; they are no names. */
 export function NameLines({ id, label, names, onChange }: Props) {
@@ -17,7 +22,10 @@ export function NameLines({ id, label, names, onChange }: Props) {
 }
 
 function namesIn(text: string): readonly string[] {
-  return text.split('\n').map(line => line.trim()).filter(line => line !== '')
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
 }
 
 function sameNames(left: readonly string[], right: readonly string[]): boolean {

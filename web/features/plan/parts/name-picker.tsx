@@ -39,25 +39,52 @@ export function NamePicker({ choice, candidates, units, onChange, onDone }: Prop
 
   return (
     <div className={classes.picker}>
-      <label className={classes.label} htmlFor={id}>{words.choose(choice.name)}</label>
+      <label className={classes.label} htmlFor={id}>
+        {words.choose(choice.name)}
+      </label>
       <select className={classes.select} id={id} value={chosen} onChange={event => choose(event.currentTarget.value)}>
         <option value="">{words.chooseUnit}</option>
         <option value={OUTSIDE}>{words.outside}</option>
         <option value={SEVERAL}>{words.several}</option>
-        {candidates.length > 0 && <optgroup label={words.nearest}>{candidates.map(candidate => <option key={candidate.unitId} value={candidate.unitId}>{candidate.unitName}</option>)}</optgroup>}
+        {candidates.length > 0 && (
+          <optgroup label={words.nearest}>
+            {candidates.map(candidate => (
+              <option key={candidate.unitId} value={candidate.unitId}>
+                {candidate.unitName}
+              </option>
+            ))}
+          </optgroup>
+        )}
         <optgroup label={words.allUnits}>
-          {units.filter(unit => !candidates.some(candidate => candidate.unitId === unit.unitId)).map(unit => <option key={unit.unitId} value={unit.unitId}>{unit.name}</option>)}
+          {units
+            .filter(unit => !candidates.some(candidate => candidate.unitId === unit.unitId))
+            .map(unit => (
+              <option key={unit.unitId} value={unit.unitId}>
+                {unit.name}
+              </option>
+            ))}
         </optgroup>
       </select>
       {several && (
         <fieldset className={classes.several}>
           <legend className="only-read">{words.several}</legend>
           {units.map(unit => (
-            <label key={unit.unitId}><input type="checkbox" checked={choice.unitIds.includes(unit.unitId)} onChange={event => tick(unit.unitId, event.currentTarget.checked)} />{unit.name}</label>
+            <label key={unit.unitId}>
+              <input
+                type="checkbox"
+                checked={choice.unitIds.includes(unit.unitId)}
+                onChange={event => tick(unit.unitId, event.currentTarget.checked)}
+              />
+              {unit.name}
+            </label>
           ))}
         </fieldset>
       )}
-      <div><ActionButton variant="default" onClick={onDone}>{words.done}</ActionButton></div>
+      <div>
+        <ActionButton variant="default" onClick={onDone}>
+          {words.done}
+        </ActionButton>
+      </div>
     </div>
   )
 }

@@ -28,5 +28,7 @@ function wordsAt(fieldId: string, { code }: ProblemRefusal, { discrepancies, rea
   const doubt = discrepancies.find(item => doubtElement(item.discrepancyId) === fieldId)
   if (doubt !== undefined) return doubt.sentence
   const task = readiness.tasks.find(item => taskElement(item.taskId) === fieldId)
-  return task === undefined || code === 'RECORDED_REASON_SHORT' ? undefined : `${task.code}. ${task.title}: ${task.missing.map(item => item.sentence).join(' ')}`
+  return task === undefined || code === 'RECORDED_REASON_SHORT'
+    ? undefined
+    : `${task.code}. ${task.title}: ${task.missing.map(item => item.sentence).join(' ')}`
 }

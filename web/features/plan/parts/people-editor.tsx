@@ -31,13 +31,26 @@ export function PeopleEditor({ task, unitId, onClose }: Props) {
   }
 
   return (
-    <form className={classes.form} noValidate onSubmit={event => { event.preventDefault(); save.mutate(namingOf(task, unitId, { head, focal })) }}>
-      {save.error !== null && <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />}
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        save.mutate(namingOf(task, unitId, { head, focal }))
+      }}
+    >
+      {save.error !== null && (
+        <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />
+      )}
       <MemberSelect id={`head-${unitId}`} label={words.head} value={head} ofUnit={unitId} onChange={setHead} />
       <MemberSelect id={`focal-${unitId}`} label={words.focal} value={focal} ofUnit={unitId} onChange={setFocal} />
       <div className={classes.actions}>
-        <ActionButton type="submit" loading={save.isPending}>{general.save}</ActionButton>
-        <ActionButton variant="default" onClick={onClose}>{general.cancel}</ActionButton>
+        <ActionButton type="submit" loading={save.isPending}>
+          {general.save}
+        </ActionButton>
+        <ActionButton variant="default" onClick={onClose}>
+          {general.cancel}
+        </ActionButton>
       </div>
     </form>
   )

@@ -20,29 +20,52 @@ export function PhaseTimeline({ plan, today }: Props) {
   return (
     <Panel heading={words.timeline} note={words.today(formatDay(today))}>
       <ol className={classes.phases}>
-        {stretch.phases.map(phase => <PhaseRow key={phase.phaseId} phase={phase} stretch={stretch} today={isInside ? today : null} now={today} />)}
+        {stretch.phases.map(phase => (
+          <PhaseRow key={phase.phaseId} phase={phase} stretch={stretch} today={isInside ? today : null} now={today} />
+        ))}
       </ol>
       <div className={classes.years} aria-hidden="true">
         <span />
-        <div>{years.map(year => <span key={year} style={{ left: `${share(stretch, laterOf(makeDay(year, 1, 1), stretch.first))}%` }}>{year}</span>)}</div>
+        <div>
+          {years.map(year => (
+            <span key={year} style={{ left: `${share(stretch, laterOf(makeDay(year, 1, 1), stretch.first))}%` }}>
+              {year}
+            </span>
+          ))}
+        </div>
       </div>
     </Panel>
   )
 }
 
-function PhaseRow({ phase, stretch, today, now }: { readonly phase: DatedPhase; readonly stretch: Stretch; readonly today: Day | null; readonly now: Day }) {
+function PhaseRow({
+  phase,
+  stretch,
+  today,
+  now,
+}: {
+  readonly phase: DatedPhase
+  readonly stretch: Stretch
+  readonly today: Day | null
+  readonly now: Day
+}) {
   const { plan: words, review } = useWords(planWords)
   const { from, to } = phase
   const state = from === null || to === null ? undefined : now > to ? words.pastPhase : now < from ? words.comingPhase : words.nowPhase
   return (
     <li className={classes.phase} aria-current={state === words.nowPhase ? 'step' : undefined}>
       <div className={classes.words}>
-        <strong>{review.phase(phase.ordinal)}{state !== undefined && ` (${state})`}</strong>
+        <strong>
+          {review.phase(phase.ordinal)}
+          {state !== undefined && ` (${state})`}
+        </strong>
         <span>{phase.timeText}</span>
         <span className={classes.focus}>{phase.focus}</span>
       </div>
       <div className={classes.track} aria-hidden="true">
-        {from !== null && to !== null && <div className={classes.bar} style={{ left: `${share(stretch, from)}%`, right: `${100 - share(stretch, to)}%` }} />}
+        {from !== null && to !== null && (
+          <div className={classes.bar} style={{ left: `${share(stretch, from)}%`, right: `${100 - share(stretch, to)}%` }} />
+        )}
         {today !== null && <div className={classes.today} style={{ left: `${share(stretch, today)}%` }} />}
       </div>
     </li>

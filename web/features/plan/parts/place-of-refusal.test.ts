@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { placeOfRefusal } from './place-of-refusal.ts'
 
-const plan = { readiness: { ready: false, openDiscrepancies: 1, tasks: [{ taskId: 'id-1', code: '1.1', title: '', missing: [], recordedReason: null }] } }
+const plan = {
+  readiness: { ready: false, openDiscrepancies: 1, tasks: [{ taskId: 'id-1', code: '1.1', title: '', missing: [], recordedReason: null }] },
+}
 
 test('a refusal leads to the doubt or the task it is about', () => {
   expect(placeOfRefusal('discrepancies[abc]', plan)).toEqual({ fieldId: 'doubt-abc' })

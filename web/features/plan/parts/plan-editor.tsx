@@ -31,7 +31,9 @@ export function PlanEditor({ plan, onClose }: Props) {
   const change = (part: Partial<PlanHeadingForm>) => setHeading(before => ({ ...before, ...part }))
 
   function note(fieldId: string, isValid: boolean): void {
-    setWrongDays(before => (before.has(fieldId) === !isValid ? before : new Set(isValid ? [...before].filter(other => other !== fieldId) : [...before, fieldId])))
+    setWrongDays(before =>
+      before.has(fieldId) === !isValid ? before : new Set(isValid ? [...before].filter(other => other !== fieldId) : [...before, fieldId]),
+    )
   }
 
   function send(): void {
@@ -40,47 +42,126 @@ export function PlanEditor({ plan, onClose }: Props) {
   }
 
   return (
-    <form className={form.form} noValidate onSubmit={event => { event.preventDefault(); send() }}>
+    <form
+      className={form.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
       <FormHeading>{words.title}</FormHeading>
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
       {save.error !== null && <ProblemMessage error={save.error} />}
-      <Textarea id="plan-title" label={confirm.name} value={heading.title} error={errors.at('plan-title')} rows={2} maxLength={500} onChange={event => change({ title: event.currentTarget.value })} />
+      <Textarea
+        id="plan-title"
+        label={confirm.name}
+        value={heading.title}
+        error={errors.at('plan-title')}
+        rows={2}
+        maxLength={500}
+        onChange={event => change({ title: event.currentTarget.value })}
+      />
       <div className={form.pair}>
-        <TextInput id="plan-number" label={confirm.number} value={heading.number} maxLength={60} onChange={event => change({ number: event.currentTarget.value })} />
-        <DayField id="plan-date" label={confirm.date} value={heading.date} error={errors.at('plan-date')} onChange={date => change({ date })} onValidity={isValid => change({ validDate: isValid })} />
+        <TextInput
+          id="plan-number"
+          label={confirm.number}
+          value={heading.number}
+          maxLength={60}
+          onChange={event => change({ number: event.currentTarget.value })}
+        />
+        <DayField
+          id="plan-date"
+          label={confirm.date}
+          value={heading.date}
+          error={errors.at('plan-date')}
+          onChange={date => change({ date })}
+          onValidity={isValid => change({ validDate: isValid })}
+        />
       </div>
-      <TextInput id="plan-issuer" label={confirm.issuer} value={heading.issuer} maxLength={200} onChange={event => change({ issuer: event.currentTarget.value })} />
-      <Checkbox label={confirm.campaign} checked={heading.hasCampaign} onChange={event => change({ hasCampaign: event.currentTarget.checked })} />
+      <TextInput
+        id="plan-issuer"
+        label={confirm.issuer}
+        value={heading.issuer}
+        maxLength={200}
+        onChange={event => change({ issuer: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={confirm.campaign}
+        checked={heading.hasCampaign}
+        onChange={event => change({ hasCampaign: event.currentTarget.checked })}
+      />
       {heading.hasCampaign && <CampaignFields heading={heading} errorAt={errors.at} onChange={change} />}
       {parts.groups.length > 0 && <h3 className={form.heading}>{words.groups}</h3>}
       {parts.groups.map(({ code, title }) => (
-        <TextInput key={code} id={`group-${code}`} label={words.groupName(code)} value={title} maxLength={300} onChange={event => {
-          const typed = event.currentTarget.value
-          setParts({ ...parts, groups: parts.groups.map(group => (group.code === code ? { code, title: typed } : group)) })
-        }} />
+        <TextInput
+          key={code}
+          id={`group-${code}`}
+          label={words.groupName(code)}
+          value={title}
+          maxLength={300}
+          onChange={event => {
+            const typed = event.currentTarget.value
+            setParts({ ...parts, groups: parts.groups.map(group => (group.code === code ? { code, title: typed } : group)) })
+          }}
+        />
       ))}
       {parts.milestones.length > 0 && <h3 className={form.heading}>{words.milestones}</h3>}
       <div className={form.pair}>
         {parts.milestones.map(({ milestoneId, due, header }) => (
           <DayField
-            key={milestoneId} id={milestoneId} label={review.due(header)} value={due} error={errors.at(milestoneId)} description="" onValidity={isValid => note(milestoneId, isValid)}
-            onChange={day => setParts({ ...parts, milestones: parts.milestones.map(milestone => (milestone.milestoneId === milestoneId ? { ...milestone, due: day } : milestone)) })}
+            key={milestoneId}
+            id={milestoneId}
+            label={review.due(header)}
+            value={due}
+            error={errors.at(milestoneId)}
+            description=""
+            onValidity={isValid => note(milestoneId, isValid)}
+            onChange={day =>
+              setParts({
+                ...parts,
+                milestones: parts.milestones.map(milestone =>
+                  milestone.milestoneId === milestoneId ? { ...milestone, due: day } : milestone,
+                ),
+              })
+            }
           />
         ))}
       </div>
       {parts.phases.length > 0 && <h3 className={form.heading}>{words.phases}</h3>}
       {parts.phases.map(({ phaseId, ordinal, start, end }) => {
-        const set = (days: { start?: typeof start; end?: typeof end }) => setParts({ ...parts, phases: parts.phases.map(phase => (phase.phaseId === phaseId ? { ...phase, ...days } : phase)) })
+        const set = (days: { start?: typeof start; end?: typeof end }) =>
+          setParts({ ...parts, phases: parts.phases.map(phase => (phase.phaseId === phaseId ? { ...phase, ...days } : phase)) })
         return (
           <div key={phaseId} className={form.pair}>
-            <DayField id={`${phaseId}-start`} label={`${review.phase(ordinal)}: ${review.start}`} value={start} error={errors.at(`${phaseId}-start`)} onChange={day => set({ start: day })} description="" onValidity={isValid => note(`${phaseId}-start`, isValid)} />
-            <DayField id={`${phaseId}-end`} label={`${review.phase(ordinal)}: ${review.end}`} value={end} error={errors.at(`${phaseId}-end`)} onChange={day => set({ end: day })} description="" onValidity={isValid => note(`${phaseId}-end`, isValid)} />
+            <DayField
+              id={`${phaseId}-start`}
+              label={`${review.phase(ordinal)}: ${review.start}`}
+              value={start}
+              error={errors.at(`${phaseId}-start`)}
+              onChange={day => set({ start: day })}
+              description=""
+              onValidity={isValid => note(`${phaseId}-start`, isValid)}
+            />
+            <DayField
+              id={`${phaseId}-end`}
+              label={`${review.phase(ordinal)}: ${review.end}`}
+              value={end}
+              error={errors.at(`${phaseId}-end`)}
+              onChange={day => set({ end: day })}
+              description=""
+              onValidity={isValid => note(`${phaseId}-end`, isValid)}
+            />
           </div>
         )
       })}
       <div className={form.actions}>
-        <ActionButton type="submit" loading={save.isPending}>{general.save}</ActionButton>
-        <ActionButton variant="default" onClick={onClose}>{general.cancel}</ActionButton>
+        <ActionButton type="submit" loading={save.isPending}>
+          {general.save}
+        </ActionButton>
+        <ActionButton variant="default" onClick={onClose}>
+          {general.cancel}
+        </ActionButton>
       </div>
     </form>
   )

@@ -26,8 +26,14 @@ const COUNTED_DAYS = /\d+ ngay dem/
 export function proposeHeading({ plan, phases, tasks }: PlanExtraction): PlanHeadingForm {
   const places = [plan.title ?? '', ...phases.map(phase => phase.focus), ...tasks.map(task => task.title)]
   return {
-    ...VALID, title: plan.title ?? '', number: plan.number ?? '', date: plan.date, issuer: plan.issuer ?? '',
-    hasCampaign: places.some(text => COUNTED_DAYS.test(foldText(text))), campaignStart: null, campaignEnd: null,
+    ...VALID,
+    title: plan.title ?? '',
+    number: plan.number ?? '',
+    date: plan.date,
+    issuer: plan.issuer ?? '',
+    hasCampaign: places.some(text => COUNTED_DAYS.test(foldText(text))),
+    campaignStart: null,
+    campaignEnd: null,
   }
 }
 
@@ -36,10 +42,21 @@ export function headingOf({ title, number, date, issuer, campaignStart, campaign
 }
 
 export function bodyOfHeading({ title, number, date, issuer, hasCampaign, campaignStart, campaignEnd }: PlanHeadingForm) {
-  return { title: title.trim(), number: number.trim(), date, issuer: issuer.trim(), campaignStart: hasCampaign ? campaignStart : null, campaignEnd: hasCampaign ? campaignEnd : null }
+  return {
+    title: title.trim(),
+    number: number.trim(),
+    date,
+    issuer: issuer.trim(),
+    campaignStart: hasCampaign ? campaignStart : null,
+    campaignEnd: hasCampaign ? campaignEnd : null,
+  }
 }
 
-export function checkHeading(heading: PlanHeadingForm, words: (typeof planWords)['vi']['confirm'], general: (typeof sharedWords)['vi']): readonly FieldError[] {
+export function checkHeading(
+  heading: PlanHeadingForm,
+  words: (typeof planWords)['vi']['confirm'],
+  general: (typeof sharedWords)['vi'],
+): readonly FieldError[] {
   const errors: FieldError[] = []
   if (heading.title.trim() === '') errors.push({ fieldId: 'plan-title', text: words.nameMissing })
   if (!heading.validDate) errors.push({ fieldId: 'plan-date', text: general.dayWrong })

@@ -21,12 +21,23 @@ export function PlanTable({ plan, tasks }: Props) {
         <caption className="only-read">{words.table}</caption>
         <thead>
           <tr>
-            <th scope="col" className={classes.code}>{words.ordinal}</th>
-            <th scope="col" className={classes.task}>{words.task}</th>
-            <th scope="col" className={classes.implementers}>{words.implementers}</th>
+            <th scope="col" className={classes.code}>
+              {words.ordinal}
+            </th>
+            <th scope="col" className={classes.task}>
+              {words.task}
+            </th>
+            <th scope="col" className={classes.implementers}>
+              {words.implementers}
+            </th>
             <th scope="col">{words.target}</th>
             {plan.milestones.map(milestone => (
-              <th key={milestone.milestoneId} scope="col">{milestone.header}{milestone.due !== null && !milestone.header.includes('/') && <span className={classes.due}>{formatDay(milestone.due)}</span>}</th>
+              <th key={milestone.milestoneId} scope="col">
+                {milestone.header}
+                {milestone.due !== null && !milestone.header.includes('/') && (
+                  <span className={classes.due}>{formatDay(milestone.due)}</span>
+                )}
+              </th>
             ))}
             <th scope="col">{words.assignment}</th>
           </tr>
@@ -34,8 +45,18 @@ export function PlanTable({ plan, tasks }: Props) {
         <tbody>
           {groupTasks(tasks, plan.groups).map(group => (
             <Fragment key={group.code}>
-              {group.title !== '' && <tr className={classes.group}><th scope="colgroup" colSpan={plan.milestones.length + 5}><span className={classes.groupTitle}>{group.code}. {group.title}</span></th></tr>}
-              {group.tasks.map(task => <TaskRow key={task.taskId} task={task} plan={plan} />)}
+              {group.title !== '' && (
+                <tr className={classes.group}>
+                  <th scope="colgroup" colSpan={plan.milestones.length + 5}>
+                    <span className={classes.groupTitle}>
+                      {group.code}. {group.title}
+                    </span>
+                  </th>
+                </tr>
+              )}
+              {group.tasks.map(task => (
+                <TaskRow key={task.taskId} task={task} plan={plan} />
+              ))}
             </Fragment>
           ))}
         </tbody>
@@ -50,15 +71,31 @@ function TaskRow({ task, plan }: { readonly task: TaskSummary; readonly plan: Pl
     <tr>
       <td className={classes.code}>{task.code}</td>
       <th scope="row" className={classes.task}>
-        <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.title}</Link>
-        <div className={classes.light}><LightBadge light={task.light} /></div>
+        <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>
+          {task.title}
+        </Link>
+        <div className={classes.light}>
+          <LightBadge light={task.light} />
+        </div>
       </th>
-      <td className={classes.implementers}>{task.implementersText === '' ? task.leadUnits.map(unit => unit.unitName).join(', ') : task.implementersText}</td>
+      <td className={classes.implementers}>
+        {task.implementersText === '' ? task.leadUnits.map(unit => unit.unitName).join(', ') : task.implementersText}
+      </td>
       <td>{task.targetText}</td>
       {plan.milestones.map(({ milestoneId }) => {
         const cell = task.milestones.find(item => item.milestoneId === milestoneId)
-        if (cell === undefined) return <td key={milestoneId}><span className="only-read">{words.noCell}</span></td>
-        return <td key={milestoneId} className={classes.cell}><MilestoneState state={stateOfCell(cell, task.reasons)} /><p>{cell.content}</p></td>
+        if (cell === undefined)
+          return (
+            <td key={milestoneId}>
+              <span className="only-read">{words.noCell}</span>
+            </td>
+          )
+        return (
+          <td key={milestoneId} className={classes.cell}>
+            <MilestoneState state={stateOfCell(cell, task.reasons)} />
+            <p>{cell.content}</p>
+          </td>
+        )
       })}
       <td>{task.assignmentText}</td>
     </tr>

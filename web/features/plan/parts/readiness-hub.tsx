@@ -11,9 +11,24 @@ export function ReadinessHub({ plan }: { readonly plan: PlanDetail }) {
   const complete = words.complete(plan.taskCount - tasks.length, plan.taskCount)
   const doubts = plan.discrepancies.length
   const steps = [
-    { id: 'doubts', name: words.steps.doubts, state: doubts === 0 ? words.noDoubts : words.settled(doubts - openDiscrepancies, doubts), isDone: openDiscrepancies === 0 },
-    { id: 'clears', name: words.steps.clears, state: withReason === 0 ? complete : `${complete}; ${words.withReason(withReason)}`, isDone: tasks.length === withReason && plan.taskCount > 0 },
-    { id: 'activate', name: words.steps.activate, state: plan.status === 'draft' ? (ready ? words.canActivate : words.cannotActivate) : words.isActive, isDone: plan.status !== 'draft' },
+    {
+      id: 'doubts',
+      name: words.steps.doubts,
+      state: doubts === 0 ? words.noDoubts : words.settled(doubts - openDiscrepancies, doubts),
+      isDone: openDiscrepancies === 0,
+    },
+    {
+      id: 'clears',
+      name: words.steps.clears,
+      state: withReason === 0 ? complete : `${complete}; ${words.withReason(withReason)}`,
+      isDone: tasks.length === withReason && plan.taskCount > 0,
+    },
+    {
+      id: 'activate',
+      name: words.steps.activate,
+      state: plan.status === 'draft' ? (ready ? words.canActivate : words.cannotActivate) : words.isActive,
+      isDone: plan.status !== 'draft',
+    },
   ]
   return (
     <ol className={classes.hub}>

@@ -13,11 +13,24 @@ export function ReviewActions({ desk, onConfirm }: { readonly desk: ImportDesk; 
   const { save } = desk
   return (
     <div className={classes.bar}>
-      {save.error !== null && (isChangedMeanwhile(save.error) ? <Notice tone="error"><p>{words.conflict}</p></Notice> : <ProblemMessage error={save.error} />)}
+      {save.error !== null &&
+        (isChangedMeanwhile(save.error) ? (
+          <Notice tone="error">
+            <p>{words.conflict}</p>
+          </Notice>
+        ) : (
+          <ProblemMessage error={save.error} />
+        ))}
       <div className={classes.row}>
-        <ActionButton variant="default" loading={save.isPending} disabled={!desk.isChanged} onClick={() => save.mutate(desk.draft)}>{words.save}</ActionButton>
-        <ActionButton variant="default" disabled={!desk.mayUndo} onClick={desk.undo}>{words.undo}</ActionButton>
-        <span role="status" className={classes.state}>{desk.isChanged ? words.unsaved : save.isSuccess && words.saved}</span>
+        <ActionButton variant="default" loading={save.isPending} disabled={!desk.isChanged} onClick={() => save.mutate(desk.draft)}>
+          {words.save}
+        </ActionButton>
+        <ActionButton variant="default" disabled={!desk.mayUndo} onClick={desk.undo}>
+          {words.undo}
+        </ActionButton>
+        <span role="status" className={classes.state}>
+          {desk.isChanged ? words.unsaved : save.isSuccess && words.saved}
+        </span>
         <ActionButton onClick={onConfirm}>{words.confirm}</ActionButton>
       </div>
     </div>

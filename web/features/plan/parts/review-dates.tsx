@@ -18,7 +18,9 @@ export function ReviewDates({ desk }: { readonly desk: ImportDesk }) {
   }
 
   function setMilestone(index: number, due: Day | null): void {
-    desk.edit(`milestone ${index}`, { extraction: { ...extraction, milestones: milestones.map((milestone, at) => (at === index ? { ...milestone, due } : milestone)) } })
+    desk.edit(`milestone ${index}`, {
+      extraction: { ...extraction, milestones: milestones.map((milestone, at) => (at === index ? { ...milestone, due } : milestone)) },
+    })
   }
 
   return (
@@ -27,7 +29,14 @@ export function ReviewDates({ desk }: { readonly desk: ImportDesk }) {
         {milestones.length === 0 && <p>{words.noMilestones}</p>}
         <div className={classes.milestones}>
           {milestones.map((milestone, index) => (
-            <DayField key={milestone.ordinal} id={`milestone-${milestone.ordinal}`} label={words.due(milestone.header)} value={milestone.due} description="" onChange={due => setMilestone(index, due)} />
+            <DayField
+              key={milestone.ordinal}
+              id={`milestone-${milestone.ordinal}`}
+              label={words.due(milestone.header)}
+              value={milestone.due}
+              description=""
+              onChange={due => setMilestone(index, due)}
+            />
           ))}
         </div>
       </Panel>
@@ -35,11 +44,25 @@ export function ReviewDates({ desk }: { readonly desk: ImportDesk }) {
         {phases.length === 0 && <p>{words.noPhases}</p>}
         {phases.map((phase, index) => (
           <fieldset key={phase.ordinal} className={classes.phase}>
-            <legend><strong>{words.phase(phase.ordinal)}</strong> {phase.timeText}</legend>
+            <legend>
+              <strong>{words.phase(phase.ordinal)}</strong> {phase.timeText}
+            </legend>
             <p>{phase.focus}</p>
             <div className={classes.days}>
-              <DayField id={`phase-${phase.ordinal}-start`} label={words.start} value={phase.start} description="" onChange={start => setPhase(index, { start })} />
-              <DayField id={`phase-${phase.ordinal}-end`} label={words.end} value={phase.end} description="" onChange={end => setPhase(index, { end })} />
+              <DayField
+                id={`phase-${phase.ordinal}-start`}
+                label={words.start}
+                value={phase.start}
+                description=""
+                onChange={start => setPhase(index, { start })}
+              />
+              <DayField
+                id={`phase-${phase.ordinal}-end`}
+                label={words.end}
+                value={phase.end}
+                description=""
+                onChange={end => setPhase(index, { end })}
+              />
             </div>
           </fieldset>
         ))}

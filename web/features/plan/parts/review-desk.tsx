@@ -43,8 +43,23 @@ export function ReviewDesk({ imported }: { readonly imported: PlanImportAnswer }
   ]
   return (
     <>
-      <PageTitle title={words.title} subtitle={words.from(imported.fileName, imported.createdBy, formatMoment(imported.createdAt))} failed={desk.save.isError} />
-      {confirming && <ConfirmImport imported={imported} desk={desk} unknown={unknown} onNames={() => { setConfirming(false); setPart('names') }} onClose={() => setConfirming(false)} />}
+      <PageTitle
+        title={words.title}
+        subtitle={words.from(imported.fileName, imported.createdBy, formatMoment(imported.createdAt))}
+        failed={desk.save.isError}
+      />
+      {confirming && (
+        <ConfirmImport
+          imported={imported}
+          desk={desk}
+          unknown={unknown}
+          onNames={() => {
+            setConfirming(false)
+            setPart('names')
+          }}
+          onClose={() => setConfirming(false)}
+        />
+      )}
       <div hidden={confirming}>
         <TabRow label={words.parts} tabs={tabs} chosen={part} onChoose={setPart} panelId={PANEL} />
         <div className={classes.panes} data-part={part}>
@@ -54,7 +69,9 @@ export function ReviewDesk({ imported }: { readonly imported: PlanImportAnswer }
             {part === 'doubts' && <ReviewDoubts desk={desk} onTask={openTask} />}
             {part === 'names' && <ReviewNames desk={desk} resolutions={imported.resolutions} />}
           </div>
-          <div className={classes.source}><SourceView source={imported.source} leftOut={imported.sourceRowsLeftOut} shown={place} /></div>
+          <div className={classes.source}>
+            <SourceView source={imported.source} leftOut={imported.sourceRowsLeftOut} shown={place} />
+          </div>
         </div>
         <ReviewActions desk={desk} onConfirm={() => setConfirming(true)} />
       </div>

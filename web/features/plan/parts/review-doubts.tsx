@@ -17,7 +17,11 @@ export function ReviewDoubts({ desk, onTask }: { readonly desk: ImportDesk; read
         {discrepancies.map((doubt, index) => (
           <li key={index}>
             <p>{discrepancySentence(doubt, language)}</p>
-            {'task' in doubt && <button type="button" className={classes.open} onClick={() => onTask(doubt.task)}>{words.toTask(doubt.task)}</button>}
+            {'task' in doubt && (
+              <button type="button" className={classes.open} onClick={() => onTask(doubt.task)}>
+                {words.toTask(doubt.task)}
+              </button>
+            )}
           </li>
         ))}
       </ol>

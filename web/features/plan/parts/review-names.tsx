@@ -25,7 +25,9 @@ export function ReviewNames({ desk, resolutions }: Props) {
   const [first] = useState(() => new Set(choices.filter(choice => isUnknown(choice)).map(choice => choice.name)))
   const named = new Set(namedParties(extraction.tasks))
   const proposed = new Map(resolutions.map(resolution => [resolution.name, resolution]))
-  const shown = choices.filter(choice => named.has(choice.name)).toSorted((left, right) => Number(first.has(right.name)) - Number(first.has(left.name)))
+  const shown = choices
+    .filter(choice => named.has(choice.name))
+    .toSorted((left, right) => Number(first.has(right.name)) - Number(first.has(left.name)))
   const newNames = [...named].filter(name => !proposed.has(name))
   const sure = shown.filter(choice => isSure(choice, proposed.get(choice.name)))
   const unknown = shown.filter(isUnknown).length
@@ -34,21 +36,41 @@ export function ReviewNames({ desk, resolutions }: Props) {
 
   return (
     <Panel
-      heading={words.tabs.names} note={unknown + toConfirm === 0 ? words.namesDone : words.namesLeft(unknown, toConfirm)}
-      action={sure.length > 0 && <ActionButton variant="default" onClick={() => set('sure', choice => (sure.includes(choice) ? { ...choice, confirmed: true } : choice))}>{words.confirmSure(sure.length)}</ActionButton>}
+      heading={words.tabs.names}
+      note={unknown + toConfirm === 0 ? words.namesDone : words.namesLeft(unknown, toConfirm)}
+      action={
+        sure.length > 0 && (
+          <ActionButton
+            variant="default"
+            onClick={() => set('sure', choice => (sure.includes(choice) ? { ...choice, confirmed: true } : choice))}
+          >
+            {words.confirmSure(sure.length)}
+          </ActionButton>
+        )
+      }
     >
       <p className={classes.what}>{words.namesWhat}</p>
       {units.error !== null && <ProblemMessage error={units.error} onRetry={() => void units.refetch()} />}
       <ul className={classes.list}>
         {shown.map(choice => (
           <NameRow
-            key={choice.name} choice={choice} resolution={proposed.get(choice.name)} units={units.data?.items ?? []} isOpen={open === choice.name}
-            usedIn={extraction.tasks.filter(task => [...task.leads, ...task.coordinators, ...task.implementers].includes(choice.name)).map(task => task.code)}
+            key={choice.name}
+            choice={choice}
+            resolution={proposed.get(choice.name)}
+            units={units.data?.items ?? []}
+            isOpen={open === choice.name}
+            usedIn={extraction.tasks
+              .filter(task => [...task.leads, ...task.coordinators, ...task.implementers].includes(choice.name))
+              .map(task => task.code)}
             onOpen={isOpen => setOpen(isOpen ? choice.name : null)}
             onChange={changed => set(`name ${choice.name}`, other => (other.name === choice.name ? changed : other))}
           />
         ))}
-        {newNames.map(name => <li key={name} className={classes.fresh}><strong>{name}</strong> {words.newName}</li>)}
+        {newNames.map(name => (
+          <li key={name} className={classes.fresh}>
+            <strong>{name}</strong> {words.newName}
+          </li>
+        ))}
       </ul>
     </Panel>
   )

@@ -7,7 +7,12 @@ import classes from './review-tasks.module.css'
 import { TaskEditor } from './task-editor.tsx'
 import type { ImportDesk } from './use-import-desk.ts'
 
-type Props = { readonly desk: ImportDesk; readonly open: number | null; readonly onOpen: (index: number | null) => void; readonly isInSource: boolean }
+type Props = {
+  readonly desk: ImportDesk
+  readonly open: number | null
+  readonly onOpen: (index: number | null) => void
+  readonly isInSource: boolean
+}
 
 /** The tasks as they were read; the one in hand is open and its row is marked in the source. */
 export function ReviewTasks({ desk, open, onOpen, isInSource }: Props) {
@@ -33,9 +38,16 @@ export function ReviewTasks({ desk, open, onOpen, isInSource }: Props) {
           const doubts = extraction.discrepancies.filter(doubt => 'task' in doubt && doubt.task === task.code).length
           return (
             <li key={index} className={classes.item}>
-              <button type="button" className={classes.head} aria-expanded={open === index} onClick={() => onOpen(open === index ? null : index)}>
+              <button
+                type="button"
+                className={classes.head}
+                aria-expanded={open === index}
+                onClick={() => onOpen(open === index ? null : index)}
+              >
                 <IconChevron size={20} className={classes.arrow} aria-hidden="true" />
-                <span className={classes.title}><strong>{task.code}</strong> {task.title}</span>
+                <span className={classes.title}>
+                  <strong>{task.code}</strong> {task.title}
+                </span>
                 {doubts > 0 && <span className={classes.doubts}>{words.doubtsOfTask(doubts)}</span>}
               </button>
               {open === index && (
@@ -48,7 +60,9 @@ export function ReviewTasks({ desk, open, onOpen, isInSource }: Props) {
           )
         })}
       </ul>
-      <ActionButton variant="default" onClick={add}>{words.add}</ActionButton>
+      <ActionButton variant="default" onClick={add}>
+        {words.add}
+      </ActionButton>
     </>
   )
 }

@@ -9,7 +9,12 @@ import { missingField, useFormErrors } from '../../../ui/use-form-errors.ts'
 import { useSettleDiscrepancies } from '../api/use-settle-discrepancies.ts'
 import classes from './check-list.module.css'
 
-type Props = { readonly planId: string; readonly ids: readonly string[]; readonly onDone: (settled: number) => void; readonly onCancel: () => void }
+type Props = {
+  readonly planId: string
+  readonly ids: readonly string[]
+  readonly onDone: (settled: number) => void
+  readonly onCancel: () => void
+}
 
 /** The reading chosen, for the doubts that are ticked. Stays in sight below the list. */
 export function SettleForm({ planId, ids, onDone, onCancel }: Props) {
@@ -20,15 +25,32 @@ export function SettleForm({ planId, ids, onDone, onCancel }: Props) {
   const settle = useSettleDiscrepancies(planId, onDone)
   const send = () => errors.check(missingField('settle-note', note, words.noteMissing)) && settle.mutate({ ids, note: note.trim() })
   return (
-    <form className={classes.note} noValidate onSubmit={event => { event.preventDefault(); send() }}>
+    <form
+      className={classes.note}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
       {settle.error !== null && <ProblemMessage error={settle.error} />}
       <Textarea
-        id="settle-note" label={words.settleMany(ids.length)} description={words.noteHint} value={note} error={errors.at('settle-note')} rows={2} maxLength={1000}
+        id="settle-note"
+        label={words.settleMany(ids.length)}
+        description={words.noteHint}
+        value={note}
+        error={errors.at('settle-note')}
+        rows={2}
+        maxLength={1000}
         onChange={event => setNote(event.currentTarget.value)}
       />
       <div className={classes.actions}>
-        <ActionButton type="submit" loading={settle.isPending}>{words.settle}</ActionButton>
-        <ActionButton variant="default" onClick={onCancel}>{general.cancel}</ActionButton>
+        <ActionButton type="submit" loading={settle.isPending}>
+          {words.settle}
+        </ActionButton>
+        <ActionButton variant="default" onClick={onCancel}>
+          {general.cancel}
+        </ActionButton>
       </div>
     </form>
   )

@@ -21,7 +21,9 @@ export const SourceView = memo(function SourceView({ source, leftOut, shown }: P
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard (axe: scrollable-region-focusable)
     <div className={classes.source} ref={box} tabIndex={0} role="region" aria-label={words.sourceOf}>
-      {source.map((block, index) => <SourceBlock key={index} block={block} marked={shown?.block === index ? shown.row : undefined} />)}
+      {source.map((block, index) => (
+        <SourceBlock key={index} block={block} marked={shown?.block === index ? shown.row : undefined} />
+      ))}
       {leftOut > 0 && <p>{words.leftOut(leftOut)}</p>}
     </div>
   )
@@ -29,17 +31,37 @@ export const SourceView = memo(function SourceView({ source, leftOut, shown }: P
 
 function SourceBlock({ block, marked }: { readonly block: Block; readonly marked: number | undefined }) {
   const { review: words } = useWords(planWords)
-  if (block.type === 'paragraph') return <p className={classes.paragraph} {...(marked !== undefined && { 'data-marked': true })}>{block.text}</p>
+  if (block.type === 'paragraph')
+    return (
+      <p className={classes.paragraph} {...(marked !== undefined && { 'data-marked': true })}>
+        {block.text}
+      </p>
+    )
   return (
     <>
-      {block.sheet !== undefined && <p className={classes.sheet}><strong>{words.sheet(block.sheet)}</strong></p>}
+      {block.sheet !== undefined && (
+        <p className={classes.sheet}>
+          <strong>{words.sheet(block.sheet)}</strong>
+        </p>
+      )}
       <table className={classes.table}>
         <tbody>
           {block.rows.map((row, index) => (
             <tr key={index} {...(marked === index && { 'data-marked': true })}>
-              {row.map((cell, column) => cell.anchorRow === index && cell.anchorColumn === column && (
-                <td key={column} rowSpan={heightOf(block, index, column)} colSpan={widthOf(row, column)} className={cell.bold === true ? classes.bold : undefined}>{cell.text}</td>
-              ))}
+              {row.map(
+                (cell, column) =>
+                  cell.anchorRow === index &&
+                  cell.anchorColumn === column && (
+                    <td
+                      key={column}
+                      rowSpan={heightOf(block, index, column)}
+                      colSpan={widthOf(row, column)}
+                      className={cell.bold === true ? classes.bold : undefined}
+                    >
+                      {cell.text}
+                    </td>
+                  ),
+              )}
             </tr>
           ))}
         </tbody>

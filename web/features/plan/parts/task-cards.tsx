@@ -15,8 +15,14 @@ import classes from './task-cards.module.css'
 export function TaskCards({ plan, tasks }: { readonly plan: PlanDetail; readonly tasks: readonly TaskSummary[] }) {
   return groupTasks(tasks, plan.groups).map(group => (
     <section key={group.code} className={classes.group}>
-      {group.title !== '' && <h3>{group.code}. {group.title}</h3>}
-      {group.tasks.map(task => <TaskCard key={task.taskId} task={task} Heading={group.title === '' ? 'h3' : 'h4'} />)}
+      {group.title !== '' && (
+        <h3>
+          {group.code}. {group.title}
+        </h3>
+      )}
+      {group.tasks.map(task => (
+        <TaskCard key={task.taskId} task={task} Heading={group.title === '' ? 'h3' : 'h4'} />
+      ))}
     </section>
   ))
 }
@@ -27,12 +33,25 @@ function TaskCard({ task, Heading }: { readonly task: TaskSummary; readonly Head
   return (
     <article className={classes.card}>
       <LightBadge light={task.light} />
-      <Heading><Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link></Heading>
+      <Heading>
+        <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>
+          {task.code}. {task.title}
+        </Link>
+      </Heading>
       <p>{sayUnits(task.leadUnits, shared)}</p>
       {task.nextDue !== null && <p>{sayDue(task.nextDue, todayOfWard(), shared)}</p>}
       <details>
-        <summary>{words.milestonesRow} ({task.milestones.length})</summary>
-        <ul>{task.milestones.map(cell => <li key={cell.milestoneId}><strong>{cell.header}</strong> <MilestoneState state={stateOfCell(cell, task.reasons)} /><p>{cell.content}</p></li>)}</ul>
+        <summary>
+          {words.milestonesRow} ({task.milestones.length})
+        </summary>
+        <ul>
+          {task.milestones.map(cell => (
+            <li key={cell.milestoneId}>
+              <strong>{cell.header}</strong> <MilestoneState state={stateOfCell(cell, task.reasons)} />
+              <p>{cell.content}</p>
+            </li>
+          ))}
+        </ul>
       </details>
     </article>
   )

@@ -34,33 +34,71 @@ export function TaskFilters({ planId, plans, filter, onChange }: Props) {
     <>
       {plans.length > 1 && (
         <PlainSelect id="task-plan" label={words.plan} value={planId} onChange={kehoach => onChange({ kehoach, nhom: undefined })}>
-          {plans.map(item => <option key={item.planId} value={item.planId}>{item.title}</option>)}
+          {plans.map(item => (
+            <option key={item.planId} value={item.planId}>
+              {item.title}
+            </option>
+          ))}
         </PlainSelect>
       )}
       <PlainSelect id="task-unit" label={words.unit} value={filter.donvi ?? ''} onChange={donvi => onChange({ donvi })}>
         <option value="">{words.everyUnit}</option>
-        {units.data?.items.map(unit => <option key={unit.unitId} value={unit.unitId}>{unit.name}</option>)}
+        {units.data?.items.map(unit => (
+          <option key={unit.unitId} value={unit.unitId}>
+            {unit.name}
+          </option>
+        ))}
       </PlainSelect>
-      <PlainSelect id="task-light" label={words.light} value={filter.den ?? ''} onChange={value => onChange({ den: LIGHTS.find(light => light === value) })}>
+      <PlainSelect
+        id="task-light"
+        label={words.light}
+        value={filter.den ?? ''}
+        onChange={value => onChange({ den: LIGHTS.find(light => light === value) })}
+      >
         <option value="">{words.everyLight}</option>
-        {LIGHTS.toReversed().map(light => <option key={light} value={light}>{lights[light]}</option>)}
+        {LIGHTS.toReversed().map(light => (
+          <option key={light} value={light}>
+            {lights[light]}
+          </option>
+        ))}
       </PlainSelect>
       {plan.data !== undefined && plan.data.groups.length > 0 && (
         <PlainSelect id="task-group" label={words.group} value={filter.nhom ?? ''} onChange={nhom => onChange({ nhom })}>
           <option value="">{words.everyGroup}</option>
-          {plan.data.groups.map(group => <option key={group.code} value={group.code}>{group.title === '' ? planText.group(group.code) : `${group.code}. ${group.title}`}</option>)}
+          {plan.data.groups.map(group => (
+            <option key={group.code} value={group.code}>
+              {group.title === '' ? planText.group(group.code) : `${group.code}. ${group.title}`}
+            </option>
+          ))}
         </PlainSelect>
       )}
-      <PlainCheck label={words.missing} checked={filter.thieu === true} onChange={isChecked => onChange({ thieu: isChecked ? true : undefined })} />
+      <PlainCheck
+        label={words.missing}
+        checked={filter.thieu === true}
+        onChange={isChecked => onChange({ thieu: isChecked ? true : undefined })}
+      />
       {Object.keys(chosen).length > 0 && (
-        <ActionButton variant="default" title={words.saved} onClick={() => onChange({ donvi: undefined, den: undefined, nhom: undefined, tim: undefined, thieu: undefined })}>{words.clear}</ActionButton>
+        <ActionButton
+          variant="default"
+          title={words.saved}
+          onClick={() => onChange({ donvi: undefined, den: undefined, nhom: undefined, tim: undefined, thieu: undefined })}
+        >
+          {words.clear}
+        </ActionButton>
       )}
     </>
   )
   return (
     <div className={classes.filters} role="search">
       <PlainSearch id="task-search" value={filter.tim ?? ''} onChange={tim => onChange({ tim })} />
-      {isPhone ? <details className={classes.more}><summary>{words.filters(count)}</summary><div className={classes.filters}>{choices}</div></details> : choices}
+      {isPhone ? (
+        <details className={classes.more}>
+          <summary>{words.filters(count)}</summary>
+          <div className={classes.filters}>{choices}</div>
+        </details>
+      ) : (
+        choices
+      )}
     </div>
   )
 }

@@ -17,11 +17,25 @@ export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
           const state = stateOfCell(cell, task.reasons)
           return (
             <li key={cell.milestoneId} className={classes.milestone} data-state={state}>
-              <div className={classes.head}><strong>{cell.header}</strong><MilestoneState state={state} /></div>
+              <div className={classes.head}>
+                <strong>{cell.header}</strong>
+                <MilestoneState state={state} />
+              </div>
               <p className={classes.due}>{cell.due === null ? words.noDue : words.dueOn(formatDay(cell.due))}</p>
-              {cell.deliverables.length === 0
-                ? <p>{cell.content}</p>
-                : <ul className={classes.items}>{cell.deliverables.map(item => <li key={item.deliverableId}>{item.title} <span className={classes.state} data-state={item.state}>{words.deliverables[item.state]}</span></li>)}</ul>}
+              {cell.deliverables.length === 0 ? (
+                <p>{cell.content}</p>
+              ) : (
+                <ul className={classes.items}>
+                  {cell.deliverables.map(item => (
+                    <li key={item.deliverableId}>
+                      {item.title}{' '}
+                      <span className={classes.state} data-state={item.state}>
+                        {words.deliverables[item.state]}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           )
         })}

@@ -18,17 +18,43 @@ export function TaskReports({ reports }: { readonly reports: readonly Report[] }
   const [all, setAll] = useState(false)
   const states: Readonly<Record<string, string>> = words.reviewStates
   const columns: readonly Column<Report>[] = [
-    { key: 'month', header: words.month, head: true, render: report => <Link to="/bao-cao/$reportId" params={{ reportId: report.reportId }}>{formatMonth(report.month)}</Link> },
+    {
+      key: 'month',
+      header: words.month,
+      head: true,
+      render: report => (
+        <Link to="/bao-cao/$reportId" params={{ reportId: report.reportId }}>
+          {formatMonth(report.month)}
+        </Link>
+      ),
+    },
     { key: 'unit', header: words.unit, render: report => report.unitName },
     { key: 'result', header: words.result, width: '40%', render: report => report.result },
     { key: 'ratio', header: tasks.ratio, align: 'right', render: report => report.completionRate !== null && `${report.completionRate}%` },
-    { key: 'review', header: words.review, render: report => (report.submittedAt === null ? words.notSent : (states[report.reviewState] ?? report.reviewState)) },
+    {
+      key: 'review',
+      header: words.review,
+      render: report => (report.submittedAt === null ? words.notSent : (states[report.reviewState] ?? report.reviewState)),
+    },
     { key: 'evidence', header: words.evidence, render: report => words.evidenceCount(report.evidenceCount) },
   ]
   return (
     <Panel heading={words.lastReports}>
-      {reports.length === 0 ? <p style={{ margin: 0 }}>{words.noReports}</p> : <DataTable caption={words.lastReports} columns={columns} rows={all ? reports : reports.slice(0, SHOWN_FIRST)} keyOf={report => report.reportId} />}
-      {!all && reports.length > SHOWN_FIRST && <ActionButton variant="default" style={{ marginTop: 12 }} onClick={() => setAll(true)}>{words.allReports(reports.length)}</ActionButton>}
+      {reports.length === 0 ? (
+        <p style={{ margin: 0 }}>{words.noReports}</p>
+      ) : (
+        <DataTable
+          caption={words.lastReports}
+          columns={columns}
+          rows={all ? reports : reports.slice(0, SHOWN_FIRST)}
+          keyOf={report => report.reportId}
+        />
+      )}
+      {!all && reports.length > SHOWN_FIRST && (
+        <ActionButton variant="default" style={{ marginTop: 12 }} onClick={() => setAll(true)}>
+          {words.allReports(reports.length)}
+        </ActionButton>
+      )}
     </Panel>
   )
 }

@@ -20,20 +20,48 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskSummary[] })
   const shared = useWords(sharedWords)
   const today = todayOfWard()
   const columns: readonly Column<TaskSummary>[] = [
-    { key: 'task', header: words.task, head: true, width: '32%', render: task => <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>{task.code}. {task.title}</Link> },
     {
-      key: 'status', header: words.status, width: '32%',
+      key: 'task',
+      header: words.task,
+      head: true,
+      width: '32%',
+      render: task => (
+        <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }}>
+          {task.code}. {task.title}
+        </Link>
+      ),
+    },
+    {
+      key: 'status',
+      header: words.status,
+      width: '32%',
       render: task => (
         <>
           <LightBadge light={task.light} />
-          <div className={classes.reason}><ReasonList reasons={task.reasons} /></div>
-          {task.missingClears.length > 0 && <p className={classes.lacks}>{words.lacking(task.missingClears.map(clear => taskWords.clears[clear].toLowerCase()).join(', '))}</p>}
+          <div className={classes.reason}>
+            <ReasonList reasons={task.reasons} />
+          </div>
+          {task.missingClears.length > 0 && (
+            <p className={classes.lacks}>
+              {words.lacking(task.missingClears.map(clear => taskWords.clears[clear].toLowerCase()).join(', '))}
+            </p>
+          )}
         </>
       ),
     },
     { key: 'lead', header: words.lead, render: task => sayUnits(task.leadUnits, shared) },
     { key: 'ratio', header: words.ratio, align: 'right', render: task => sayCompletion(task, shared) ?? words.noRatio },
-    { key: 'next', header: words.next, render: task => task.nextDue !== null && <>{task.nextDue < today ? shared.overdueSince(formatDay(task.nextDue)) : formatDay(task.nextDue)}<p className={classes.reason}>{labelBesideDay(task.nextDueLabel, task.nextDue)}</p></> },
+    {
+      key: 'next',
+      header: words.next,
+      render: task =>
+        task.nextDue !== null && (
+          <>
+            {task.nextDue < today ? shared.overdueSince(formatDay(task.nextDue)) : formatDay(task.nextDue)}
+            <p className={classes.reason}>{labelBesideDay(task.nextDueLabel, task.nextDue)}</p>
+          </>
+        ),
+    },
   ]
   return <DataTable caption={words.title} columns={columns} rows={tasks} keyOf={task => task.taskId} />
 }

@@ -13,8 +13,17 @@ export function TaskTargets({ task }: { readonly task: TaskDetail }) {
       <ul style={{ margin: 0, paddingLeft: '1.2rem' }}>
         {task.targets.map(target => {
           const milestone = task.milestones.find(cell => cell.ordinal === target.milestoneOrdinal)
-          const notes = [target.soft && words.soft, target.deadline !== null && words.by(formatDay(target.deadline)), milestone !== undefined && words.interim(milestone.header)].filter(note => note !== false)
-          return <li key={target.targetId}>{target.text}{notes.length > 0 && ` (${notes.join(', ')})`}</li>
+          const notes = [
+            target.soft && words.soft,
+            target.deadline !== null && words.by(formatDay(target.deadline)),
+            milestone !== undefined && words.interim(milestone.header),
+          ].filter(note => note !== false)
+          return (
+            <li key={target.targetId}>
+              {target.text}
+              {notes.length > 0 && ` (${notes.join(', ')})`}
+            </li>
+          )
         })}
       </ul>
     </Panel>

@@ -16,8 +16,24 @@ export function TaskUnits({ task }: { readonly task: TaskDetail }) {
   const [editing, setEditing] = useState(false)
   const mayEdit = task.allowedActions.includes('plan.edit')
   return (
-    <Panel heading={words.units} action={mayEdit && !editing && <ActionButton variant="default" onClick={() => setEditing(true)}>{words.editUnits}</ActionButton>}>
-      {editing ? <Suspense fallback={<LoadingState />}><UnitsEditor task={task} onClose={() => setEditing(false)} /></Suspense> : ROLES.map(role => <UnitsOfRole key={role} task={task} role={role} />)}
+    <Panel
+      heading={words.units}
+      action={
+        mayEdit &&
+        !editing && (
+          <ActionButton variant="default" onClick={() => setEditing(true)}>
+            {words.editUnits}
+          </ActionButton>
+        )
+      }
+    >
+      {editing ? (
+        <Suspense fallback={<LoadingState />}>
+          <UnitsEditor task={task} onClose={() => setEditing(false)} />
+        </Suspense>
+      ) : (
+        ROLES.map(role => <UnitsOfRole key={role} task={task} role={role} />)
+      )}
     </Panel>
   )
 }
@@ -31,8 +47,16 @@ function UnitsOfRole({ task, role }: { readonly task: TaskDetail; readonly role:
     <>
       <h3 className={classes.role}>{words.roles[role]}</h3>
       <ul className={classes.list}>
-        {units.map(unit => <li key={unit.unitId}>{unit.unitName} <span className={classes.reports}>{unit.reports ? words.reportsYes : words.reportsNo}</span></li>)}
-        {parties.map(party => <li key={party.name}>{party.name} <span className={classes.reports}>{words.outside}</span></li>)}
+        {units.map(unit => (
+          <li key={unit.unitId}>
+            {unit.unitName} <span className={classes.reports}>{unit.reports ? words.reportsYes : words.reportsNo}</span>
+          </li>
+        ))}
+        {parties.map(party => (
+          <li key={party.name}>
+            {party.name} <span className={classes.reports}>{words.outside}</span>
+          </li>
+        ))}
       </ul>
     </>
   )

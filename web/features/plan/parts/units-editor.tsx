@@ -26,7 +26,8 @@ export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; read
   const units = useQuery(unitsQuery)
   const [assigned, setAssigned] = useState<readonly Assigned[]>(task.assignments)
   const save = useUpdateTask(task, onClose)
-  const set = (unitId: string, part: Partial<Assigned>) => setAssigned(assigned.map(item => (item.unitId === unitId ? { ...item, ...part } : item)))
+  const set = (unitId: string, part: Partial<Assigned>) =>
+    setAssigned(assigned.map(item => (item.unitId === unitId ? { ...item, ...part } : item)))
   const free = units.data?.items.filter(unit => !assigned.some(item => item.unitId === unit.unitId)) ?? []
 
   function add(unitId: string): void {
@@ -40,27 +41,58 @@ export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; read
   }
 
   return (
-    <form className={classes.form} noValidate onSubmit={event => { event.preventDefault(); save.mutate({ assignments: assigned.map(({ unitId, role, reports }) => ({ unitId, role, reports })) }) }}>
-      {save.error !== null && <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />}
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        save.mutate({ assignments: assigned.map(({ unitId, role, reports }) => ({ unitId, role, reports })) })
+      }}
+    >
+      {save.error !== null && (
+        <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />
+      )}
       <ul className={classes.list}>
         {assigned.map(item => (
           <li key={item.unitId} className={classes.unit}>
             <strong>{item.unitName}</strong>
-            <select aria-label={words.roleOf(item.unitName)} value={item.role} onChange={event => set(item.unitId, { role: ROLES.find(role => role === event.currentTarget.value) ?? item.role })}>
-              {ROLES.map(role => <option key={role} value={role}>{words.roles[role]}</option>)}
+            <select
+              aria-label={words.roleOf(item.unitName)}
+              value={item.role}
+              onChange={event => set(item.unitId, { role: ROLES.find(role => role === event.currentTarget.value) ?? item.role })}
+            >
+              {ROLES.map(role => (
+                <option key={role} value={role}>
+                  {words.roles[role]}
+                </option>
+              ))}
             </select>
             <PlainCheck label={words.reports} checked={item.reports} onChange={reports => set(item.unitId, { reports })} />
-            <ActionButton variant="default" aria-label={words.removeUnit(item.unitName)} onClick={() => setAssigned(assigned.filter(other => other.unitId !== item.unitId))}>✕</ActionButton>
+            <ActionButton
+              variant="default"
+              aria-label={words.removeUnit(item.unitName)}
+              onClick={() => setAssigned(assigned.filter(other => other.unitId !== item.unitId))}
+            >
+              ✕
+            </ActionButton>
           </li>
         ))}
       </ul>
       <PlainSelect id="add-unit" label={words.addUnit} value="" onChange={add}>
         <option value="">{review.chooseUnit}</option>
-        {free.map(unit => <option key={unit.unitId} value={unit.unitId}>{unit.name}</option>)}
+        {free.map(unit => (
+          <option key={unit.unitId} value={unit.unitId}>
+            {unit.name}
+          </option>
+        ))}
       </PlainSelect>
       <div className={classes.actions}>
-        <ActionButton type="submit" loading={save.isPending}>{general.save}</ActionButton>
-        <ActionButton variant="default" onClick={onClose}>{general.cancel}</ActionButton>
+        <ActionButton type="submit" loading={save.isPending}>
+          {general.save}
+        </ActionButton>
+        <ActionButton variant="default" onClick={onClose}>
+          {general.cancel}
+        </ActionButton>
       </div>
     </form>
   )

@@ -10,7 +10,17 @@ export function UnitsWithoutPeople({ units }: { readonly units: FilledTasks['wit
   const { ready: words } = useWords(planWords)
   const mayAdd = useMay('member.manage')
   return (
-    <Notice tone="warning" heading={words.withoutPeople(units.length)} actions={mayAdd && <Link to="/quan-tri/tai-khoan" style={{ display: 'inline-block', padding: '8px 0' }}>{words.addAccounts}</Link>}>
+    <Notice
+      tone="warning"
+      heading={words.withoutPeople(units.length)}
+      actions={
+        mayAdd && (
+          <Link to="/quan-tri/tai-khoan" style={{ display: 'inline-block', padding: '8px 0' }}>
+            {words.addAccounts}
+          </Link>
+        )
+      }
+    >
       <p>{units.map(unit => unit.unitName).join(', ')}.</p>
       <p>{mayAdd ? words.withoutPeopleWhat : words.withoutPeopleAsk}</p>
     </Notice>

@@ -24,7 +24,10 @@ export function attachEvidence({ reportId, taskId, file, kind, key, onProgress, 
     request.setRequestHeader('Accept', 'application/json')
     request.setRequestHeader('Accept-Language', readLanguage())
     request.setRequestHeader('Idempotency-Key', key)
-    request.upload.addEventListener('progress', event => event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100)))
+    request.upload.addEventListener(
+      'progress',
+      event => event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100)),
+    )
     request.addEventListener('error', () => reject(problemOf(0, OFFLINE)))
     request.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
     request.addEventListener('load', () => {

@@ -3,7 +3,9 @@ import { readLanguage } from '../../../theme/saved-look.ts'
 
 /** Fetches a paper and gives it to the browser to keep; a refusal comes as ApiProblem instead of a page of JSON. */
 export async function downloadFile(address: string): Promise<void> {
-  const response = await fetch(address, { credentials: 'same-origin', headers: { 'Accept-Language': readLanguage() } }).catch(() => undefined)
+  const response = await fetch(address, { credentials: 'same-origin', headers: { 'Accept-Language': readLanguage() } }).catch(
+    () => undefined,
+  )
   if (response === undefined) throw new ApiProblem({ type: 'about:blank', title: '', status: 0, code: OFFLINE })
   if (!response.ok) throw new ApiProblem(await readProblem(response))
   const link = document.createElement('a')

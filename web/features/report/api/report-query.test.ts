@@ -6,15 +6,62 @@ import { keepLineAnswer, keepLineChange, reportQuery } from './report-query.ts'
 
 const at = millisecondsToInstant(Date.UTC(2026, 10, 12))
 const file: EvidenceAnswer = {
-  evidenceId: 'e1', taskId: 't', kind: 'photo', fileName: 'ra-quan.jpg', mime: 'image/jpeg', size: 1, sha256: '', documentNumber: '', documentDate: null, caption: '', uploadedAt: at, uploadedBy: 'Khu phố',
+  evidenceId: 'e1',
+  taskId: 't',
+  kind: 'photo',
+  fileName: 'ra-quan.jpg',
+  mime: 'image/jpeg',
+  size: 1,
+  sha256: '',
+  documentNumber: '',
+  documentDate: null,
+  caption: '',
+  uploadedAt: at,
+  uploadedBy: 'Khu phố',
 }
 const line: ReportLineAnswer = {
-  taskId: 't', taskCode: '1', ordinal: 1, taskTitle: '', leadText: '', commitment: '', result: '', completionRate: null, difficulty: '', proposal: '', nextActionDue: null, noActivityReason: '',
-  deliverables: [], evidence: [], previous: null, review: { state: 'pending', reasons: [], by: null, at: null }, refusals: [], warnings: [], editable: true, savedAt: null, version: 1,
+  taskId: 't',
+  taskCode: '1',
+  ordinal: 1,
+  taskTitle: '',
+  leadText: '',
+  commitment: '',
+  result: '',
+  completionRate: null,
+  difficulty: '',
+  proposal: '',
+  nextActionDue: null,
+  noActivityReason: '',
+  deliverables: [],
+  evidence: [],
+  previous: null,
+  review: { state: 'pending', reasons: [], by: null, at: null },
+  refusals: [],
+  warnings: [],
+  editable: true,
+  savedAt: null,
+  version: 1,
 }
 const report: ReportDetail = {
-  reportId: 'r', planId: 'p', month: toMonth('2026-11'), unitId: 'u', unitName: 'Khu phố', dueAt: at, lastDay: toDay('2026-11-24'), status: 'draft', timeliness: 'not_due', firstSubmittedAt: null, submittedAt: null,
-  lineCount: 1, returnedCount: 0, acceptedCount: 0, version: 1, planTitle: '', lines: [line], events: [], allowedActions: ['edit'],
+  reportId: 'r',
+  planId: 'p',
+  month: toMonth('2026-11'),
+  unitId: 'u',
+  unitName: 'Khu phố',
+  dueAt: at,
+  lastDay: toDay('2026-11-24'),
+  status: 'draft',
+  timeliness: 'not_due',
+  firstSubmittedAt: null,
+  submittedAt: null,
+  lineCount: 1,
+  returnedCount: 0,
+  acceptedCount: 0,
+  version: 1,
+  planTitle: '',
+  lines: [line],
+  events: [],
+  allowedActions: ['edit'],
 }
 const { queryKey } = reportQuery('r')
 const isReadAgain = () => queryClient.getQueryState(queryKey)?.isInvalidated
@@ -25,7 +72,11 @@ test('a file that arrived while its line was being saved stays in sight, and the
   queryClient.setQueryData(queryKey, report)
   keepLineChange('r', 't', current => ({ ...current, evidence: [file] }))
   keepLineAnswer('r', { ...line, result: 'Đã ra quân 02 buổi', version: 2 })
-  expect(queryClient.getQueryData(queryKey)?.lines[0]).toMatchObject({ result: 'Đã ra quân 02 buổi', version: 2, evidence: [{ evidenceId: 'e1' }] })
+  expect(queryClient.getQueryData(queryKey)?.lines[0]).toMatchObject({
+    result: 'Đã ra quân 02 buổi',
+    version: 2,
+    evidence: [{ evidenceId: 'e1' }],
+  })
   expect(isReadAgain()).toBe(true)
 })
 

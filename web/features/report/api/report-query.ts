@@ -11,18 +11,23 @@ export const reportQuery = (reportId: string) =>
  * shown stay, and the report is read again where the two differ.
  */
 export function keepLineAnswer(reportId: string, line: ReportLineAnswer): void {
-  const shown = queryClient.getQueryData(reportQuery(reportId).queryKey)?.lines.find(item => item.taskId === line.taskId)?.evidence ?? line.evidence
+  const shown =
+    queryClient.getQueryData(reportQuery(reportId).queryKey)?.lines.find(item => item.taskId === line.taskId)?.evidence ?? line.evidence
   keepLineChange(reportId, line.taskId, () => ({ ...line, evidence: shown }))
   if (filesOf(shown) !== filesOf(line.evidence)) void readReportAgain(reportId)
 }
 
 function filesOf(evidence: ReportLineAnswer['evidence']): string {
-  return evidence.map(item => item.evidenceId).toSorted().join(' ')
+  return evidence
+    .map(item => item.evidenceId)
+    .toSorted()
+    .join(' ')
 }
 
 export function keepLineChange(reportId: string, taskId: string, change: (line: ReportLineAnswer) => ReportLineAnswer): void {
-  queryClient.setQueryData<ReportDetail>(reportQuery(reportId).queryKey, report =>
-    report && { ...report, lines: report.lines.map(line => (line.taskId === taskId ? change(line) : line)) },
+  queryClient.setQueryData<ReportDetail>(
+    reportQuery(reportId).queryKey,
+    report => report && { ...report, lines: report.lines.map(line => (line.taskId === taskId ? change(line) : line)) },
   )
 }
 

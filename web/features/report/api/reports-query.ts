@@ -9,7 +9,8 @@ const PAGE_SIZE = 40
 export const reportsQuery = (filters: ReportFilters) =>
   infiniteQueryOptions({
     queryKey: ['reports', filters],
-    queryFn: ({ signal, pageParam }) => callApi('listReports', { query: { ...filters, limit: PAGE_SIZE, ...(pageParam !== null && { cursor: pageParam }) }, signal }),
+    queryFn: ({ signal, pageParam }) =>
+      callApi('listReports', { query: { ...filters, limit: PAGE_SIZE, ...(pageParam !== null && { cursor: pageParam }) }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: page => page.nextCursor,
   })

@@ -17,7 +17,13 @@ export type Findings = { readonly refusals: readonly Finding[]; readonly warning
 export type CheckedOn = { readonly month: Month; readonly today: Day }
 
 /** What only the server can know (files of earlier months, last month's declaration): kept from its last answer. */
-const SERVER_WARNINGS = new Set(['SAME_EVIDENCE_AS_BEFORE', 'RATE_RISING_WITHOUT_NEW_EVIDENCE', 'NO_ACTIVITY_AGAIN', 'PHOTO_OLDER_THAN_PERIOD', 'RATE_FAR_FROM_COMPUTED'])
+const SERVER_WARNINGS = new Set([
+  'SAME_EVIDENCE_AS_BEFORE',
+  'RATE_RISING_WITHOUT_NEW_EVIDENCE',
+  'NO_ACTIVITY_AGAIN',
+  'PHOTO_OLDER_THAN_PERIOD',
+  'RATE_FAR_FROM_COMPUTED',
+])
 
 /** The server's own rules on what stands in the form now. */
 export function checkDraft(line: ReportLineAnswer, draft: LineDraft, on: CheckedOn): Findings {
@@ -25,9 +31,15 @@ export function checkDraft(line: ReportLineAnswer, draft: LineDraft, on: Checked
   const unreadable = readRate(draft.rate) === undefined
   return {
     refusals: unreadable
-      ? [refusal('COMPLETION_RATE_OUT_OF_RANGE', 'completionRate', { rate: draft.rate.trim() }), ...found.refusals.filter(item => item.at !== 'completionRate')]
+      ? [
+          refusal('COMPLETION_RATE_OUT_OF_RANGE', 'completionRate', { rate: draft.rate.trim() }),
+          ...found.refusals.filter(item => item.at !== 'completionRate'),
+        ]
       : found.refusals,
-    warnings: [...found.warnings.filter(item => !SERVER_WARNINGS.has(item.code)), ...readFindings(line.warnings).filter(item => SERVER_WARNINGS.has(item.code))],
+    warnings: [
+      ...found.warnings.filter(item => !SERVER_WARNINGS.has(item.code)),
+      ...readFindings(line.warnings).filter(item => SERVER_WARNINGS.has(item.code)),
+    ],
   }
 }
 
@@ -35,13 +47,19 @@ export function checkDraft(line: ReportLineAnswer, draft: LineDraft, on: Checked
 export function keepingRefusals(draft: LineDraft): readonly Refusal<LineEditRefusalCode>[] {
   const { result, completionRate, difficulty, proposal, noActivityReason = '' } = bodyOf(draft)
   const refusals = lineContentRefusals({ result, completionRate, difficulty, proposal, noActivityReason, claimedDeliverables: [] }, [])
-  return readRate(draft.rate) === undefined ? [refusal('COMPLETION_RATE_OUT_OF_RANGE', 'completionRate', { rate: draft.rate.trim() }), ...refusals] : refusals
+  return readRate(draft.rate) === undefined
+    ? [refusal('COMPLETION_RATE_OUT_OF_RANGE', 'completionRate', { rate: draft.rate.trim() }), ...refusals]
+    : refusals
 }
 
 function domainDraftOf(line: ReportLineAnswer, draft: LineDraft): ReportLineDraft {
   const { result, difficulty, proposal, nextActionDue } = draft
   return {
-    taskCode: line.taskCode, result, difficulty, proposal, nextActionDue,
+    taskCode: line.taskCode,
+    result,
+    difficulty,
+    proposal,
+    nextActionDue,
     completionRate: readRate(draft.rate) ?? null,
     evidence: line.evidence.map(({ kind, sha256, fileName }) => ({ kind, contentHash: sha256, name: fileName })),
     ...(draft.noActivity && { noActivity: { reason: draft.noActivityReason } }),

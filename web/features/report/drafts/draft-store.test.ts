@@ -3,8 +3,10 @@ import { draftKey, quietly } from './draft-store.ts'
 
 test('each person, report and task has a drawer of its own', () => {
   const places = [
-    { memberId: 'm1', reportId: 'r1', taskId: 't1' }, { memberId: 'm2', reportId: 'r1', taskId: 't1' },
-    { memberId: 'm1', reportId: 'r2', taskId: 't1' }, { memberId: 'm1', reportId: 'r1', taskId: 't2' },
+    { memberId: 'm1', reportId: 'r1', taskId: 't1' },
+    { memberId: 'm2', reportId: 'r1', taskId: 't1' },
+    { memberId: 'm1', reportId: 'r2', taskId: 't1' },
+    { memberId: 'm1', reportId: 'r1', taskId: 't2' },
   ]
   expect(new Set(places.map(draftKey)).size).toBe(places.length)
 })

@@ -4,11 +4,26 @@ import { bodyOf, isSameDraft, readRate, writeRate } from './line-draft.ts'
 import type { LineDraft } from './line-draft.ts'
 
 const draft: LineDraft = {
-  result: 'Đã tổ chức 03 buổi', rate: '62,5', difficulty: '', proposal: '', nextActionDue: toDay('2026-12-10'), noActivity: false, noActivityReason: 'Chưa đến kỳ', claims: { b: 'done', a: 'none' },
+  result: 'Đã tổ chức 03 buổi',
+  rate: '62,5',
+  difficulty: '',
+  proposal: '',
+  nextActionDue: toDay('2026-12-10'),
+  noActivity: false,
+  noActivityReason: 'Chưa đến kỳ',
+  claims: { b: 'done', a: 'none' },
 }
 
 test.each([
-  ['62', 62], ['62,5', 62.5], [' 62.5 % ', 62.5], ['0', 0], ['', null], ['-5', -5], ['khoảng 60', undefined], ['6 2', undefined], ['1.234,5', undefined],
+  ['62', 62],
+  ['62,5', 62.5],
+  [' 62.5 % ', 62.5],
+  ['0', 0],
+  ['', null],
+  ['-5', -5],
+  ['khoảng 60', undefined],
+  ['6 2', undefined],
+  ['1.234,5', undefined],
 ])('the rate %j is read as %j', (typed, rate) => {
   expect(readRate(typed)).toBe(rate)
 })

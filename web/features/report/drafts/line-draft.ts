@@ -34,7 +34,10 @@ export function draftOf(line: ReportLineAnswer): LineDraft {
 export function bodyOf(draft: LineDraft): Body<'saveReportLine'> {
   const { result, difficulty, proposal, nextActionDue } = draft
   return {
-    result, difficulty, proposal, nextActionDue,
+    result,
+    difficulty,
+    proposal,
+    nextActionDue,
     completionRate: readRate(draft.rate) ?? null,
     noActivityReason: draft.noActivity ? draft.noActivityReason : '',
     deliverables: Object.entries(draft.claims).map(([deliverableId, claim]) => ({ deliverableId, claim })),
@@ -47,7 +50,15 @@ export function isSameDraft(left: LineDraft, right: LineDraft): boolean {
 
 function comparable(draft: LineDraft): readonly unknown[] {
   const claims = Object.entries(draft.claims).sort(([left], [right]) => (left < right ? -1 : 1))
-  return [draft.result, readRate(draft.rate) ?? draft.rate, draft.difficulty, draft.proposal, draft.nextActionDue, draft.noActivity ? draft.noActivityReason : null, claims]
+  return [
+    draft.result,
+    readRate(draft.rate) ?? draft.rate,
+    draft.difficulty,
+    draft.proposal,
+    draft.nextActionDue,
+    draft.noActivity ? draft.noActivityReason : null,
+    claims,
+  ]
 }
 
 /** `62`, `62,5`, `62.5 %`. Null for an empty field, undefined for what is no number. */

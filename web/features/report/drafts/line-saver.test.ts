@@ -10,9 +10,27 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 const EMPTY: ReportLineAnswer = {
-  taskId: 'task', taskCode: '7', ordinal: 1, taskTitle: 'Vận động thu gom rác', leadText: 'MTTQ', commitment: '15 tuyến', result: '', completionRate: null, difficulty: '', proposal: '',
-  nextActionDue: null, noActivityReason: '', deliverables: [], evidence: [], previous: null, review: { state: 'pending', reasons: [], by: null, at: null }, refusals: [], warnings: [],
-  editable: true, savedAt: null, version: 1,
+  taskId: 'task',
+  taskCode: '7',
+  ordinal: 1,
+  taskTitle: 'Vận động thu gom rác',
+  leadText: 'MTTQ',
+  commitment: '15 tuyến',
+  result: '',
+  completionRate: null,
+  difficulty: '',
+  proposal: '',
+  nextActionDue: null,
+  noActivityReason: '',
+  deliverables: [],
+  evidence: [],
+  previous: null,
+  review: { state: 'pending', reasons: [], by: null, at: null },
+  refusals: [],
+  warnings: [],
+  editable: true,
+  savedAt: null,
+  version: 1,
 }
 
 /** A server of one line that can be cut off, and a drawer on this machine. */
@@ -81,7 +99,7 @@ test('somebody else saved meanwhile: nothing is overwritten before one chooses',
   expect(ward.line).toMatchObject({ result: 'của tôi', version: 6 })
 })
 
-test('taking the other text drops one\'s own and sends nothing', async () => {
+test("taking the other text drops one's own and sends nothing", async () => {
   const { ward, saver } = startWard()
   ward.line = { ...EMPTY, result: 'của người khác', version: 5 }
   saver.change({ result: 'của tôi' })
@@ -147,5 +165,10 @@ test('however many ask for it at once, a line is sent by one at a time', async (
   const first = saver.flush()
   saver.change({ result: 'Đã tổ chức 02 buổi' })
   await Promise.all([first, saver.flush(), saver.flush(), saver.flush()])
-  expect({ most, sent: server.version - 1, result: server.result, phase: saver.read().phase }).toEqual({ most: 1, sent: 2, result: 'Đã tổ chức 02 buổi', phase: 'clean' })
+  expect({ most, sent: server.version - 1, result: server.result, phase: saver.read().phase }).toEqual({
+    most: 1,
+    sent: 2,
+    result: 'Đã tổ chức 02 buổi',
+    phase: 'clean',
+  })
 })

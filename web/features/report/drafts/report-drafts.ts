@@ -41,11 +41,13 @@ export class ReportDrafts {
 
   /** Puts back what was typed in an earlier visit and did not arrive. */
   async restore(report: ReportDetail): Promise<void> {
-    await Promise.all(report.lines.map(async line => {
-      const kept = await readKeptDraft(this.#placeOf(line.taskId))
-      const saver = this.#desks.get(line.taskId)?.saver
-      if (kept !== undefined && saver?.read().phase === 'clean') saver.restore(kept.draft, kept.version, line)
-    }))
+    await Promise.all(
+      report.lines.map(async line => {
+        const kept = await readKeptDraft(this.#placeOf(line.taskId))
+        const saver = this.#desks.get(line.taskId)?.saver
+        if (kept !== undefined && saver?.read().phase === 'clean') saver.restore(kept.draft, kept.version, line)
+      }),
+    )
   }
 
   /** Sends everything; answers how many lines are still not on the server. */
@@ -76,7 +78,8 @@ export class ReportDrafts {
       latest: () => readLine(reportId, taskId),
       // Words under a state-secret mark are kept nowhere, not even on this machine.
       keep: async (draft, version) => {
-        if (!keepingRefusals(draft).some(item => item.code === 'STATE_SECRET_MARK')) await keepDraft(place, { draft, version, keptAt: millisecondsToInstant(Date.now()) })
+        if (!keepingRefusals(draft).some(item => item.code === 'STATE_SECRET_MARK'))
+          await keepDraft(place, { draft, version, keptAt: millisecondsToInstant(Date.now()) })
       },
       forget: () => forgetDraft(place),
       mayBeKept: draft => keepingRefusals(draft).length === 0,
@@ -86,7 +89,10 @@ export class ReportDrafts {
       shrink: shrinkPhoto,
       send: (file, upload) => attachEvidence({ reportId, taskId, file, ...upload }),
       onArrived: evidence => {
-        keepLineChange(reportId, taskId, current => ({ ...current, evidence: [...current.evidence.filter(item => item.evidenceId !== evidence.evidenceId), evidence] }))
+        keepLineChange(reportId, taskId, current => ({
+          ...current,
+          evidence: [...current.evidence.filter(item => item.evidenceId !== evidence.evidenceId), evidence],
+        }))
         void readReportAgain(reportId)
       },
       today: todayOfWard,

@@ -13,7 +13,11 @@ export type FindingCode = ReportLineRefusalCode | ReportLineWarningCode | Attach
 export type Finding = Refusal<FindingCode>
 
 /** The tables that a line can need, not the whole catalogue: plans, access and backups stay out of the form's download. */
-const WORDS: Readonly<Record<FindingCode, RefusalWords>> = { ...REPORT_LINE_REFUSAL_WORDS, ...REPORT_LINE_WARNING_WORDS, ...ATTACHMENT_REFUSAL_WORDS }
+const WORDS: Readonly<Record<FindingCode, RefusalWords>> = {
+  ...REPORT_LINE_REFUSAL_WORDS,
+  ...REPORT_LINE_WARNING_WORDS,
+  ...ATTACHMENT_REFUSAL_WORDS,
+}
 
 function isFindingCode(code: string): code is FindingCode {
   return Object.hasOwn(WORDS, code)

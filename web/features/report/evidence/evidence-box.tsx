@@ -5,7 +5,12 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import classes from './evidence-box.module.css'
 
-type Props = { readonly id: string; readonly onFiles: (files: readonly File[]) => void; readonly wrong: boolean; readonly children: ReactNode }
+type Props = {
+  readonly id: string
+  readonly onFiles: (files: readonly File[]) => void
+  readonly wrong: boolean
+  readonly children: ReactNode
+}
 
 const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.heic,.heif,.webp,.txt,.csv'
 
@@ -24,17 +29,35 @@ export function EvidenceBox({ id, onFiles, wrong, children }: Props) {
     // Dropping is an extra for the mouse; the buttons inside do the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
-      className={classes.box} aria-labelledby={`${id}-label`} data-over={over || undefined} data-wrong={wrong || undefined}
-      onDragOver={event => { event.preventDefault(); setOver(true) }}
+      className={classes.box}
+      aria-labelledby={`${id}-label`}
+      data-over={over || undefined}
+      data-wrong={wrong || undefined}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
       onDragLeave={() => setOver(false)}
-      onDrop={event => { event.preventDefault(); setOver(false); onFiles([...event.dataTransfer.files]) }}
+      onDrop={event => {
+        event.preventDefault()
+        setOver(false)
+        onFiles([...event.dataTransfer.files])
+      }}
     >
-      <h3 className={classes.label} id={`${id}-label`}>{words.columns.evidence}</h3>
-      <p className={classes.hint} id={`${id}-hint`}>{words.evidence.hint}</p>
+      <h3 className={classes.label} id={`${id}-label`}>
+        {words.columns.evidence}
+      </h3>
+      <p className={classes.hint} id={`${id}-hint`}>
+        {words.evidence.hint}
+      </p>
       {children}
       <div className={classes.buttons}>
-        <ActionButton id={id} variant="default" aria-describedby={`${id}-hint`} onClick={() => chooser.current?.click()}>{words.evidence.add}</ActionButton>
-        <ActionButton className={classes.camera} variant="default" onClick={() => camera.current?.click()}>{words.evidence.camera}</ActionButton>
+        <ActionButton id={id} variant="default" aria-describedby={`${id}-hint`} onClick={() => chooser.current?.click()}>
+          {words.evidence.add}
+        </ActionButton>
+        <ActionButton className={classes.camera} variant="default" onClick={() => camera.current?.click()}>
+          {words.evidence.camera}
+        </ActionButton>
         <span className={classes.drop}>{words.evidence.drop}</span>
       </div>
       <input ref={chooser} type="file" hidden multiple accept={ACCEPTED} onChange={event => take(event.currentTarget)} />

@@ -20,7 +20,12 @@ export function EvidenceDetails({ evidence, onClose, onChanged }: Props) {
   const words = useWords(reportWords).evidence
   const shared = useWords(sharedWords)
   const language = useLanguage()
-  const [said, setSaid] = useState({ kind: evidence.kind, documentNumber: evidence.documentNumber, documentDate: evidence.documentDate, caption: evidence.caption })
+  const [said, setSaid] = useState({
+    kind: evidence.kind,
+    documentNumber: evidence.documentNumber,
+    documentDate: evidence.documentDate,
+    caption: evidence.caption,
+  })
   const [dayReadable, setDayReadable] = useState(true)
   const saving = useMutation({
     mutationFn: () => updateEvidence(evidence.evidenceId, said),
@@ -31,17 +36,59 @@ export function EvidenceDetails({ evidence, onClose, onChanged }: Props) {
   })
   const id = `evidence-${evidence.evidenceId}`
   return (
-    <form className={classes.details} aria-label={words.editOf(evidence.fileName)} onSubmit={event => { event.preventDefault(); if (dayReadable) saving.mutate() }}>
-      {saving.error !== null && <div className={classes.problem}><ProblemMessage error={saving.error} /></div>}
-      <PlainSelect id={`${id}-kind`} label={words.kind} value={said.kind} onChange={value => setSaid({ ...said, kind: EVIDENCE_KINDS.find(kind => kind === value) ?? said.kind })}>
-        {EVIDENCE_KINDS.map(kind => <option key={kind} value={kind}>{evidenceKindWords[kind][language]}</option>)}
+    <form
+      className={classes.details}
+      aria-label={words.editOf(evidence.fileName)}
+      onSubmit={event => {
+        event.preventDefault()
+        if (dayReadable) saving.mutate()
+      }}
+    >
+      {saving.error !== null && (
+        <div className={classes.problem}>
+          <ProblemMessage error={saving.error} />
+        </div>
+      )}
+      <PlainSelect
+        id={`${id}-kind`}
+        label={words.kind}
+        value={said.kind}
+        onChange={value => setSaid({ ...said, kind: EVIDENCE_KINDS.find(kind => kind === value) ?? said.kind })}
+      >
+        {EVIDENCE_KINDS.map(kind => (
+          <option key={kind} value={kind}>
+            {evidenceKindWords[kind][language]}
+          </option>
+        ))}
       </PlainSelect>
-      <PlainText id={`${id}-number`} label={words.number} value={said.documentNumber} maxLength={100} onChange={documentNumber => setSaid({ ...said, documentNumber })} />
-      <DayField id={`${id}-date`} label={words.date} value={said.documentDate} onChange={documentDate => setSaid({ ...said, documentDate })} onValidity={setDayReadable} />
-      <PlainText id={`${id}-caption`} label={words.caption} value={said.caption} maxLength={300} onChange={caption => setSaid({ ...said, caption })} />
+      <PlainText
+        id={`${id}-number`}
+        label={words.number}
+        value={said.documentNumber}
+        maxLength={100}
+        onChange={documentNumber => setSaid({ ...said, documentNumber })}
+      />
+      <DayField
+        id={`${id}-date`}
+        label={words.date}
+        value={said.documentDate}
+        onChange={documentDate => setSaid({ ...said, documentDate })}
+        onValidity={setDayReadable}
+      />
+      <PlainText
+        id={`${id}-caption`}
+        label={words.caption}
+        value={said.caption}
+        maxLength={300}
+        onChange={caption => setSaid({ ...said, caption })}
+      />
       <div className={classes.close}>
-        <ActionButton type="submit" loading={saving.isPending}>{shared.save}</ActionButton>
-        <ActionButton variant="default" onClick={onClose}>{shared.cancel}</ActionButton>
+        <ActionButton type="submit" loading={saving.isPending}>
+          {shared.save}
+        </ActionButton>
+        <ActionButton variant="default" onClick={onClose}>
+          {shared.cancel}
+        </ActionButton>
       </div>
     </form>
   )

@@ -27,22 +27,48 @@ export function EvidenceItem({ evidence, sizes, onRemove, onChanged }: Props) {
   const language = useLanguage()
   const [editing, setEditing] = useState(false)
   const { documentNumber, documentDate, caption } = evidence
-  const facts = [evidenceKindWords[evidence.kind][language], documentNumber, documentDate === null ? '' : formatDay(documentDate), caption, writeFileSize(evidence.size, language)]
+  const facts = [
+    evidenceKindWords[evidence.kind][language],
+    documentNumber,
+    documentDate === null ? '' : formatDay(documentDate),
+    caption,
+    writeFileSize(evidence.size, language),
+  ]
   return (
     <div className={classes.item}>
       <div className={classes.words}>
-        <a className={classes.name} href={fileAddress('getEvidenceFile', { params: { evidenceId: evidence.evidenceId } })} target="_blank" rel="noreferrer">{evidence.fileName}</a>
+        <a
+          className={classes.name}
+          href={fileAddress('getEvidenceFile', { params: { evidenceId: evidence.evidenceId } })}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {evidence.fileName}
+        </a>
         <p className={classes.facts}>{facts.filter(fact => fact !== '').join(' · ')}</p>
         <p className={classes.arrived}>✓ {words.arrivedAt(formatMoment(evidence.uploadedAt), evidence.uploadedBy)}</p>
-        {sizes !== undefined && <p className={classes.facts}>{words.shrunk(writeFileSize(sizes.before, language), writeFileSize(sizes.after, language))}</p>}
+        {sizes !== undefined && (
+          <p className={classes.facts}>{words.shrunk(writeFileSize(sizes.before, language), writeFileSize(sizes.after, language))}</p>
+        )}
       </div>
       {onChanged !== undefined && onRemove !== undefined && (
         <div className={classes.actions}>
-          {!editing && <ActionButton variant="default" aria-label={`${words.edit}: ${evidence.fileName}`} onClick={() => setEditing(true)}>{words.edit}</ActionButton>}
-          <ConfirmButton label={words.remove} question={words.removeQuestion(evidence.fileName)} confirmLabel={words.remove} onConfirm={onRemove} />
+          {!editing && (
+            <ActionButton variant="default" aria-label={`${words.edit}: ${evidence.fileName}`} onClick={() => setEditing(true)}>
+              {words.edit}
+            </ActionButton>
+          )}
+          <ConfirmButton
+            label={words.remove}
+            question={words.removeQuestion(evidence.fileName)}
+            confirmLabel={words.remove}
+            onConfirm={onRemove}
+          />
         </div>
       )}
-      {editing && onChanged !== undefined && <EvidenceDetails evidence={evidence} onClose={() => setEditing(false)} onChanged={onChanged} />}
+      {editing && onChanged !== undefined && (
+        <EvidenceDetails evidence={evidence} onClose={() => setEditing(false)} onChanged={onChanged} />
+      )}
     </div>
   )
 }

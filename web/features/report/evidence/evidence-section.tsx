@@ -29,7 +29,10 @@ export function EvidenceSection({ reportId, line, uploads, findings }: Props) {
     setProblem(null)
     try {
       await removeEvidence(evidence.evidenceId)
-      keepLineChange(reportId, line.taskId, current => ({ ...current, evidence: current.evidence.filter(item => item.evidenceId !== evidence.evidenceId) }))
+      keepLineChange(reportId, line.taskId, current => ({
+        ...current,
+        evidence: current.evidence.filter(item => item.evidenceId !== evidence.evidenceId),
+      }))
       setSaid(words.removed(evidence.fileName))
       document.getElementById(id)?.focus()
       await readReportAgain(reportId)
@@ -46,15 +49,28 @@ export function EvidenceSection({ reportId, line, uploads, findings }: Props) {
           {line.evidence.map(item => (
             <li key={item.evidenceId}>
               <EvidenceItem
-                evidence={item} sizes={state.sizes[item.evidenceId]} onRemove={() => void remove(item)}
-                onChanged={changed => keepLineChange(reportId, line.taskId, current => ({ ...current, evidence: current.evidence.map(other => (other.evidenceId === changed.evidenceId ? changed : other)) }))}
+                evidence={item}
+                sizes={state.sizes[item.evidenceId]}
+                onRemove={() => void remove(item)}
+                onChanged={changed =>
+                  keepLineChange(reportId, line.taskId, current => ({
+                    ...current,
+                    evidence: current.evidence.map(other => (other.evidenceId === changed.evidenceId ? changed : other)),
+                  }))
+                }
               />
             </li>
           ))}
-          {state.uploads.map(item => <li key={item.key}><UploadItem upload={item} onRetry={() => uploads.retry(item.key)} onDrop={() => uploads.drop(item.key)} /></li>)}
+          {state.uploads.map(item => (
+            <li key={item.key}>
+              <UploadItem upload={item} onRetry={() => uploads.retry(item.key)} onDrop={() => uploads.drop(item.key)} />
+            </li>
+          ))}
         </ul>
       )}
-      <p className="only-read" role="status">{said}</p>
+      <p className="only-read" role="status">
+        {said}
+      </p>
       <FindingList id={`${id}-findings`} findings={findings} />
     </EvidenceBox>
   )

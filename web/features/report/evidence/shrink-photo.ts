@@ -8,10 +8,15 @@ export async function shrinkPhoto(file: File): Promise<File> {
   const plan = planShrink({ width: picture.width, height: picture.height, bytes: file.size })
   const packed = plan === undefined ? undefined : await pack(picture, plan)
   picture.close()
-  return packed === undefined || packed.size >= file.size ? file : new File([packed], nameAsJpeg(file.name), { type: 'image/jpeg', lastModified: file.lastModified })
+  return packed === undefined || packed.size >= file.size
+    ? file
+    : new File([packed], nameAsJpeg(file.name), { type: 'image/jpeg', lastModified: file.lastModified })
 }
 
-async function pack(picture: ImageBitmap, { width, height }: { readonly width: number; readonly height: number }): Promise<Blob | undefined> {
+async function pack(
+  picture: ImageBitmap,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height

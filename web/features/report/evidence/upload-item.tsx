@@ -18,15 +18,29 @@ export function UploadItem({ upload, onRetry, onDrop }: Props) {
   const { file, phase, percent } = upload
   return (
     <div className={classes.upload}>
-      <p className={classes.name}><strong>{file.name}</strong> · {writeFileSize(file.size, language)}</p>
-      {phase === 'shrinking' && <p className={classes.state} role="status">{words.shrinking}</p>}
-      {(phase === 'sending' || phase === 'waiting') && (
-        <p className={classes.state}><progress max={100} value={percent} aria-label={words.progressOf(file.name)} /> {words.sending(percent)}</p>
+      <p className={classes.name}>
+        <strong>{file.name}</strong> · {writeFileSize(file.size, language)}
+      </p>
+      {phase === 'shrinking' && (
+        <p className={classes.state} role="status">
+          {words.shrinking}
+        </p>
       )}
-      {(phase === 'failed' || phase === 'refused') && <p className={classes.failed} role="alert"><strong>{words.failed}.</strong> <Why upload={upload} /></p>}
+      {(phase === 'sending' || phase === 'waiting') && (
+        <p className={classes.state}>
+          <progress max={100} value={percent} aria-label={words.progressOf(file.name)} /> {words.sending(percent)}
+        </p>
+      )}
+      {(phase === 'failed' || phase === 'refused') && (
+        <p className={classes.failed} role="alert">
+          <strong>{words.failed}.</strong> <Why upload={upload} />
+        </p>
+      )}
       <div className={classes.actions}>
         {phase === 'failed' && <ActionButton onClick={onRetry}>{words.retry}</ActionButton>}
-        <ActionButton variant="default" onClick={onDrop}>{words.leaveOut}</ActionButton>
+        <ActionButton variant="default" onClick={onDrop}>
+          {words.leaveOut}
+        </ActionButton>
       </div>
     </div>
   )

@@ -14,8 +14,18 @@ function startLine() {
       line.keys.push(key)
       if (line.cut) throw new ApiProblem({ type: '', title: '', status: 0, code: OFFLINE })
       return {
-        evidenceId: `e-${file.name}`, taskId: 't', kind, fileName: file.name, mime: file.type, size: file.size, sha256: '', documentNumber: '', documentDate: null, caption: '',
-        uploadedAt: millisecondsToInstant(0), uploadedBy: '',
+        evidenceId: `e-${file.name}`,
+        taskId: 't',
+        kind,
+        fileName: file.name,
+        mime: file.type,
+        size: file.size,
+        sha256: '',
+        documentNumber: '',
+        documentDate: null,
+        caption: '',
+        uploadedAt: millisecondsToInstant(0),
+        uploadedBy: '',
       }
     },
     onArrived: evidence => line.arrived.push(evidence),
@@ -29,7 +39,10 @@ test('files arrive in the order they were added, photos with their size before a
   const { line, list } = startLine()
   list.add([makeFile('anh.jpg', 'image/jpeg'), makeFile('bien-ban.pdf', 'application/pdf')])
   await vi.waitFor(() => expect(line.arrived).toHaveLength(2))
-  expect(line.arrived.map(item => [item.fileName, item.kind])).toEqual([['anh.jpg', 'photo'], ['bien-ban.pdf', 'other']])
+  expect(line.arrived.map(item => [item.fileName, item.kind])).toEqual([
+    ['anh.jpg', 'photo'],
+    ['bien-ban.pdf', 'other'],
+  ])
   expect(list.read()).toEqual({ uploads: [], sizes: { 'e-anh.jpg': { before: 20, after: 10 } } })
 })
 

@@ -19,11 +19,22 @@ export type Upload = {
 }
 
 export type PhotoSizes = { readonly before: number; readonly after: number }
-export type UploadState = { readonly uploads: readonly Upload[]; /** By evidence: what shrinking a photo saved. */ readonly sizes: Readonly<Record<string, PhotoSizes>> }
+export type UploadState = {
+  readonly uploads: readonly Upload[]
+  /** By evidence: what shrinking a photo saved. */ readonly sizes: Readonly<Record<string, PhotoSizes>>
+}
 
 export type UploadOutlet = {
   readonly shrink: (file: File) => Promise<File>
-  readonly send: (file: File, upload: { readonly key: string; readonly kind: EvidenceAnswer['kind']; readonly onProgress: (percent: number) => void; readonly signal: AbortSignal }) => Promise<EvidenceAnswer>
+  readonly send: (
+    file: File,
+    upload: {
+      readonly key: string
+      readonly kind: EvidenceAnswer['kind']
+      readonly onProgress: (percent: number) => void
+      readonly signal: AbortSignal
+    },
+  ) => Promise<EvidenceAnswer>
   readonly onArrived: (evidence: EvidenceAnswer) => void
   readonly today: () => Day
 }
@@ -66,7 +77,8 @@ export class UploadList {
 
   /** Tries again what failed for want of a connection. */
   retryLost(): void {
-    for (const upload of this.#state.uploads) if (upload.phase === 'failed' && isLost(upload.problem)) this.#mark(upload.key, { phase: 'waiting', problem: null })
+    for (const upload of this.#state.uploads)
+      if (upload.phase === 'failed' && isLost(upload.problem)) this.#mark(upload.key, { phase: 'waiting', problem: null })
     void this.#run()
   }
 
@@ -101,7 +113,8 @@ export class UploadList {
       this.#mark(key, { phase: 'sending' })
       const onProgress = (percent: number) => this.#mark(key, { percent })
       const evidence = await this.#outlet.send(small, { key, kind: kindOfFile(small), onProgress, signal: controller.signal })
-      const sizes = small === file ? this.#state.sizes : { ...this.#state.sizes, [evidence.evidenceId]: { before: file.size, after: small.size } }
+      const sizes =
+        small === file ? this.#state.sizes : { ...this.#state.sizes, [evidence.evidenceId]: { before: file.size, after: small.size } }
       this.#set({ uploads: this.#state.uploads.filter(item => item.key !== key), sizes })
       this.#outlet.onArrived(evidence)
     } catch (problem) {
@@ -113,7 +126,14 @@ export class UploadList {
 
   #refusals(file: File): readonly Finding[] {
     const said = { kind: kindOfFile(file), documentNumber: '', documentDate: null, caption: '' }
-    const decided = decideAttachment({ ...said, name: file.name, size: file.size, detectedMime: file.type === '' ? null : file.type, hasMacros: false, today: this.#outlet.today() })
+    const decided = decideAttachment({
+      ...said,
+      name: file.name,
+      size: file.size,
+      detectedMime: file.type === '' ? null : file.type,
+      hasMacros: false,
+      today: this.#outlet.today(),
+    })
     return decided.ok ? [] : decided.refusals.filter(item => KNOWN_BEFORE_SENDING.has(item.code))
   }
 

@@ -32,14 +32,27 @@ export function ConsolidatedPage() {
     <div className={classes.page}>
       <PageTitle title={words.title} subtitle={data?.planTitle} />
       <div className={classes.month}>
-        <PlainSelect id="month" label={words.month} value={month} onChange={value => isMonth(value) && void navigate({ to: '/tong-hop', search: { thang: value }, replace: true })}>
-          {months.map(item => <option key={item} value={item}>{formatMonth(item)}</option>)}
+        <PlainSelect
+          id="month"
+          label={words.month}
+          value={month}
+          onChange={value => isMonth(value) && void navigate({ to: '/tong-hop', search: { thang: value }, replace: true })}
+        >
+          {months.map(item => (
+            <option key={item} value={item}>
+              {formatMonth(item)}
+            </option>
+          ))}
         </PlainSelect>
       </div>
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined ? error === null && <LoadingState /> : <ConsolidatedBody report={data} />}
       <Panel heading={words.blankForm} note={words.blankFormWhat}>
-        <DownloadButtons what={words.blankForm} formats={FORM_FORMATS} addressOf={format => fileAddress('exportReportForm', { query: { format } })} />
+        <DownloadButtons
+          what={words.blankForm}
+          formats={FORM_FORMATS}
+          addressOf={format => fileAddress('exportReportForm', { query: { format } })}
+        />
       </Panel>
     </div>
   )

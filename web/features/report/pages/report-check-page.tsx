@@ -41,24 +41,47 @@ function ReportCheck({ report }: { readonly report: ReportDetail }) {
   const open = report.allowedActions.includes('edit') || report.allowedActions.includes('submit')
   const actions = (
     <>
-      <ActionButton variant="default" onClick={() => window.print()}>{words.check.print}</ActionButton>
-      <LinkButton variant="default" to="/bao-cao/$reportId" params={{ reportId }} search={{}}>{words.check.toForm}</LinkButton>
+      <ActionButton variant="default" onClick={() => window.print()}>
+        {words.check.print}
+      </ActionButton>
+      <LinkButton variant="default" to="/bao-cao/$reportId" params={{ reportId }} search={{}}>
+        {words.check.toForm}
+      </LinkButton>
     </>
   )
   return (
     <div className={classes.page}>
-      <PageTitle title={open ? words.check.title : words.reportOf(formatMonth(report.month))} subtitle={<ReportFacts report={report} />} actions={actions} failed={failed} />
+      <PageTitle
+        title={open ? words.check.title : words.reportOf(formatMonth(report.month))}
+        subtitle={<ReportFacts report={report} />}
+        actions={actions}
+        failed={failed}
+      />
       {sent && <SentNotice report={report} />}
       {open && !sent && (
         <div className="no-print">
           <UnsentDrafts report={report} />
           <CheckRefusals report={report} />
           <CheckWarnings report={report} />
-          <SendReport report={report} onSent={() => { setSent(true); setFailed(false) }} onFailed={() => setFailed(true)} />
+          <SendReport
+            report={report}
+            onSent={() => {
+              setSent(true)
+              setFailed(false)
+            }}
+            onFailed={() => setFailed(true)}
+          />
         </div>
       )}
-      <Panel heading={report.status === 'draft' || report.status === 'returned' ? words.check.sheet : words.check.sentSheet} note={words.check.subtitle(report.unitName, formatMonth(report.month))}>
-        <DownloadButtons what={words.reportOf(formatMonth(report.month))} formats={FORMATS} addressOf={format => fileAddress('exportReport', { params: { reportId }, query: { format } })} />
+      <Panel
+        heading={report.status === 'draft' || report.status === 'returned' ? words.check.sheet : words.check.sentSheet}
+        note={words.check.subtitle(report.unitName, formatMonth(report.month))}
+      >
+        <DownloadButtons
+          what={words.reportOf(formatMonth(report.month))}
+          formats={FORMATS}
+          addressOf={format => fileAddress('exportReport', { params: { reportId }, query: { format } })}
+        />
         <ReportSheet report={report} />
       </Panel>
       <EventHistory events={report.events} />

@@ -58,22 +58,42 @@ function ReportForm({ report }: { readonly report: ReportDetail }) {
 
   const hub = (
     <div className={classes.hub}>
-      <p className={classes.done}><strong>{words.form.progress(done, report.lines.length)}</strong> <progress max={report.lines.length} value={done} aria-label={words.form.progress(done, report.lines.length)} /></p>
+      <p className={classes.done}>
+        <strong>{words.form.progress(done, report.lines.length)}</strong>{' '}
+        <progress max={report.lines.length} value={done} aria-label={words.form.progress(done, report.lines.length)} />
+      </p>
       <LineList report={report} drafts={drafts} shown={line?.taskId} />
     </div>
   )
   const actions = (
     <>
-      {report.allowedActions.includes('review') && <LinkButton to="/duyet/$reportId" params={{ reportId: report.reportId }} search={{}}>{words.form.review}</LinkButton>}
-      <ActionButton variant={mayWrite ? 'filled' : 'default'} onClick={() => void goToCheck()}>{mayWrite ? words.form.check : words.form.view}</ActionButton>
+      {report.allowedActions.includes('review') && (
+        <LinkButton to="/duyet/$reportId" params={{ reportId: report.reportId }} search={{}}>
+          {words.form.review}
+        </LinkButton>
+      )}
+      <ActionButton variant={mayWrite ? 'filled' : 'default'} onClick={() => void goToCheck()}>
+        {mayWrite ? words.form.check : words.form.view}
+      </ActionButton>
     </>
   )
   return (
     <>
-      <PageTitle title={words.reportOf(formatMonth(report.month))} subtitle={<ReportFacts report={report} />} actions={actions} failed={unsent > 0} />
+      <PageTitle
+        title={words.reportOf(formatMonth(report.month))}
+        subtitle={<ReportFacts report={report} />}
+        actions={actions}
+        failed={unsent > 0}
+      />
       {unsent > 0 && <Notice tone="error">{words.save.notAll(unsent)}</Notice>}
-      {!mayWrite && <Notice tone="plain">{report.status === 'draft' || report.status === 'returned' ? words.form.readOnlyOther : words.form.readOnly}</Notice>}
-      {report.lines.length === 0 ? <EmptyState heading={words.form.noLines}>{words.form.noLinesWhat}</EmptyState> : (
+      {!mayWrite && (
+        <Notice tone="plain">
+          {report.status === 'draft' || report.status === 'returned' ? words.form.readOnlyOther : words.form.readOnly}
+        </Notice>
+      )}
+      {report.lines.length === 0 ? (
+        <EmptyState heading={words.form.noLines}>{words.form.noLinesWhat}</EmptyState>
+      ) : (
         <div className={classes.columns}>
           {(wide || line === undefined) && hub}
           {line !== undefined && <LinePanel key={line.taskId} report={report} line={line} desk={drafts.deskOf(line.taskId)} />}

@@ -29,11 +29,31 @@ export function ReportListPage() {
       <ReportFilters />
       {query.error !== null && <ProblemMessage error={query.error} onRetry={() => void query.refetch()} />}
       {query.data === undefined && query.error === null && <LoadingState />}
-      {query.data !== undefined && reports.length === 0 && (filtered
-        ? <EmptyState heading={words.nothingFound} action={<ActionButton variant="default" onClick={() => void navigate({ to: '/bao-cao', search: {} })}>{words.clear}</ActionButton>} />
-        : <EmptyState heading={words.empty}>{words.emptyWhat}</EmptyState>)}
+      {query.data !== undefined &&
+        reports.length === 0 &&
+        (filtered ? (
+          <EmptyState
+            heading={words.nothingFound}
+            action={
+              <ActionButton variant="default" onClick={() => void navigate({ to: '/bao-cao', search: {} })}>
+                {words.clear}
+              </ActionButton>
+            }
+          />
+        ) : (
+          <EmptyState heading={words.empty}>{words.emptyWhat}</EmptyState>
+        ))}
       {reports.length > 0 && <ReportTable reports={reports} />}
-      {query.hasNextPage && <ActionButton className={classes.more} variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{words.more}</ActionButton>}
+      {query.hasNextPage && (
+        <ActionButton
+          className={classes.more}
+          variant="default"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {words.more}
+        </ActionButton>
+      )}
     </div>
   )
 }

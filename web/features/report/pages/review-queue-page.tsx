@@ -30,7 +30,16 @@ export function ReviewQueuePage() {
       {query.data === undefined && query.error === null && <LoadingState />}
       {query.data !== undefined && reports.length === 0 && <EmptyState heading={words.queue.empty}>{words.queue.emptyWhat}</EmptyState>}
       {reports.length > 0 && <QueueTable reports={reports} />}
-      {query.hasNextPage && <ActionButton className={classes.more} variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{words.list.more}</ActionButton>}
+      {query.hasNextPage && (
+        <ActionButton
+          className={classes.more}
+          variant="default"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {words.list.more}
+        </ActionButton>
+      )}
     </div>
   )
 }
@@ -39,10 +48,14 @@ function QueueTable({ reports }: { readonly reports: readonly ReportSummary[] })
   const words = useWords(reportWords)
   return (
     <DataTable
-      caption={words.queue.caption} rows={reports} keyOf={report => report.reportId}
+      caption={words.queue.caption}
+      rows={reports}
+      keyOf={report => report.reportId}
       columns={[
         {
-          key: 'report', header: words.list.title, head: true,
+          key: 'report',
+          header: words.list.title,
+          head: true,
           render: report => (
             <Link className={table.open} to="/duyet/$reportId" params={{ reportId: report.reportId }} search={{}}>
               {report.unitName}
@@ -53,7 +66,13 @@ function QueueTable({ reports }: { readonly reports: readonly ReportSummary[] })
         { key: 'status', header: words.list.status, render: report => <StatusWord status={report.status} /> },
         { key: 'timeliness', header: words.list.timeliness, render: report => <TimelinessWord timeliness={report.timeliness} /> },
         { key: 'sent', header: words.list.sentAt, render: report => (report.submittedAt === null ? '' : formatMoment(report.submittedAt)) },
-        { key: 'age', header: words.queue.waiting, align: 'right', render: report => (report.submittedAt === null ? '' : words.queue.waitingDays(daysBetween(dayAt(report.submittedAt), todayOfWard()))) },
+        {
+          key: 'age',
+          header: words.queue.waiting,
+          align: 'right',
+          render: report =>
+            report.submittedAt === null ? '' : words.queue.waitingDays(daysBetween(dayAt(report.submittedAt), todayOfWard())),
+        },
         { key: 'lines', header: words.list.lines, align: 'right', render: report => report.lineCount },
       ]}
     />

@@ -39,11 +39,21 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
   const [returned, setReturned] = useState<number | null>(null)
   const [failed, setFailed] = useState(false)
   const { lines } = report
-  const index = Math.max(0, lines.findIndex(line => line.taskId === dong))
+  const index = Math.max(
+    0,
+    lines.findIndex(line => line.taskId === dong),
+  )
   const line = lines[index]
   const mayReview = report.allowedActions.includes('review')
   const markable = mayReview && line !== undefined && line.review.state !== 'accepted'
-  const openLine = (taskId: string) => void navigate({ to: '/duyet/$reportId', params: { reportId: report.reportId }, search: { dong: taskId }, replace: true, resetScroll: false })
+  const openLine = (taskId: string) =>
+    void navigate({
+      to: '/duyet/$reportId',
+      params: { reportId: report.reportId },
+      search: { dong: taskId },
+      replace: true,
+      resetScroll: false,
+    })
   const step = (count: number) => {
     const target = lines[index + count]
     if (target !== undefined) openLine(target.taskId)
@@ -60,9 +70,19 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
   return (
     <>
       <PageTitle
-        title={words.review.title(report.unitName)} failed={failed}
-        subtitle={<>{words.reportOf(formatMonth(report.month))}<ReportFacts report={report} /></>}
-        actions={<LinkButton variant="default" to="/duyet">{words.review.toQueue}</LinkButton>}
+        title={words.review.title(report.unitName)}
+        failed={failed}
+        subtitle={
+          <>
+            {words.reportOf(formatMonth(report.month))}
+            <ReportFacts report={report} />
+          </>
+        }
+        actions={
+          <LinkButton variant="default" to="/duyet">
+            {words.review.toQueue}
+          </LinkButton>
+        }
       />
       {returned !== null && <ReviewDone report={report} returned={returned} />}
       {returned === null && !mayReview && <Notice tone="plain">{words.review.own}</Notice>}
@@ -70,13 +90,36 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
         <div className={classes.lines}>
           {mayReview && <p className={classes.keys}>{words.review.keys}</p>}
           <ReviewLines report={report} marks={marks} shown={line?.taskId} />
-          {mayReview && <SendReview report={report} marks={marks} onOpenLine={openLine} onFailed={() => setFailed(true)} onDone={count => { setReturned(count); setFailed(false); forget() }} />}
+          {mayReview && (
+            <SendReview
+              report={report}
+              marks={marks}
+              onOpenLine={openLine}
+              onFailed={() => setFailed(true)}
+              onDone={count => {
+                setReturned(count)
+                setFailed(false)
+                forget()
+              }}
+            />
+          )}
         </div>
         {line !== undefined && (
-          <ReviewLine key={line.taskId} line={line} place={index + 1} count={lines.length} mark={marks[line.taskId]} onAccept={accept} onReturn={giveBack} onMark={markable ? given => mark(line.taskId, given) : undefined} />
+          <ReviewLine
+            key={line.taskId}
+            line={line}
+            place={index + 1}
+            count={lines.length}
+            mark={marks[line.taskId]}
+            onAccept={accept}
+            onReturn={giveBack}
+            onMark={markable ? given => mark(line.taskId, given) : undefined}
+          />
         )}
       </div>
-      <div className={classes.history}><EventHistory events={report.events} /></div>
+      <div className={classes.history}>
+        <EventHistory events={report.events} />
+      </div>
     </>
   )
 }

@@ -14,15 +14,23 @@ type OfLine = { readonly line: ReportLineAnswer; readonly findings: readonly Fin
 /** Every refusal of every line at once, each a link into its field. */
 export function CheckRefusals({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords).check
-  const found = report.lines.flatMap((line): readonly OfLine[] => (line.refusals.length === 0 ? [] : [{ line, findings: readFindings(line.refusals) }]))
+  const found = report.lines.flatMap((line): readonly OfLine[] =>
+    line.refusals.length === 0 ? [] : [{ line, findings: readFindings(line.refusals) }],
+  )
   const count = found.reduce((sum, item) => sum + item.findings.length, 0)
   if (count === 0) return <Notice tone="good">{words.allGood}</Notice>
-  return <Notice tone="error" heading={words.toMend(count)}><FindingLinks report={report} found={found} /></Notice>
+  return (
+    <Notice tone="error" heading={words.toMend(count)}>
+      <FindingLinks report={report} found={found} />
+    </Notice>
+  )
 }
 
 export function CheckWarnings({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords).check
-  const found = report.lines.flatMap((line): readonly OfLine[] => (line.warnings.length === 0 ? [] : [{ line, findings: readFindings(line.warnings) }]))
+  const found = report.lines.flatMap((line): readonly OfLine[] =>
+    line.warnings.length === 0 ? [] : [{ line, findings: readFindings(line.warnings) }],
+  )
   const count = found.reduce((sum, item) => sum + item.findings.length, 0)
   if (count === 0) return null
   return (
@@ -39,11 +47,21 @@ function FindingLinks({ report, found }: { readonly report: ReportDetail; readon
     <ul className={classes.lines}>
       {found.map(({ line, findings }) => (
         <li key={line.taskId}>
-          <strong>{line.taskCode}. {line.taskTitle}</strong>
+          <strong>
+            {line.taskCode}. {line.taskTitle}
+          </strong>
           <ul>
             {findings.map(finding => (
               <li key={keyOf(finding)}>
-                <Link className={classes.link} to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{ dong: line.taskId }} hash={fieldId(line.taskId, fieldOf(finding.at))}>{findingSentence(finding, language)}</Link>
+                <Link
+                  className={classes.link}
+                  to="/bao-cao/$reportId"
+                  params={{ reportId: report.reportId }}
+                  search={{ dong: line.taskId }}
+                  hash={fieldId(line.taskId, fieldOf(finding.at))}
+                >
+                  {findingSentence(finding, language)}
+                </Link>
               </li>
             ))}
           </ul>

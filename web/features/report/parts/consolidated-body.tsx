@@ -24,10 +24,26 @@ export function ConsolidatedBody({ report }: { readonly report: Consolidated }) 
   const { awaitingReview } = report.summary
   return (
     <>
-      {awaitingReview > 0 && <Notice tone="warning" actions={<LinkButton variant="default" to="/duyet">{words.toQueue}</LinkButton>}>{words.awaiting(awaitingReview)}</Notice>}
+      {awaitingReview > 0 && (
+        <Notice
+          tone="warning"
+          actions={
+            <LinkButton variant="default" to="/duyet">
+              {words.toQueue}
+            </LinkButton>
+          }
+        >
+          {words.awaiting(awaitingReview)}
+        </Notice>
+      )}
       <Panel heading={words.countsHeading}>
         <dl className={classes.counts}>
-          {COUNTS.map(key => <div key={key} className={classes.count} data-key={key}><dt>{words.counts[key]}</dt><dd>{report.summary[key]}</dd></div>)}
+          {COUNTS.map(key => (
+            <div key={key} className={classes.count} data-key={key}>
+              <dt>{words.counts[key]}</dt>
+              <dd>{report.summary[key]}</dd>
+            </div>
+          ))}
         </dl>
       </Panel>
       <PaperPanel report={report} />
@@ -37,7 +53,9 @@ export function ConsolidatedBody({ report }: { readonly report: Consolidated }) 
           {report.sections.map((section, index) => (
             <Fragment key={`${index} ${section.heading}`}>
               {section.heading !== '' && <h3>{section.heading}</h3>}
-              {section.paragraphs.map((paragraph, place) => <p key={`${place} ${paragraph}`}>{paragraph}</p>)}
+              {section.paragraphs.map((paragraph, place) => (
+                <p key={`${place} ${paragraph}`}>{paragraph}</p>
+              ))}
             </Fragment>
           ))}
         </article>
@@ -61,7 +79,9 @@ function PaperPanel({ report }: { readonly report: Consolidated }) {
         <DayField id="paper-date" label={words.issuedOn} value={issuedOn} onChange={setIssuedOn} onValidity={setDayReadable} />
       </div>
       <DownloadButtons
-        what={`${words.title} ${formatMonth(report.month)}`} formats={FORMATS} disabled={!dayReadable}
+        what={`${words.title} ${formatMonth(report.month)}`}
+        formats={FORMATS}
+        disabled={!dayReadable}
         addressOf={format => fileAddress('exportConsolidatedReport', { params: { month: report.month }, query: { format, ...query } })}
       />
     </Panel>

@@ -25,20 +25,45 @@ export function DeliverableClaims({ deliverables, claims, onChange }: Props) {
   const groups = groupDeliverables([...deliverables], todayOfWard())
   const rows = (items: readonly Deliverable[]) => (
     <ul className={classes.list}>
-      {items.map(item => <Product key={item.deliverableId} item={item} claim={claims[item.deliverableId] ?? item.claim} {...(onChange !== undefined && { onClaim: (claim: Claim) => onChange({ ...claims, [item.deliverableId]: claim }) })} />)}
+      {items.map(item => (
+        <Product
+          key={item.deliverableId}
+          item={item}
+          claim={claims[item.deliverableId] ?? item.claim}
+          {...(onChange !== undefined && { onClaim: (claim: Claim) => onChange({ ...claims, [item.deliverableId]: claim }) })}
+        />
+      ))}
     </ul>
   )
   return (
     <fieldset className={classes.claims}>
       <legend className={classes.legend}>{words.deliverables}</legend>
       {rows(groups.current)}
-      {groups.later.length > 0 && <details className={classes.more}><summary>{words.laterDeliverables(groups.later.length)}</summary>{rows(groups.later)}</details>}
-      {groups.accepted.length > 0 && <details className={classes.more}><summary>{words.acceptedDeliverables(groups.accepted.length)}</summary>{rows(groups.accepted)}</details>}
+      {groups.later.length > 0 && (
+        <details className={classes.more}>
+          <summary>{words.laterDeliverables(groups.later.length)}</summary>
+          {rows(groups.later)}
+        </details>
+      )}
+      {groups.accepted.length > 0 && (
+        <details className={classes.more}>
+          <summary>{words.acceptedDeliverables(groups.accepted.length)}</summary>
+          {rows(groups.accepted)}
+        </details>
+      )}
     </fieldset>
   )
 }
 
-function Product({ item, claim, onClaim }: { readonly item: Deliverable; readonly claim: Claim; readonly onClaim?: (claim: Claim) => void }) {
+function Product({
+  item,
+  claim,
+  onClaim,
+}: {
+  readonly item: Deliverable
+  readonly claim: Claim
+  readonly onClaim?: (claim: Claim) => void
+}) {
   const words = useWords(reportWords).form
   const due = item.due === null || saysItsDay(item.milestoneHeader) ? '' : words.due(formatDay(item.due))
   const id = `product-${item.deliverableId}`
@@ -46,13 +71,27 @@ function Product({ item, claim, onClaim }: { readonly item: Deliverable; readonl
     <li className={classes.item} data-claim={claim}>
       <span id={id}>
         {item.title}
-        <span className={classes.where}>{[item.milestoneHeader, due, words.deliverableStates[item.state]].filter(text => text !== '').join(' · ')}</span>
+        <span className={classes.where}>
+          {[item.milestoneHeader, due, words.deliverableStates[item.state]].filter(text => text !== '').join(' · ')}
+        </span>
       </span>
-      {item.state !== 'accepted' && (onClaim === undefined ? <strong>{words.claims[claim]}</strong> : (
-        <select className={classes.select} aria-labelledby={id} value={claim} onChange={event => onClaim(CLAIMS.find(option => option === event.currentTarget.value) ?? 'none')}>
-          {CLAIMS.map(option => <option key={option} value={option}>{words.claims[option]}</option>)}
-        </select>
-      ))}
+      {item.state !== 'accepted' &&
+        (onClaim === undefined ? (
+          <strong>{words.claims[claim]}</strong>
+        ) : (
+          <select
+            className={classes.select}
+            aria-labelledby={id}
+            value={claim}
+            onChange={event => onClaim(CLAIMS.find(option => option === event.currentTarget.value) ?? 'none')}
+          >
+            {CLAIMS.map(option => (
+              <option key={option} value={option}>
+                {words.claims[option]}
+              </option>
+            ))}
+          </select>
+        ))}
     </li>
   )
 }

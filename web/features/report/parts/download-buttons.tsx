@@ -8,7 +8,12 @@ import classes from './download-buttons.module.css'
 
 export type PaperFormat = 'docx' | 'pdf' | 'xlsx'
 
-type Props<Format extends PaperFormat> = { readonly what: string; readonly formats: readonly Format[]; readonly addressOf: (format: Format) => string; readonly disabled?: boolean }
+type Props<Format extends PaperFormat> = {
+  readonly what: string
+  readonly formats: readonly Format[]
+  readonly addressOf: (format: Format) => string
+  readonly disabled?: boolean
+}
 
 /** A paper in each of its formats; a refusal or a lost connection is said here, not on a page of its own. */
 export function DownloadButtons<Format extends PaperFormat>({ what, formats, addressOf, disabled = false }: Props<Format>) {
@@ -18,16 +23,26 @@ export function DownloadButtons<Format extends PaperFormat>({ what, formats, add
   return (
     <div className="no-print">
       <div className={classes.buttons} role="group" aria-label={`${words.group}: ${what}`}>
-        <span className={classes.label} aria-hidden="true">{words.group}</span>
+        <span className={classes.label} aria-hidden="true">
+          {words.group}
+        </span>
         {formats.map(format => (
           <ActionButton
-            key={format} variant="default" aria-label={`${words.group} ${names[format]}: ${what}`} disabled={disabled || loading.isPending} loading={loading.isPending && loading.variables === format}
+            key={format}
+            variant="default"
+            aria-label={`${words.group} ${names[format]}: ${what}`}
+            disabled={disabled || loading.isPending}
+            loading={loading.isPending && loading.variables === format}
             onClick={() => loading.mutate(format)}
           >
             {names[format]}
           </ActionButton>
         ))}
-        {loading.isPending && <span role="status" className={classes.label}>{words.busy}</span>}
+        {loading.isPending && (
+          <span role="status" className={classes.label}>
+            {words.busy}
+          </span>
+        )}
       </div>
       {loading.error !== null && <ProblemMessage error={loading.error} />}
     </div>

@@ -15,7 +15,11 @@ export function EventHistory({ events }: { readonly events: ReportDetail['events
         {events.map(event => (
           <li key={`${event.at} ${event.kind}`}>
             <span className={classes.moment}>{formatMoment(event.at)}</span>
-            <span><strong>{words.events[event.kind]}</strong>{event.byName !== '' && ` · ${event.byName}`}{event.note !== '' && <span className={classes.note}>{event.note}</span>}</span>
+            <span>
+              <strong>{words.events[event.kind]}</strong>
+              {event.byName !== '' && ` · ${event.byName}`}
+              {event.note !== '' && <span className={classes.note}>{event.note}</span>}
+            </span>
           </li>
         ))}
       </ol>

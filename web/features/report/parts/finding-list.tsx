@@ -10,15 +10,23 @@ export function FindingList({ findings, id }: { readonly findings: Findings; rea
   const words = useWords(reportWords).form
   return (
     <div id={id} className={classes.findings} aria-live="polite">
-      {findings.refusals.map(item => <FindingText key={keyOf(item)} finding={item} tone="refused" lead={words.refused} />)}
-      {findings.warnings.map(item => <FindingText key={keyOf(item)} finding={item} tone="warned" lead={words.warned} />)}
+      {findings.refusals.map(item => (
+        <FindingText key={keyOf(item)} finding={item} tone="refused" lead={words.refused} />
+      ))}
+      {findings.warnings.map(item => (
+        <FindingText key={keyOf(item)} finding={item} tone="warned" lead={words.warned} />
+      ))}
     </div>
   )
 }
 
 function FindingText({ finding, tone, lead }: { readonly finding: Finding; readonly tone: 'refused' | 'warned'; readonly lead: string }) {
   const language = useLanguage()
-  return <p className={classes[tone]}><strong>{lead}</strong> {findingRule(finding, language)} <span className={classes.mend}>{findingMend(finding, language)}</span></p>
+  return (
+    <p className={classes[tone]}>
+      <strong>{lead}</strong> {findingRule(finding, language)} <span className={classes.mend}>{findingMend(finding, language)}</span>
+    </p>
+  )
 }
 
 export function keyOf({ code, at, facts }: Finding): string {

@@ -9,7 +9,8 @@ export function groupDeliverables(deliverables: Deliverables, today: Day): Deliv
   const accepted = deliverables.filter(item => item.state === 'accepted')
   const open = deliverables.filter(item => item.state !== 'accepted')
   const next = open.flatMap(({ due }) => (due !== null && due >= today ? [due] : [])).sort()[0]
-  const isCurrent = ({ due, claim, state }: Deliverables[number]) => due === null || next === undefined || due <= next || claim !== 'none' || state !== 'not_started'
+  const isCurrent = ({ due, claim, state }: Deliverables[number]) =>
+    due === null || next === undefined || due <= next || claim !== 'none' || state !== 'not_started'
   return { accepted, current: open.filter(isCurrent), later: open.filter(item => !isCurrent(item)) }
 }
 

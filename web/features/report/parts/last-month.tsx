@@ -2,7 +2,12 @@ import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import classes from './last-month.module.css'
 
-type Props = { readonly month: string; readonly text: string; readonly onCopy?: (text: string) => void; /** Read out before: whose words these are. */ readonly label: string }
+type Props = {
+  readonly month: string
+  readonly text: string
+  readonly onCopy?: (text: string) => void
+  /** Read out before: whose words these are. */ readonly label: string
+}
 
 /** Last month's words beside the field of this month. */
 export function LastMonth({ month, text, onCopy, label }: Props) {
@@ -11,7 +16,11 @@ export function LastMonth({ month, text, onCopy, label }: Props) {
     <aside className={classes.last} aria-label={`${words.lastMonth(month)}: ${label}`}>
       <p className={classes.head}>{words.lastMonth(month)}</p>
       <p className={classes.text}>{text.trim() === '' ? <span className={classes.blank}>{words.blank}</span> : text}</p>
-      {onCopy !== undefined && text.trim() !== '' && <button type="button" className={classes.copy} onClick={() => onCopy(text)}>{words.copyLast}</button>}
+      {onCopy !== undefined && text.trim() !== '' && (
+        <button type="button" className={classes.copy} onClick={() => onCopy(text)}>
+          {words.copyLast}
+        </button>
+      )}
     </aside>
   )
 }

@@ -48,37 +48,96 @@ export function LineForm({ report, line, desk }: Props) {
   }
   const { previous, taskId } = line
   const aside = (label: string, text: string, onCopy?: (text: string) => void) =>
-    previous === null ? undefined : <LastMonth month={formatMonth(previous.month)} label={label} text={text} {...(onCopy !== undefined && { onCopy })} />
+    previous === null ? undefined : (
+      <LastMonth month={formatMonth(previous.month)} label={label} text={text} {...(onCopy !== undefined && { onCopy })} />
+    )
 
   return (
-    <div className={classes.form} onPaste={event => { if (event.clipboardData.files.length > 0) { event.preventDefault(); uploads.add([...event.clipboardData.files]) } }}>
+    <div
+      className={classes.form}
+      onPaste={event => {
+        if (event.clipboardData.files.length > 0) {
+          event.preventDefault()
+          uploads.add([...event.clipboardData.files])
+        }
+      }}
+    >
       <SaveStamp state={state} />
       {state.phase === 'conflict' && <ConflictChoice saver={saver} state={state} />}
       {state.phase === 'failed' && <ProblemMessage error={state.problem} onRetry={() => void saver.flush()} />}
       {state.restored && state.phase !== 'conflict' && <Notice tone="plain">{words.save.restored}</Notice>}
       <ReturnedNotice review={line.review} />
-      <NoActivityField id={fieldId(taskId, 'noActivity')} draft={draft} findings={at('noActivity')} onChange={part => saver.change(part)} onLeave={() => leave('noActivity')} />
-      <WordsField
-        id={fieldId(taskId, 'result')} label={words.columns.result} value={draft.result} rows={4} findings={at('result')} {...(draft.noActivity && draft.result !== '' && { hint: words.form.resultAside })}
-        onChange={result => saver.change({ result })} onLeave={() => leave('result')} aside={previous === null ? <p className={classes.none}>{words.form.noLastMonth}</p> : aside(words.columns.result, previous.result, result => saver.change({ result }))}
+      <NoActivityField
+        id={fieldId(taskId, 'noActivity')}
+        draft={draft}
+        findings={at('noActivity')}
+        onChange={part => saver.change(part)}
+        onLeave={() => leave('noActivity')}
       />
-      <RateField id={fieldId(taskId, 'completionRate')} rate={draft.rate} findings={at('completionRate')} onChange={rate => saver.change({ rate })} onLeave={() => leave('completionRate')} aside={aside(words.columns.rate, previous === null || previous.completionRate === null ? '' : words.check.percent(writeRate(previous.completionRate)))} />
+      <WordsField
+        id={fieldId(taskId, 'result')}
+        label={words.columns.result}
+        value={draft.result}
+        rows={4}
+        findings={at('result')}
+        {...(draft.noActivity && draft.result !== '' && { hint: words.form.resultAside })}
+        onChange={result => saver.change({ result })}
+        onLeave={() => leave('result')}
+        aside={
+          previous === null ? (
+            <p className={classes.none}>{words.form.noLastMonth}</p>
+          ) : (
+            aside(words.columns.result, previous.result, result => saver.change({ result }))
+          )
+        }
+      />
+      <RateField
+        id={fieldId(taskId, 'completionRate')}
+        rate={draft.rate}
+        findings={at('completionRate')}
+        onChange={rate => saver.change({ rate })}
+        onLeave={() => leave('completionRate')}
+        aside={aside(
+          words.columns.rate,
+          previous === null || previous.completionRate === null ? '' : words.check.percent(writeRate(previous.completionRate)),
+        )}
+      />
       <DeliverableClaims deliverables={line.deliverables} claims={draft.claims} onChange={claims => saver.change({ claims })} />
       <EvidenceSection reportId={report.reportId} line={line} uploads={uploads} findings={at('evidence')} />
       <WordsField
-        id={fieldId(taskId, 'difficulty')} label={words.columns.difficulty} hint={words.form.difficultyHint} value={draft.difficulty} findings={at('difficulty')}
-        onChange={difficulty => saver.change({ difficulty })} onLeave={() => leave('difficulty')} aside={aside(words.columns.difficulty, previous?.difficulty ?? '')}
+        id={fieldId(taskId, 'difficulty')}
+        label={words.columns.difficulty}
+        hint={words.form.difficultyHint}
+        value={draft.difficulty}
+        findings={at('difficulty')}
+        onChange={difficulty => saver.change({ difficulty })}
+        onLeave={() => leave('difficulty')}
+        aside={aside(words.columns.difficulty, previous?.difficulty ?? '')}
       />
       <WordsField
-        id={fieldId(taskId, 'proposal')} label={words.columns.proposal} value={draft.proposal} findings={at('proposal')}
-        onChange={proposal => saver.change({ proposal })} onLeave={() => leave('proposal')} aside={aside(words.columns.proposal, previous?.proposal ?? '')}
+        id={fieldId(taskId, 'proposal')}
+        label={words.columns.proposal}
+        value={draft.proposal}
+        findings={at('proposal')}
+        onChange={proposal => saver.change({ proposal })}
+        onLeave={() => leave('proposal')}
+        aside={aside(words.columns.proposal, previous?.proposal ?? '')}
       />
       <div className={classes.day} onBlur={() => leave('nextActionDue')}>
-        <DayField id={fieldId(taskId, 'nextActionDue')} label={words.columns.next} value={draft.nextActionDue} onChange={nextActionDue => saver.change({ nextActionDue })} />
+        <DayField
+          id={fieldId(taskId, 'nextActionDue')}
+          label={words.columns.next}
+          value={draft.nextActionDue}
+          onChange={nextActionDue => saver.change({ nextActionDue })}
+        />
         {aside(words.columns.next, previous === null || previous.nextActionDue === null ? '' : formatDay(previous.nextActionDue))}
         <FindingList id={`${fieldId(taskId, 'nextActionDue')}-findings`} findings={at('nextActionDue')} />
       </div>
-      <p className={classes.left}>{findings.refusals.length === 0 ? words.form.done : words.form.toMend(new Set(findings.refusals.map(item => fieldOf(item.at))).size)}</p>
+      <p className={classes.left}>
+        {findings.refusals.length === 0
+          ? words.form.done
+          : words.form.toMend(new Set(findings.refusals.map(item => fieldOf(item.at))).size)}
+      </p>
     </div>
   )
 }

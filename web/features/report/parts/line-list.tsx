@@ -21,12 +21,21 @@ export function LineList({ report, drafts, shown }: Props) {
         {report.lines.map(line => (
           <li key={line.taskId}>
             <Link
-              className={classes.line} to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{ dong: line.taskId }} resetScroll={false}
-              aria-current={line.taskId === shown ? 'step' : undefined} data-progress={progressOf(line)}
+              className={classes.line}
+              to="/bao-cao/$reportId"
+              params={{ reportId: report.reportId }}
+              search={{ dong: line.taskId }}
+              resetScroll={false}
+              aria-current={line.taskId === shown ? 'step' : undefined}
+              data-progress={progressOf(line)}
             >
-              <span className={classes.mark} aria-hidden="true">{MARKS[progressOf(line)]}</span>
+              <span className={classes.mark} aria-hidden="true">
+                {MARKS[progressOf(line)]}
+              </span>
               <span className={classes.words}>
-                <span className={classes.title}>{line.taskCode}. {line.taskTitle}</span>
+                <span className={classes.title}>
+                  {line.taskCode}. {line.taskTitle}
+                </span>
                 <LineWord line={line} desk={drafts.deskOf(line.taskId)} />
               </span>
             </Link>
@@ -41,7 +50,12 @@ function LineWord({ line, desk }: { readonly line: ReportLineAnswer; readonly de
   const words = useWords(reportWords).form
   const progress = progressOf(line)
   const text = progress === 'toMend' ? words.toMend(line.refusals.length) : words[progress]
-  return <span className={classes.state}>{text}{desk !== undefined && <Unsent desk={desk} />}</span>
+  return (
+    <span className={classes.state}>
+      {text}
+      {desk !== undefined && <Unsent desk={desk} />}
+    </span>
+  )
 }
 
 function Unsent({ desk }: { readonly desk: LineDesk }) {

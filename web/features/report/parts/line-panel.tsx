@@ -18,17 +18,43 @@ export function LinePanel({ report, line, desk }: Props) {
   const words = useWords(reportWords).form
   const wide = useWide()
   const index = report.lines.findIndex(item => item.taskId === line.taskId)
-  const to = (target: ReportLineAnswer) => ({ to: '/bao-cao/$reportId', params: { reportId: report.reportId }, search: { dong: target.taskId } }) as const
+  const to = (target: ReportLineAnswer) =>
+    ({ to: '/bao-cao/$reportId', params: { reportId: report.reportId }, search: { dong: target.taskId } }) as const
   const [before, after] = [report.lines[index - 1], report.lines[index + 1]]
   useFocusAfterStep()
   return (
     <section className={classes.panel} aria-labelledby="line-title">
-      {!wide && <LinkButton className={classes.back ?? ''} variant="default" to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{}}>← {words.toList}</LinkButton>}
+      {!wide && (
+        <LinkButton
+          className={classes.back ?? ''}
+          variant="default"
+          to="/bao-cao/$reportId"
+          params={{ reportId: report.reportId }}
+          search={{}}
+        >
+          ← {words.toList}
+        </LinkButton>
+      )}
       <LineHeading line={line} place={index + 1} count={report.lines.length} />
-      {desk !== undefined && line.editable ? <LineForm report={report} line={line} desk={desk} /> : <><ReturnedNotice review={line.review} /><LineReading line={line} /></>}
+      {desk !== undefined && line.editable ? (
+        <LineForm report={report} line={line} desk={desk} />
+      ) : (
+        <>
+          <ReturnedNotice review={line.review} />
+          <LineReading line={line} />
+        </>
+      )}
       <div className={`${classes.steps} no-print`}>
-        {before !== undefined && <LinkButton variant="default" data-step="" {...to(before)}>← {words.back}</LinkButton>}
-        {after !== undefined && <LinkButton data-step="" {...to(after)}>{words.next} →</LinkButton>}
+        {before !== undefined && (
+          <LinkButton variant="default" data-step="" {...to(before)}>
+            ← {words.back}
+          </LinkButton>
+        )}
+        {after !== undefined && (
+          <LinkButton data-step="" {...to(after)}>
+            {words.next} →
+          </LinkButton>
+        )}
       </div>
     </section>
   )
@@ -38,7 +64,8 @@ export function LinePanel({ report, line, desk }: Props) {
 function useFocusAfterStep(): void {
   useEffect(() => {
     const from = document.activeElement
-    if (location.hash !== '' || (from !== document.body && !(from instanceof HTMLAnchorElement && from.dataset['step'] !== undefined))) return
+    if (location.hash !== '' || (from !== document.body && !(from instanceof HTMLAnchorElement && from.dataset['step'] !== undefined)))
+      return
     if (!location.search.includes('dong=')) return
     const title = document.getElementById('line-title')
     title?.focus({ preventScroll: true })

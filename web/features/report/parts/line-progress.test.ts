@@ -5,8 +5,27 @@ import { isLineDone, progressOf } from './line-progress.ts'
 
 const at = (hour: number) => millisecondsToInstant(Date.UTC(2026, 10, 23, hour))
 const line: ReportLineAnswer = {
-  taskId: 't', taskCode: '1', ordinal: 1, taskTitle: '', leadText: '', commitment: '', result: 'Đã trao 15 thùng', completionRate: 60, difficulty: '', proposal: '', nextActionDue: null, noActivityReason: '',
-  deliverables: [], evidence: [], previous: null, review: { state: 'pending', reasons: [], by: null, at: null }, refusals: [], warnings: [], editable: true, savedAt: at(3), version: 2,
+  taskId: 't',
+  taskCode: '1',
+  ordinal: 1,
+  taskTitle: '',
+  leadText: '',
+  commitment: '',
+  result: 'Đã trao 15 thùng',
+  completionRate: 60,
+  difficulty: '',
+  proposal: '',
+  nextActionDue: null,
+  noActivityReason: '',
+  deliverables: [],
+  evidence: [],
+  previous: null,
+  review: { state: 'pending', reasons: [], by: null, at: null },
+  refusals: [],
+  warnings: [],
+  editable: true,
+  savedAt: at(3),
+  version: 2,
 }
 const refusals = [{ code: 'RESULT_MISSING', at: 'result', sentence: '', facts: {} }]
 

@@ -8,7 +8,9 @@ import { EvidenceItem } from '../evidence/evidence-item.tsx'
 import { DeliverableClaims } from './deliverable-claims.tsx'
 import classes from './line-reading.module.css'
 
-type Texts = Pick<ReportLineAnswer, 'result' | 'completionRate' | 'difficulty' | 'proposal' | 'nextActionDue'> & { readonly noActivityReason?: string }
+type Texts = Pick<ReportLineAnswer, 'result' | 'completionRate' | 'difficulty' | 'proposal' | 'nextActionDue'> & {
+  readonly noActivityReason?: string
+}
 
 /** A line to read: its own columns, then files and products. */
 export function LineReading({ line }: { readonly line: ReportLineAnswer }) {
@@ -18,7 +20,17 @@ export function LineReading({ line }: { readonly line: ReportLineAnswer }) {
       <LineTexts texts={line} />
       <DeliverableClaims deliverables={line.deliverables} claims={{}} />
       <h3 className={classes.files}>{words.columns.evidence}</h3>
-      {line.evidence.length === 0 ? <p className={classes.blank}>{words.evidence.none}</p> : <ul className={classes.list}>{line.evidence.map(item => <li key={item.evidenceId}><EvidenceItem evidence={item} /></li>)}</ul>}
+      {line.evidence.length === 0 ? (
+        <p className={classes.blank}>{words.evidence.none}</p>
+      ) : (
+        <ul className={classes.list}>
+          {line.evidence.map(item => (
+            <li key={item.evidenceId}>
+              <EvidenceItem evidence={item} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

@@ -8,7 +8,10 @@ const weak = refusal('WEAK_WORDS', 'result', { words: 'nhìn chung', start: 29, 
 
 test('the words refused and the words pointed out are cut out of the text, which stays whole', () => {
   const pieces = markWords(text, { refusals: [vague], warnings: [weak] })
-  expect(pieces.filter(piece => piece.tone !== 'plain')).toEqual([{ text: 'Đang thực hiện', tone: 'refused' }, { text: 'nhìn chung', tone: 'warned' }])
+  expect(pieces.filter(piece => piece.tone !== 'plain')).toEqual([
+    { text: 'Đang thực hiện', tone: 'refused' },
+    { text: 'nhìn chung', tone: 'warned' },
+  ])
   expect(pieces.map(piece => piece.text).join('')).toBe(text)
 })
 

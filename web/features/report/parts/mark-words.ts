@@ -4,7 +4,9 @@ export type TextPiece = { readonly text: string; readonly tone: 'plain' | 'refus
 
 /** The text cut at the words that a finding is about; a refusal before a warning where two overlap. */
 export function markWords(text: string, findings: Findings): readonly TextPiece[] {
-  const places = [...placesOf(findings.refusals, 'refused'), ...placesOf(findings.warnings, 'warned')].sort((left, right) => left.start - right.start)
+  const places = [...placesOf(findings.refusals, 'refused'), ...placesOf(findings.warnings, 'warned')].sort(
+    (left, right) => left.start - right.start,
+  )
   const pieces: TextPiece[] = []
   let end = 0
   for (const place of places) {

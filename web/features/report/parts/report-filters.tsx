@@ -27,17 +27,29 @@ export function ReportFilters() {
     <div className={classes.filters} role="search">
       <PlainSelect id="month" label={words.list.month} value={search.thang ?? ''} onChange={thang => choose({ thang })}>
         {all}
-        {months.map(month => <option key={month} value={month}>{formatMonth(month)}</option>)}
+        {months.map(month => (
+          <option key={month} value={month}>
+            {formatMonth(month)}
+          </option>
+        ))}
       </PlainSelect>
       {units.length > 1 && (
         <PlainSelect id="unit" label={words.list.unit} value={search.donvi ?? ''} onChange={donvi => choose({ donvi })}>
           {all}
-          {units.map(unit => <option key={unit.unitId} value={unit.unitId}>{unit.name}</option>)}
+          {units.map(unit => (
+            <option key={unit.unitId} value={unit.unitId}>
+              {unit.name}
+            </option>
+          ))}
         </PlainSelect>
       )}
       <PlainSelect id="status" label={words.list.status} value={search.trangthai ?? ''} onChange={trangthai => choose({ trangthai })}>
         {all}
-        {REPORT_STATUSES.map(status => <option key={status} value={status}>{words.statuses[status]}</option>)}
+        {REPORT_STATUSES.map(status => (
+          <option key={status} value={status}>
+            {words.statuses[status]}
+          </option>
+        ))}
       </PlainSelect>
     </div>
   )

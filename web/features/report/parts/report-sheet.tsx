@@ -13,7 +13,11 @@ type Words = (typeof reportWords)['vi']
 /** Table 3 whole, as it is sent: nine columns, and the files that go with it. */
 export function ReportSheet({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords)
-  return <div className={classes.sheet}><DataTable caption={words.check.sheet} columns={columnsOf(words, report)} rows={report.lines} keyOf={line => line.taskId} /></div>
+  return (
+    <div className={classes.sheet}>
+      <DataTable caption={words.check.sheet} columns={columnsOf(words, report)} rows={report.lines} keyOf={line => line.taskId} />
+    </div>
+  )
 }
 
 function columnsOf(words: Words, { lines }: ReportDetail): readonly Column<ReportLineAnswer>[] {
@@ -24,7 +28,12 @@ function columnsOf(words: Words, { lines }: ReportDetail): readonly Column<Repor
     { key: 'lead', header: columns.lead, render: line => line.leadText },
     { key: 'commitment', header: columns.commitment, width: '13%', render: line => asTyped(line.commitment) },
     { key: 'result', header: columns.result, width: '22%', render: line => <Result line={line} words={words} /> },
-    { key: 'rate', header: columns.rate, align: 'right', render: line => (line.completionRate === null ? '' : check.percent(writeRate(line.completionRate))) },
+    {
+      key: 'rate',
+      header: columns.rate,
+      align: 'right',
+      render: line => (line.completionRate === null ? '' : check.percent(writeRate(line.completionRate))),
+    },
     { key: 'difficulty', header: columns.difficulty, render: line => asTyped(line.difficulty) },
     { key: 'proposal', header: columns.proposal, render: line => asTyped(line.proposal) },
     { key: 'next', header: columns.next, render: line => (line.nextActionDue === null ? '' : formatDay(line.nextActionDue)) },
@@ -43,7 +52,13 @@ function Result({ line, words }: { readonly line: ReportLineAnswer; readonly wor
       <span className={classes.text}>{declared === '' ? line.result : words.check.noActivity(declared)}</span>
       {line.evidence.length > 0 && (
         <ul className={classes.files} aria-label={words.columns.evidence}>
-          {line.evidence.map(item => <li key={item.evidenceId}><a href={fileAddress('getEvidenceFile', { params: { evidenceId: item.evidenceId } })} target="_blank" rel="noreferrer">{item.fileName}</a></li>)}
+          {line.evidence.map(item => (
+            <li key={item.evidenceId}>
+              <a href={fileAddress('getEvidenceFile', { params: { evidenceId: item.evidenceId } })} target="_blank" rel="noreferrer">
+                {item.fileName}
+              </a>
+            </li>
+          ))}
         </ul>
       )}
     </>

@@ -15,10 +15,14 @@ export function ReportTable({ reports }: { readonly reports: readonly ReportSumm
   const ofOneUnit = new Set(reports.map(report => report.unitId)).size === 1
   return (
     <DataTable
-      caption={list.caption} rows={reports} keyOf={report => report.reportId}
+      caption={list.caption}
+      rows={reports}
+      keyOf={report => report.reportId}
       columns={[
         {
-          key: 'report', header: words.list.title, head: true,
+          key: 'report',
+          header: words.list.title,
+          head: true,
           render: report => (
             <Link className={classes.open} to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{}}>
               {ofOneUnit ? words.reportOf(formatMonth(report.month)) : report.unitName}
@@ -26,7 +30,16 @@ export function ReportTable({ reports }: { readonly reports: readonly ReportSumm
             </Link>
           ),
         },
-        { key: 'status', header: list.status, render: report => <><StatusWord status={report.status} />{report.status === 'returned' && <span className={classes.note}>{list.returned(report.returnedCount)}</span>}</> },
+        {
+          key: 'status',
+          header: list.status,
+          render: report => (
+            <>
+              <StatusWord status={report.status} />
+              {report.status === 'returned' && <span className={classes.note}>{list.returned(report.returnedCount)}</span>}
+            </>
+          ),
+        },
         { key: 'timeliness', header: list.timeliness, render: report => <TimelinessWord timeliness={report.timeliness} /> },
         { key: 'due', header: list.due, render: report => formatDay(report.lastDay) },
         { key: 'sent', header: list.sentAt, render: report => (report.submittedAt === null ? '' : formatMoment(report.submittedAt)) },

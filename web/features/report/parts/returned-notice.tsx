@@ -14,7 +14,9 @@ export function ReturnedNotice({ review }: { readonly review: ReportLineAnswer['
     <Notice tone="error" heading={words.returnedFor}>
       <ul>
         {review.reasons.map(reason => (
-          <li key={`${reason.code} ${reason.text}`}><strong>{isReturnReasonCode(reason.code) ? RETURN_REASONS[reason.code][language] : reason.code}:</strong> {reason.text}</li>
+          <li key={`${reason.code} ${reason.text}`}>
+            <strong>{isReturnReasonCode(reason.code) ? RETURN_REASONS[reason.code][language] : reason.code}:</strong> {reason.text}
+          </li>
         ))}
       </ul>
       {review.by !== null && review.at !== null && <p>{words.returnedBy(review.by, formatMoment(review.at))}</p>}

@@ -11,7 +11,12 @@ export function SaveStamp({ state: { phase, savedAt } }: { readonly state: LineS
   const words = useWords(reportWords).save
   const texts = {
     clean: savedAt === null ? words.untouched : words.clean(shortMoment(formatMoment(savedAt))),
-    waiting: words.waiting, sending: words.sending, offline: words.offline, refused: words.refused, conflict: words.conflict, failed: words.failed,
+    waiting: words.waiting,
+    sending: words.sending,
+    offline: words.offline,
+    refused: words.refused,
+    conflict: words.conflict,
+    failed: words.failed,
   }
   return (
     <p className={classes.stamp} data-phase={phase === 'clean' && savedAt === null ? 'untouched' : phase}>

@@ -37,10 +37,22 @@ export function SendReport({ report, onSent, onFailed }: Props) {
   const refusals = sending.error instanceof ApiProblem ? sending.error.refusals : []
   return (
     <div className={classes.send}>
-      {refusals.length > 0 && !isChangedMeanwhile(sending.error) && <ErrorSummary errors={refusals.map(item => ({ text: item.sentence }))} attempt={sending.failureCount} />}
-      {sending.error !== null && (refusals.length === 0 || isChangedMeanwhile(sending.error)) && <ProblemMessage error={sending.error} onRetry={() => { sending.reset(); void readReportAgain(report.reportId) }} />}
+      {refusals.length > 0 && !isChangedMeanwhile(sending.error) && (
+        <ErrorSummary errors={refusals.map(item => ({ text: item.sentence }))} attempt={sending.failureCount} />
+      )}
+      {sending.error !== null && (refusals.length === 0 || isChangedMeanwhile(sending.error)) && (
+        <ProblemMessage
+          error={sending.error}
+          onRetry={() => {
+            sending.reset()
+            void readReportAgain(report.reportId)
+          }}
+        />
+      )}
       {warned && <PlainCheck label={words.acknowledge} checked={read} onChange={setRead} />}
-      <ActionButton size="lg" loading={sending.isPending} disabled={toMend || (warned && !read)} onClick={() => sending.mutate()}>{report.status === 'returned' ? words.sendAgain : words.send}</ActionButton>
+      <ActionButton size="lg" loading={sending.isPending} disabled={toMend || (warned && !read)} onClick={() => sending.mutate()}>
+        {report.status === 'returned' ? words.sendAgain : words.send}
+      </ActionButton>
     </div>
   )
 }

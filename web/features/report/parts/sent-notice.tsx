@@ -15,8 +15,20 @@ export function SentNotice({ report }: { readonly report: ReportDetail }) {
   const { submittedAt, firstSubmittedAt } = report
   return (
     <div ref={box} tabIndex={-1}>
-      <Notice tone="good" heading={words.sent} actions={<LinkButton variant="default" to="/bao-cao" search={{}}>{words.toList}</LinkButton>}>
-        {submittedAt !== null && <p>{words.sentAt(formatMoment(submittedAt))} <TimelinessWord timeliness={report.timeliness} /></p>}
+      <Notice
+        tone="good"
+        heading={words.sent}
+        actions={
+          <LinkButton variant="default" to="/bao-cao" search={{}}>
+            {words.toList}
+          </LinkButton>
+        }
+      >
+        {submittedAt !== null && (
+          <p>
+            {words.sentAt(formatMoment(submittedAt))} <TimelinessWord timeliness={report.timeliness} />
+          </p>
+        )}
         {firstSubmittedAt !== null && firstSubmittedAt !== submittedAt && <p>{words.firstSentAt(formatMoment(firstSubmittedAt))}</p>}
       </Notice>
     </div>

@@ -12,19 +12,34 @@ import { draftOf, isSameDraft } from '../drafts/line-draft.ts'
 export function UnsentDrafts({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords).check
   const { memberId } = useMe()
-  const { data: count = 0 } = useQuery({ queryKey: ['unsent-drafts', report.reportId, memberId], queryFn: () => countUnsent(report, memberId), staleTime: 0, gcTime: 0 })
+  const { data: count = 0 } = useQuery({
+    queryKey: ['unsent-drafts', report.reportId, memberId],
+    queryFn: () => countUnsent(report, memberId),
+    staleTime: 0,
+    gcTime: 0,
+  })
   if (count === 0) return null
   return (
-    <Notice tone="warning" heading={words.unkept(count)} actions={<LinkButton variant="default" to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{}}>{words.toForm}</LinkButton>}>
+    <Notice
+      tone="warning"
+      heading={words.unkept(count)}
+      actions={
+        <LinkButton variant="default" to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{}}>
+          {words.toForm}
+        </LinkButton>
+      }
+    >
       <p>{words.unkeptWhat}</p>
     </Notice>
   )
 }
 
 async function countUnsent({ reportId, lines }: ReportDetail, memberId: string): Promise<number> {
-  const kept = await Promise.all(lines.map(async line => {
-    const draft = (await readKeptDraft({ memberId, reportId, taskId: line.taskId }))?.draft
-    return draft !== undefined && !isSameDraft(draft, draftOf(line))
-  }))
+  const kept = await Promise.all(
+    lines.map(async line => {
+      const draft = (await readKeptDraft({ memberId, reportId, taskId: line.taskId }))?.draft
+      return draft !== undefined && !isSameDraft(draft, draftOf(line))
+    }),
+  )
   return kept.filter(Boolean).length
 }

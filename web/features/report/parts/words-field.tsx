@@ -25,17 +25,38 @@ export function WordsField({ id, label, hint, value, onChange, onLeave, findings
   return (
     <div className={classes.row}>
       <div className={classes.field}>
-        <label className={classes.label} htmlFor={id}>{label}</label>
-        {hint !== undefined && <p className={classes.hint} id={`${id}-hint`}>{hint}</p>}
+        <label className={classes.label} htmlFor={id}>
+          {label}
+        </label>
+        {hint !== undefined && (
+          <p className={classes.hint} id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
         <div className={classes.writing} data-wrong={wrong || undefined}>
           <div className={classes.marks} aria-hidden="true">
-            {markWords(value, findings).map((piece, index) => (piece.tone === 'plain' ? piece.text : <mark key={`${index} ${piece.text}`} className={classes[piece.tone]}>{piece.text}</mark>))}
+            {markWords(value, findings).map((piece, index) =>
+              piece.tone === 'plain' ? (
+                piece.text
+              ) : (
+                <mark key={`${index} ${piece.text}`} className={classes[piece.tone]}>
+                  {piece.text}
+                </mark>
+              ),
+            )}
             {'\n'}
           </div>
           <textarea
-            id={id} className={classes.text} value={value} rows={rows} maxLength={LONGEST} spellCheck={false}
-            aria-invalid={wrong || undefined} aria-describedby={hint === undefined ? `${id}-findings` : `${id}-hint ${id}-findings`}
-            onChange={event => onChange(event.currentTarget.value)} onBlur={onLeave}
+            id={id}
+            className={classes.text}
+            value={value}
+            rows={rows}
+            maxLength={LONGEST}
+            spellCheck={false}
+            aria-invalid={wrong || undefined}
+            aria-describedby={hint === undefined ? `${id}-findings` : `${id}-hint ${id}-findings`}
+            onChange={event => onChange(event.currentTarget.value)}
+            onBlur={onLeave}
           />
         </div>
         <FindingList id={`${id}-findings`} findings={findings} />

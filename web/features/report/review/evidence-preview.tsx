@@ -12,14 +12,20 @@ export function EvidencePreview({ evidence }: { readonly evidence: readonly Evid
   const words = useWords(reportWords)
   return (
     <section className={classes.evidence} aria-label={words.columns.evidence}>
-      <h3>{words.columns.evidence} ({evidence.length})</h3>
+      <h3>
+        {words.columns.evidence} ({evidence.length})
+      </h3>
       {evidence.length === 0 && <p className={classes.none}>{words.evidence.none}</p>}
       <ul>
         {evidence.map(item => {
           const address = fileAddress('getEvidenceFile', { params: { evidenceId: item.evidenceId } })
           return (
             <li key={item.evidenceId}>
-              {SHOWN.has(item.mime) && <a href={address} target="_blank" rel="noreferrer" className={classes.picture}><img src={address} alt={words.review.picture(item.fileName)} loading="lazy" /></a>}
+              {SHOWN.has(item.mime) && (
+                <a href={address} target="_blank" rel="noreferrer" className={classes.picture}>
+                  <img src={address} alt={words.review.picture(item.fileName)} loading="lazy" />
+                </a>
+              )}
               <EvidenceItem evidence={item} />
             </li>
           )

@@ -30,7 +30,14 @@ export function ReturnReasons({ reasons, onChange }: Props) {
               <span>{name}</span>
             </label>
             {reasons[code] !== undefined && (
-              <textarea className={classes.text} rows={2} maxLength={1000} aria-label={words.reasonText(name)} value={reasons[code]} onChange={event => onChange({ ...reasons, [code]: event.currentTarget.value })} />
+              <textarea
+                className={classes.text}
+                rows={2}
+                maxLength={1000}
+                aria-label={words.reasonText(name)}
+                value={reasons[code]}
+                onChange={event => onChange({ ...reasons, [code]: event.currentTarget.value })}
+              />
             )}
           </div>
         )

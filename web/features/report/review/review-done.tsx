@@ -12,8 +12,14 @@ export function ReviewDone({ report, returned }: { readonly report: ReportDetail
   const { data: next } = useQuery({ ...nextToReviewQuery(report.reportId), staleTime: 0 })
   const actions = (
     <>
-      {next !== null && next !== undefined && <LinkButton to="/duyet/$reportId" params={{ reportId: next.reportId }} search={{}}>{words.next(next.unitName)}</LinkButton>}
-      <LinkButton variant="default" to="/duyet">{words.toQueue}</LinkButton>
+      {next !== null && next !== undefined && (
+        <LinkButton to="/duyet/$reportId" params={{ reportId: next.reportId }} search={{}}>
+          {words.next(next.unitName)}
+        </LinkButton>
+      )}
+      <LinkButton variant="default" to="/duyet">
+        {words.toQueue}
+      </LinkButton>
     </>
   )
   return (

@@ -36,13 +36,27 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
       <ReturnedNotice review={line.review} />
       {onMark !== undefined && (
         <div className={`${classes.verdict} no-print`}>
-          <ActionButton variant={mark?.kind === 'accept' ? 'good' : 'default'} aria-pressed={mark?.kind === 'accept'} onClick={onAccept}>{words.accept}</ActionButton>
-          <ActionButton variant={mark?.kind === 'return' ? 'danger' : 'default'} aria-pressed={mark?.kind === 'return'} onClick={onReturn}>{words.return}</ActionButton>
-          {mark !== undefined && <ActionButton variant="quiet" onClick={() => onMark(undefined)}>{words.undo}</ActionButton>}
+          <ActionButton variant={mark?.kind === 'accept' ? 'good' : 'default'} aria-pressed={mark?.kind === 'accept'} onClick={onAccept}>
+            {words.accept}
+          </ActionButton>
+          <ActionButton variant={mark?.kind === 'return' ? 'danger' : 'default'} aria-pressed={mark?.kind === 'return'} onClick={onReturn}>
+            {words.return}
+          </ActionButton>
+          {mark !== undefined && (
+            <ActionButton variant="quiet" onClick={() => onMark(undefined)}>
+              {words.undo}
+            </ActionButton>
+          )}
         </div>
       )}
-      {onMark !== undefined && mark?.kind === 'return' && <ReturnReasons reasons={mark.reasons} onChange={reasons => onMark({ kind: 'return', reasons })} />}
-      {line.warnings.length > 0 && <div className={classes.warnings}><FindingList id="line-warnings" findings={{ refusals: [], warnings: readFindings(line.warnings) }} /></div>}
+      {onMark !== undefined && mark?.kind === 'return' && (
+        <ReturnReasons reasons={mark.reasons} onChange={reasons => onMark({ kind: 'return', reasons })} />
+      )}
+      {line.warnings.length > 0 && (
+        <div className={classes.warnings}>
+          <FindingList id="line-warnings" findings={{ refusals: [], warnings: readFindings(line.warnings) }} />
+        </div>
+      )}
       <div className={classes.months} data-two={previous !== null || undefined}>
         <div>
           <h3>{words.thisMonth}</h3>
@@ -56,7 +70,9 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
         )}
       </div>
       <EvidencePreview evidence={line.evidence} />
-      <div className={classes.products}><DeliverableClaims deliverables={line.deliverables} claims={{}} /></div>
+      <div className={classes.products}>
+        <DeliverableClaims deliverables={line.deliverables} claims={{}} />
+      </div>
     </section>
   )
 }

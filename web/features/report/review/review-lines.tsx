@@ -22,13 +22,26 @@ export function ReviewLines({ report, marks, shown }: Props) {
           return (
             <li key={line.taskId}>
               <Link
-                className={classes.line} to="/duyet/$reportId" params={{ reportId: report.reportId }} search={{ dong: line.taskId }} resetScroll={false} replace
-                aria-current={line.taskId === shown ? 'step' : undefined} data-progress={TONES[standing]}
+                className={classes.line}
+                to="/duyet/$reportId"
+                params={{ reportId: report.reportId }}
+                search={{ dong: line.taskId }}
+                resetScroll={false}
+                replace
+                aria-current={line.taskId === shown ? 'step' : undefined}
+                data-progress={TONES[standing]}
               >
-                <span className={classes.mark} aria-hidden="true">{MARKS[standing]}</span>
+                <span className={classes.mark} aria-hidden="true">
+                  {MARKS[standing]}
+                </span>
                 <span className={classes.words}>
-                  <span className={classes.title}>{line.taskCode}. {line.taskTitle}</span>
-                  <span className={classes.state}>{words.review.marks[standing]}{line.warnings.length > 0 && ` · ${words.check.warnings(line.warnings.length)}`}</span>
+                  <span className={classes.title}>
+                    {line.taskCode}. {line.taskTitle}
+                  </span>
+                  <span className={classes.state}>
+                    {words.review.marks[standing]}
+                    {line.warnings.length > 0 && ` · ${words.check.warnings(line.warnings.length)}`}
+                  </span>
                 </span>
               </Link>
             </li>

@@ -3,13 +3,43 @@ import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { hasWholeReasons, returnsOf, standingOf, withMark } from './review-marks.ts'
 
 const line = (taskId: string, state: 'pending' | 'accepted' = 'pending'): ReportLineAnswer => ({
-  taskId, taskCode: taskId, ordinal: 1, taskTitle: '', leadText: '', commitment: '', result: '', completionRate: null, difficulty: '', proposal: '', nextActionDue: null, noActivityReason: '',
-  deliverables: [], evidence: [], previous: null, review: { state, reasons: [], by: null, at: null }, refusals: [], warnings: [], editable: false, savedAt: null, version: 1,
+  taskId,
+  taskCode: taskId,
+  ordinal: 1,
+  taskTitle: '',
+  leadText: '',
+  commitment: '',
+  result: '',
+  completionRate: null,
+  difficulty: '',
+  proposal: '',
+  nextActionDue: null,
+  noActivityReason: '',
+  deliverables: [],
+  evidence: [],
+  previous: null,
+  review: { state, reasons: [], by: null, at: null },
+  refusals: [],
+  warnings: [],
+  editable: false,
+  savedAt: null,
+  version: 1,
 })
 
 test('the lines go back in the order of the report with all their reasons', () => {
-  const marks = { b: { kind: 'return', reasons: { vague: 'Nêu rõ số tuyến', no_evidence: 'Thiếu biên bản' } }, a: { kind: 'accept' } } as const
-  expect(returnsOf([line('a'), line('b'), line('c')], marks)).toEqual([{ taskId: 'b', reasons: [{ code: 'vague', text: 'Nêu rõ số tuyến' }, { code: 'no_evidence', text: 'Thiếu biên bản' }] }])
+  const marks = {
+    b: { kind: 'return', reasons: { vague: 'Nêu rõ số tuyến', no_evidence: 'Thiếu biên bản' } },
+    a: { kind: 'accept' },
+  } as const
+  expect(returnsOf([line('a'), line('b'), line('c')], marks)).toEqual([
+    {
+      taskId: 'b',
+      reasons: [
+        { code: 'vague', text: 'Nêu rõ số tuyến' },
+        { code: 'no_evidence', text: 'Thiếu biên bản' },
+      ],
+    },
+  ])
 })
 
 test('a return without a reason, or with one that says nothing, is not whole', () => {

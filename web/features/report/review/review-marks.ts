@@ -5,7 +5,9 @@ import { tidyText } from '#domain/shared/vietnamese-text.ts'
 import type { LineReturns } from '../api/review-report.ts'
 
 /** What the reviewer has decided of a line so far; nothing is sent before the whole report is. */
-export type LineMark = { readonly kind: 'accept' } | { readonly kind: 'return'; readonly reasons: Readonly<Partial<Record<ReturnReasonCode, string>>> }
+export type LineMark =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'return'; readonly reasons: Readonly<Partial<Record<ReturnReasonCode, string>>> }
 /** By task. */
 export type ReviewMarks = Readonly<Record<string, LineMark>>
 

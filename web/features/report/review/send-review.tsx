@@ -13,7 +13,13 @@ import { hasWholeReasons, returnsOf, standingOf } from './review-marks.ts'
 import type { ReviewMarks } from './review-marks.ts'
 import classes from './send-review.module.css'
 
-type Props = { readonly report: ReportDetail; readonly marks: ReviewMarks; readonly onDone: (returned: number) => void; readonly onFailed: () => void; readonly onOpenLine: (taskId: string) => void }
+type Props = {
+  readonly report: ReportDetail
+  readonly marks: ReviewMarks
+  readonly onDone: (returned: number) => void
+  readonly onFailed: () => void
+  readonly onOpenLine: (taskId: string) => void
+}
 
 /** Returns the marked lines all at once, or accepts the report when none is marked. */
 export function SendReview({ report, marks, onDone, onFailed, onOpenLine }: Props) {
@@ -34,17 +40,40 @@ export function SendReview({ report, marks, onDone, onFailed, onOpenLine }: Prop
   const verdict = returning ? 'danger' : 'good'
   return (
     <div className={`${classes.send} no-print`}>
-      {sending.error !== null && <ProblemMessage error={sending.error} {...(isChangedMeanwhile(sending.error) && { onRetry: () => { sending.reset(); void readReportAgain(report.reportId) } })} />}
+      {sending.error !== null && (
+        <ProblemMessage
+          error={sending.error}
+          {...(isChangedMeanwhile(sending.error) && {
+            onRetry: () => {
+              sending.reset()
+              void readReportAgain(report.reportId)
+            },
+          })}
+        />
+      )}
       <p className={classes.seen}>{words.review.seen(seen, open.length)}</p>
       {unfinished.length > 0 && (
         <Notice tone="warning" heading={words.review.incomplete}>
-          {unfinished.map(line => <ActionButton key={line.taskId} className={classes.unfinished} variant="quiet" onClick={() => onOpenLine(line.taskId)}>{line.taskCode}. {line.taskTitle}</ActionButton>)}
+          {unfinished.map(line => (
+            <ActionButton key={line.taskId} className={classes.unfinished} variant="quiet" onClick={() => onOpenLine(line.taskId)}>
+              {line.taskCode}. {line.taskTitle}
+            </ActionButton>
+          ))}
         </Notice>
       )}
       <ConfirmButton
-        key={returning ? 'return' : 'accept'} variant={verdict} confirmVariant={verdict} loading={sending.isPending} disabled={unfinished.length > 0}
-        label={returning ? words.review.returnLines(returns.length) : words.review.acceptAll} confirmLabel={words.review.yes}
-        question={returning ? words.review.returnQuestion(returns.length, open.length - returns.length) : words.review.acceptQuestion(seen, open.length)}
+        key={returning ? 'return' : 'accept'}
+        variant={verdict}
+        confirmVariant={verdict}
+        loading={sending.isPending}
+        disabled={unfinished.length > 0}
+        label={returning ? words.review.returnLines(returns.length) : words.review.acceptAll}
+        confirmLabel={words.review.yes}
+        question={
+          returning
+            ? words.review.returnQuestion(returns.length, open.length - returns.length)
+            : words.review.acceptQuestion(seen, open.length)
+        }
         onConfirm={() => sending.mutate()}
       />
     </div>

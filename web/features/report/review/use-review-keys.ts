@@ -1,6 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
 
-export type ReviewKeys = { readonly next: () => void; readonly back: () => void; readonly accept: () => void; readonly giveBack: () => void }
+export type ReviewKeys = {
+  readonly next: () => void
+  readonly back: () => void
+  readonly accept: () => void
+  readonly giveBack: () => void
+}
 
 /** J, K, A and X, from the moment the page is seen; never while one types, and never with Ctrl, Alt or Meta. */
 export function useReviewKeys(keys: ReviewKeys): void {
@@ -11,7 +16,12 @@ export function useReviewKeys(keys: ReviewKeys): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
-      const actions: Readonly<Record<string, () => void>> = { j: latest.current.next, k: latest.current.back, a: latest.current.accept, x: latest.current.giveBack }
+      const actions: Readonly<Record<string, () => void>> = {
+        j: latest.current.next,
+        k: latest.current.back,
+        a: latest.current.accept,
+        x: latest.current.giveBack,
+      }
       const action = actions[event.key.toLowerCase()]
       if (action === undefined) return
       event.preventDefault()

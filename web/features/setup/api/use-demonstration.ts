@@ -19,7 +19,11 @@ export function useDemonstration(setupCode: string): Demonstration {
     retry: (failures, error) => failures < 20 && error instanceof ApiProblem && error.code === OFFLINE,
     retryDelay: ASK_AGAIN_MS,
   })
-  return { start: () => start.mutate(), percent: progress.data?.percent ?? start.data?.percent ?? null, error: start.error ?? progress.error }
+  return {
+    start: () => start.mutate(),
+    percent: progress.data?.percent ?? start.data?.percent ?? null,
+    error: start.error ?? progress.error,
+  }
 }
 
 function leaveWhenReady<Progress extends { readonly state: 'loading' | 'ready' }>(progress: Progress): Progress {

@@ -20,7 +20,9 @@ export function SetupPage() {
     <>
       <header className={classes.bar}>
         <strong>Sáu Rõ</strong>
-        <button type="button" lang={language === 'en' ? 'vi' : 'en'} onClick={() => void setLanguage(language === 'en' ? 'vi' : 'en')}>{language === 'en' ? 'Tiếng Việt' : 'English'}</button>
+        <button type="button" lang={language === 'en' ? 'vi' : 'en'} onClick={() => void setLanguage(language === 'en' ? 'vi' : 'en')}>
+          {language === 'en' ? 'Tiếng Việt' : 'English'}
+        </button>
       </header>
       <main className={classes.content}>
         <PageTitle title={words.title} />

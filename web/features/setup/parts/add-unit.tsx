@@ -22,11 +22,29 @@ export function AddUnit({ rows, onAdd }: Props) {
     <fieldset className={classes.add}>
       <legend>{words.addUnit}</legend>
       <TextInput
-        id="own-unit" label={words.ownUnitName} value={name} maxLength={200} autoComplete="off" onChange={event => setName(event.currentTarget.value)}
-        onKeyDown={event => { if (event.key === 'Enter') { event.preventDefault(); add() } }}
+        id="own-unit"
+        label={words.ownUnitName}
+        value={name}
+        maxLength={200}
+        autoComplete="off"
+        onChange={event => setName(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            add()
+          }
+        }}
       />
-      <NativeSelect id="own-unit-parent" label={words.ownUnitParent} value={parentKey ?? ''} data={rows.map(row => ({ value: row.key, label: row.name }))} onChange={event => setChosen(event.currentTarget.value)} />
-      <Button variant="default" onClick={add}>{words.addToTree}</Button>
+      <NativeSelect
+        id="own-unit-parent"
+        label={words.ownUnitParent}
+        value={parentKey ?? ''}
+        data={rows.map(row => ({ value: row.key, label: row.name }))}
+        onChange={event => setChosen(event.currentTarget.value)}
+      />
+      <Button variant="default" onClick={add}>
+        {words.addToTree}
+      </Button>
     </fieldset>
   )
 }

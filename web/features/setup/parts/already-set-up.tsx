@@ -5,5 +5,16 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 
 export function AlreadySetUp() {
   const words = useWords(setupWords)
-  return <EmptyState heading={words.ready} action={<Button component="a" href="/dang-nhap">{words.toSignIn}</Button>}>{words.readyWhat}</EmptyState>
+  return (
+    <EmptyState
+      heading={words.ready}
+      action={
+        <Button component="a" href="/dang-nhap">
+          {words.toSignIn}
+        </Button>
+      }
+    >
+      {words.readyWhat}
+    </EmptyState>
+  )
 }

@@ -11,7 +11,12 @@ export function NeighbourhoodsStep({ form, errors, onChange }: StepProps) {
   return (
     <div className={classes.split}>
       <Textarea
-        id="neighbourhoods" label={words.neighbourhoods} description={words.neighbourhoodsHint} value={form.neighbourhoods} error={errorAt(errors, 'neighbourhoods')} rows={10}
+        id="neighbourhoods"
+        label={words.neighbourhoods}
+        description={words.neighbourhoodsHint}
+        value={form.neighbourhoods}
+        error={errorAt(errors, 'neighbourhoods')}
+        rows={10}
         onChange={event => onChange({ neighbourhoods: event.currentTarget.value })}
       />
       <NeighbourhoodPreview text={form.neighbourhoods} level={form.level} />

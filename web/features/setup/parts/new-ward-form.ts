@@ -27,13 +27,27 @@ export type NewWardForm = {
   readonly neighbourhoods: string
   readonly units: UnitChanges
 }
-export const EMPTY_WARD: NewWardForm = { level: 'phường', placeName: '', superiorName: '', fullName: '', position: '', login: '', password: '', neighbourhoods: '', units: UNCHANGED_UNITS }
+export const EMPTY_WARD: NewWardForm = {
+  level: 'phường',
+  placeName: '',
+  superiorName: '',
+  fullName: '',
+  position: '',
+  login: '',
+  password: '',
+  neighbourhoods: '',
+  units: UNCHANGED_UNITS,
+}
 
 type Words = (typeof setupWords)['vi']
 
 /** What a step still lacks, by the rules the server refuses by. Field ids are the form's keys. */
 export function checkSetupStep(step: SetupStep, form: NewWardForm, words: Words, language: Language): readonly FieldError[] {
-  if (step === 'ward') return [...missing('placeName', form.placeName, words.placeMissing), ...missing('superiorName', form.superiorName, words.superiorMissing)]
+  if (step === 'ward')
+    return [
+      ...missing('placeName', form.placeName, words.placeMissing),
+      ...missing('superiorName', form.superiorName, words.superiorMissing),
+    ]
   if (step === 'administrator') return [...missing('fullName', form.fullName, words.fullNameMissing), ...checkAccount(form, language)]
   const list = readNeighbourhoodList(form.neighbourhoods, form.level)
   if (step === 'units') return checkUnits(form, list.ok ? list.value : [], language)
@@ -46,7 +60,9 @@ function missing(fieldId: string, value: string, text: string): readonly FieldEr
 
 function checkAccount({ login, password }: NewWardForm, language: Language): readonly FieldError[] {
   const name = login.trim().toLowerCase()
-  const named = isLoginName(name) ? [] : [{ fieldId: 'login', text: refusalSentence(refusal('LOGIN_MALFORMED', '', { login: name }), language) }]
+  const named = isLoginName(name)
+    ? []
+    : [{ fieldId: 'login', text: refusalSentence(refusal('LOGIN_MALFORMED', '', { login: name }), language) }]
   return [...named, ...checkPassword(password, name).map(found => ({ fieldId: 'password', text: refusalSentence(found, language) }))]
 }
 

@@ -53,7 +53,14 @@ export function NewWard({ code, onBack }: { readonly code: string; readonly onBa
   if (make.data !== undefined) return <WardMade units={make.data.unitCount} neighbourhoods={make.data.neighbourhoodCount} />
   const parts = { form, errors, onChange: change }
   return (
-    <form className={classes.form} noValidate onSubmit={event => { event.preventDefault(); goOn() }}>
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        goOn()
+      }}
+    >
       <p className={classes.step}>{words.step(index + 1, SETUP_STEPS.length)}</p>
       <h2 className={classes.heading}>{words.steps[step]}</h2>
       <ErrorSummary errors={errors} attempt={attempt} />
@@ -63,8 +70,12 @@ export function NewWard({ code, onBack }: { readonly code: string; readonly onBa
       {step === 'neighbourhoods' && <NeighbourhoodsStep {...parts} />}
       {step === 'units' && <UnitsStep {...parts} />}
       <div className={classes.actions}>
-        <Button variant="default" onClick={goBack}>{words.back}</Button>
-        <Button type="submit" loading={make.isPending}>{index === SETUP_STEPS.length - 1 ? words.finish : words.next}</Button>
+        <Button variant="default" onClick={goBack}>
+          {words.back}
+        </Button>
+        <Button type="submit" loading={make.isPending}>
+          {index === SETUP_STEPS.length - 1 ? words.finish : words.next}
+        </Button>
       </div>
     </form>
   )
@@ -73,5 +84,13 @@ export function NewWard({ code, onBack }: { readonly code: string; readonly onBa
 function bodyOf(setupCode: string, form: NewWardForm) {
   const { level, placeName, superiorName, fullName, position, login, password, neighbourhoods } = form
   const units = choicesOf(listUnitRows(form), form.units)
-  return { setupCode: setupCode.trim(), level, placeName, superiorName, neighbourhoods, units: [...units], administrator: { fullName, login: login.trim().toLowerCase(), password, position } }
+  return {
+    setupCode: setupCode.trim(),
+    level,
+    placeName,
+    superiorName,
+    neighbourhoods,
+    units: [...units],
+    administrator: { fullName, login: login.trim().toLowerCase(), password, position },
+  }
 }

@@ -31,20 +31,31 @@ export function StartChoice({ code, onCode, onNewWard }: Props) {
       {demonstration.error !== null && <ProblemMessage error={demonstration.error} />}
       {(!codeGiven || demonstration.error !== null) && (
         <TextInput
-          id="setup-code" label={words.code} description={words.codeHint} value={code} maw="26rem" mb="lg" autoComplete="off"
-          error={missing ? words.codeMissing : undefined} onChange={event => onCode(event.currentTarget.value)}
+          id="setup-code"
+          label={words.code}
+          description={words.codeHint}
+          value={code}
+          maw="26rem"
+          mb="lg"
+          autoComplete="off"
+          error={missing ? words.codeMissing : undefined}
+          onChange={event => onCode(event.currentTarget.value)}
         />
       )}
       <div className={classes.ways}>
         <section className={classes.way}>
           <h2>{words.newTitle}</h2>
           <p>{words.newWhat}</p>
-          <Button size="lg" onClick={() => go(onNewWard)}>{words.newButton}</Button>
+          <Button size="lg" onClick={() => go(onNewWard)}>
+            {words.newButton}
+          </Button>
         </section>
         <section className={classes.way}>
           <h2>{words.tryTitle}</h2>
           <p>{words.tryWhat}</p>
-          <Button size="lg" variant="default" onClick={() => go(demonstration.start)}>{words.tryButton}</Button>
+          <Button size="lg" variant="default" onClick={() => go(demonstration.start)}>
+            {words.tryButton}
+          </Button>
         </section>
       </div>
     </>

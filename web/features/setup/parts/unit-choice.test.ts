@@ -15,7 +15,11 @@ test('a branch goes with what is below it and comes back with what is above it',
 })
 
 test('names written over the pattern’s and the ward’s own units are sent', () => {
-  const units = { leftOut: [], names: { police: 'Công an phường ' }, own: [{ key: 'own-1', parentKey: 'peoples-committee', name: 'Trường Tiểu học' }] }
+  const units = {
+    leftOut: [],
+    names: { police: 'Công an phường ' },
+    own: [{ key: 'own-1', parentKey: 'peoples-committee', name: 'Trường Tiểu học' }],
+  }
   const choices = choicesOf(rowsOf(units), units)
   expect(choices).toContainEqual({ key: 'police', name: 'Công an phường' })
   expect(choices).toContainEqual({ key: 'own-1', name: 'Trường Tiểu học', parentKey: 'peoples-committee' })

@@ -22,7 +22,12 @@ type Place = { readonly level: CommuneLevel; readonly placeName: string; readonl
 export function listUnitRows({ level, placeName, neighbourhoods, units }: Place): readonly UnitRow[] {
   const list = readNeighbourhoodList(neighbourhoods, level)
   const pattern = wardPattern(level, tidyText(placeName), list.ok ? list.value : [])
-  return [...pattern, ...units.own].map(({ key, parentKey, name }) => ({ key, parentKey, name: units.names[key] ?? name, taken: !units.leftOut.includes(key) }))
+  return [...pattern, ...units.own].map(({ key, parentKey, name }) => ({
+    key,
+    parentKey,
+    name: units.names[key] ?? name,
+    taken: !units.leftOut.includes(key),
+  }))
 }
 
 /** A unit is taken with all above it and left out with all below it. */
@@ -33,13 +38,19 @@ export function tickUnit(rows: readonly UnitRow[], { leftOut, ...rest }: UnitCha
 
 export function choicesOf(rows: readonly UnitRow[], { own }: UnitChanges): readonly UnitChoice[] {
   const parents = new Map(own.map(unit => [unit.key, unit.parentKey]))
-  return rows.filter(row => row.taken).map(({ key, name }) => ({ key, name: tidyText(name), ...(parents.has(key) && { parentKey: parents.get(key) }) }))
+  return rows
+    .filter(row => row.taken)
+    .map(({ key, name }) => ({ key, name: tidyText(name), ...(parents.has(key) && { parentKey: parents.get(key) }) }))
 }
 
 /** Neighbourhoods are counted, not named, in the pattern's keys: another list begins them anew. */
 export function forgetNeighbourhoods({ leftOut, names, own }: UnitChanges): UnitChanges {
   const stays = (key: string) => !key.startsWith('neighbourhood-')
-  return { leftOut: leftOut.filter(stays), names: Object.fromEntries(Object.entries(names).filter(([key]) => stays(key))), own: own.filter(unit => stays(unit.parentKey)) }
+  return {
+    leftOut: leftOut.filter(stays),
+    names: Object.fromEntries(Object.entries(names).filter(([key]) => stays(key))),
+    own: own.filter(unit => stays(unit.parentKey)),
+  }
 }
 
 function withAllAbove(rows: readonly UnitRow[], key: string): readonly string[] {

@@ -8,9 +8,9 @@ import type { UnitRow } from './unit-choice.ts'
 import classes from './units-step.module.css'
 
 type Branch = { readonly rows: readonly UnitRow[]; readonly parentKey: string | null } & Pick<StepProps, 'errors'> & {
-  readonly onTick: (key: string, taken: boolean) => void
-  readonly onName: (key: string, name: string) => void
-}
+    readonly onTick: (key: string, taken: boolean) => void
+    readonly onName: (key: string, name: string) => void
+  }
 
 /** The tree that will be made: each unit with a tick and its name to write over, and units that the pattern lacks. */
 export function UnitsStep({ form, errors, onChange }: StepProps) {
@@ -21,9 +21,16 @@ export function UnitsStep({ form, errors, onChange }: StepProps) {
   return (
     <>
       <p className={classes.what}>{words.unitsWhat}</p>
-      <p className={classes.count} role="status">{words.unitsTaken(rows.filter(row => row.taken).length, rows.length)}</p>
+      <p className={classes.count} role="status">
+        {words.unitsTaken(rows.filter(row => row.taken).length, rows.length)}
+      </p>
       <UnitBranch rows={rows} parentKey={null} errors={errors} onTick={onTick} onName={onName} />
-      <AddUnit rows={rows.filter(row => row.taken)} onAdd={(parentKey, name) => onChange({ units: { ...form.units, own: [...form.units.own, { key: `own-${form.units.own.length + 1}`, parentKey, name }] } })} />
+      <AddUnit
+        rows={rows.filter(row => row.taken)}
+        onAdd={(parentKey, name) =>
+          onChange({ units: { ...form.units, own: [...form.units.own, { key: `own-${form.units.own.length + 1}`, parentKey, name }] } })
+        }
+      />
     </>
   )
 }
@@ -49,12 +56,25 @@ function UnitLine({ row, errors, onTick, onName }: { readonly row: UnitRow } & O
   return (
     <div className={classes.line}>
       <label className={classes.tick}>
-        <input type="checkbox" checked={row.taken} disabled={row.key === KEPT_UNIT} onChange={event => onTick(row.key, event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={row.taken}
+          disabled={row.key === KEPT_UNIT}
+          onChange={event => onTick(row.key, event.currentTarget.checked)}
+        />
         <span className="only-read">{words.takeUnit(row.name)}</span>
       </label>
       <input
-        id={`unit-${row.key}`} className={classes.name} aria-label={words.unitName(row.name)} value={row.name} disabled={!row.taken} maxLength={200} autoComplete="off"
-        aria-invalid={error !== undefined} title={error} onChange={event => onName(row.key, event.currentTarget.value)}
+        id={`unit-${row.key}`}
+        className={classes.name}
+        aria-label={words.unitName(row.name)}
+        value={row.name}
+        disabled={!row.taken}
+        maxLength={200}
+        autoComplete="off"
+        aria-invalid={error !== undefined}
+        title={error}
+        onChange={event => onName(row.key, event.currentTarget.value)}
       />
     </div>
   )

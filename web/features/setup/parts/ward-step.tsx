@@ -12,11 +12,31 @@ export function WardStep({ form, errors, onChange }: StepProps) {
   return (
     <>
       <NativeSelect
-        id="level" label={words.level} value={form.level} maw="16rem" data={LEVELS.map(level => ({ value: level, label: words.levels[level] }))}
+        id="level"
+        label={words.level}
+        value={form.level}
+        maw="16rem"
+        data={LEVELS.map(level => ({ value: level, label: words.levels[level] }))}
         onChange={event => onChange({ level: LEVELS.find(level => level === event.currentTarget.value) ?? 'phường' })}
       />
-      <TextInput id="placeName" label={words.placeName} description={words.placeHint} value={form.placeName} error={errorAt(errors, 'placeName')} maxLength={80} onChange={event => onChange({ placeName: event.currentTarget.value })} />
-      <TextInput id="superiorName" label={words.superior} description={words.superiorHint} value={form.superiorName} error={errorAt(errors, 'superiorName')} maxLength={160} onChange={event => onChange({ superiorName: event.currentTarget.value })} />
+      <TextInput
+        id="placeName"
+        label={words.placeName}
+        description={words.placeHint}
+        value={form.placeName}
+        error={errorAt(errors, 'placeName')}
+        maxLength={80}
+        onChange={event => onChange({ placeName: event.currentTarget.value })}
+      />
+      <TextInput
+        id="superiorName"
+        label={words.superior}
+        description={words.superiorHint}
+        value={form.superiorName}
+        error={errorAt(errors, 'superiorName')}
+        maxLength={160}
+        onChange={event => onChange({ superiorName: event.currentTarget.value })}
+      />
     </>
   )
 }

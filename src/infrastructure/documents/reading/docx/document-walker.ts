@@ -13,8 +13,21 @@ export type DocxWalker = XmlVisitor & {
 
 /** Deleted, superseded or merely descriptive content: never text of the document. */
 const SKIPPED = new Set([
-  'w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblPrExChange', 'w:sectPrChange',
-  'w:tblGridChange', 'w:numberingChange', 'w:sdtPr', 'w:sdtEndPr', 'w:rt', 'w:sectPr',
+  'w:del',
+  'w:moveFrom',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tblPrExChange',
+  'w:sectPrChange',
+  'w:tblGridChange',
+  'w:numberingChange',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:rt',
+  'w:sectPr',
 ])
 /** `w:del` and `w:moveFrom` inside these describe a mark or a row instead of holding content. */
 const PROPERTY_PARENTS = new Set(['w:rPr', 'w:trPr', 'w:tcPr'])
@@ -22,8 +35,17 @@ const PROPERTY_PARENTS = new Set(['w:rPr', 'w:trPr', 'w:tcPr'])
 export function makeDocxWalker(parts: WalkerParts): DocxWalker {
   const state: WalkerState = {
     ...parts,
-    blocks: [], watermarks: [], path: [], paragraphs: [], tables: [], fields: [], alternatives: [],
-    skipped: 0, isInText: false, cells: 0, carried: '',
+    blocks: [],
+    watermarks: [],
+    path: [],
+    paragraphs: [],
+    tables: [],
+    fields: [],
+    alternatives: [],
+    skipped: 0,
+    isInText: false,
+    cells: 0,
+    carried: '',
   }
   return {
     blocks: state.blocks,

@@ -15,14 +15,20 @@ async function textsOfFirstTable(body: string, more: readonly ZipEntry[] = []): 
   return tablesOf(await read(body, more)).map(textsOf)[0]
 }
 
-const run = (text: string, properties = ''): string => `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
-const numbered = (text: string, level = 0, list = 1): string => paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
+const run = (text: string, properties = ''): string =>
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
+const numbered = (text: string, level = 0, list = 1): string =>
+  paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
 const cellOf = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
 
 test('a two-row header with merged cells becomes a full rectangle that remembers its corners', async () => {
   const document = await read(
     table(
-      row(cell('STT', '<w:vMerge w:val="restart"/>'), cell('Thời gian', '<w:gridSpan w:val="2"/>'), cell('Chủ trì', '<w:vMerge w:val="restart"/>')),
+      row(
+        cell('STT', '<w:vMerge w:val="restart"/>'),
+        cell('Thời gian', '<w:gridSpan w:val="2"/>'),
+        cell('Chủ trì', '<w:vMerge w:val="restart"/>'),
+      ),
       row(cell('', '<w:vMerge/>'), cell('Quý I'), cell('Quý II'), cell('', '<w:vMerge w:val="continue"/>')),
       row(cell('1'), cell('a'), cell('b'), cell('UBND phường')),
     ),
@@ -57,15 +63,22 @@ test('cells merged the old way, missing cells at a row’s ends and columns nobo
 test('borders dragged by hand a millimetre apart are one border', async () => {
   const grid = '<w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="40"/><w:gridCol w:w="2000"/></w:tblGrid>'
   const wide = (text: string): string => cell(text, '<w:gridSpan w:val="2"/>')
-  expect(await textsOfFirstTable(`<w:tbl><w:tblPr/>${grid}${row(cell('STT'), wide('Nhiệm vụ'))}${row(wide('1'), cell('Rà soát'))}</w:tbl>`)).toEqual([
+  expect(
+    await textsOfFirstTable(`<w:tbl><w:tblPr/>${grid}${row(cell('STT'), wide('Nhiệm vụ'))}${row(wide('1'), cell('Rà soát'))}</w:tbl>`),
+  ).toEqual([
     ['STT', 'Nhiệm vụ'],
     ['1', 'Rà soát'],
   ])
 })
 
 test('content controls around rows, cells and words are looked through', async () => {
-  const sdt = (content: string): string => `<w:sdt><w:sdtPr><w:alias w:val="x"/><w:rPr><w:b/></w:rPr></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
-  expect(await textsOfFirstTable(sdt(table(sdt(row(sdt(cell('STT')), cellOf(`<w:p>${sdt(run('Nhiệm vụ'))}</w:p>`))), row(cell('1'), cell('Rà soát')))))).toEqual([
+  const sdt = (content: string): string =>
+    `<w:sdt><w:sdtPr><w:alias w:val="x"/><w:rPr><w:b/></w:rPr></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+  expect(
+    await textsOfFirstTable(
+      sdt(table(sdt(row(sdt(cell('STT')), cellOf(`<w:p>${sdt(run('Nhiệm vụ'))}</w:p>`))), row(cell('1'), cell('Rà soát')))),
+    ),
+  ).toEqual([
     ['STT', 'Nhiệm vụ'],
     ['1', 'Rà soát'],
   ])
@@ -83,7 +96,8 @@ test('tracked changes read as if accepted', async () => {
 })
 
 test('line breaks and paragraphs in a cell are lines, field codes and hidden words are not text, results are', async () => {
-  const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>mã</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+  const field =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>mã</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
   const content = `<w:p>${run('một')}<w:r><w:br/></w:r>${run('hai')}</w:p><w:p/>${paragraph('ba')}<w:p>${field}${run('7')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run('ẩn', '<w:vanish/>')}<w:r><w:tab/><w:t>cuối</w:t></w:r></w:p>`
   expect(await textsOfFirstTable(table(row(cellOf(content), cell('x'))))).toEqual([['một\nhai\nba\n7 cuối', 'x']])
 })
@@ -97,15 +111,29 @@ test('a text box is read once, whichever of its two drawings comes first', async
 test('a table inside a text box is a table', async () => {
   const inner = table(row(cell('STT'), cell('Việc')), row(cell('1'), cell('Rà soát')))
   const document = await read(`<w:p><w:r><w:pict><v:textbox><w:txbxContent>${inner}<w:p/></w:txbxContent></v:textbox></w:pict></w:r></w:p>`)
-  expect(tablesOf(document).map(textsOf)).toEqual([[['STT', 'Việc'], ['1', 'Rà soát']]])
+  expect(tablesOf(document).map(textsOf)).toEqual([
+    [
+      ['STT', 'Việc'],
+      ['1', 'Rà soát'],
+    ],
+  ])
 })
 
 test('a small table inside a cell becomes lines of the cell, a large one inside a frame becomes the table', async () => {
   const small = table(row(cell('a'), cell('b')), row(cell('c'), cell('d')))
-  expect(await textsOfFirstTable(table(row(cell('1'), cell('x'), cellOf(paragraph('gồm:') + small + '<w:p/>'))))).toEqual([['1', 'x', 'gồm:\na b\nc d']])
-  const framed = await read(table(row(cellOf(paragraph('Bảng 1') + table(row(cell('STT'), cell('Việc')), row(cell('1'), cell('Rà soát'))) + '<w:p/>'))))
+  expect(await textsOfFirstTable(table(row(cell('1'), cell('x'), cellOf(paragraph('gồm:') + small + '<w:p/>'))))).toEqual([
+    ['1', 'x', 'gồm:\na b\nc d'],
+  ])
+  const framed = await read(
+    table(row(cellOf(paragraph('Bảng 1') + table(row(cell('STT'), cell('Việc')), row(cell('1'), cell('Rà soát'))) + '<w:p/>'))),
+  )
   expect(paragraphsOf(framed)).toEqual(['Bảng 1'])
-  expect(tablesOf(framed).map(textsOf)).toEqual([[['STT', 'Việc'], ['1', 'Rà soát']]])
+  expect(tablesOf(framed).map(textsOf)).toEqual([
+    [
+      ['STT', 'Việc'],
+      ['1', 'Rà soát'],
+    ],
+  ])
 })
 
 const LISTS = part(
@@ -118,14 +146,38 @@ const LISTS = part(
 )
 
 test('numbers Word writes by itself are computed and marked', async () => {
-  const body = numbered('Mở đầu') + numbered('Rà soát', 1) + numbered('Thống kê', 1) + numbered('Danh mục', 2) + numbered('Kết luận') + numbered('Sau', 1) + numbered('gạch', 0, 2) + numbered('Tiếp', 0, 3)
-  expect(paragraphsOf(await read(body, [LISTS]))).toEqual(['I. Mở đầu', '1.1 Rà soát', '1.2 Thống kê', 'a) Danh mục', 'II. Kết luận', '2.1 Sau', '- gạch', 'IV. Tiếp'])
+  const body =
+    numbered('Mở đầu') +
+    numbered('Rà soát', 1) +
+    numbered('Thống kê', 1) +
+    numbered('Danh mục', 2) +
+    numbered('Kết luận') +
+    numbered('Sau', 1) +
+    numbered('gạch', 0, 2) +
+    numbered('Tiếp', 0, 3)
+  expect(paragraphsOf(await read(body, [LISTS]))).toEqual([
+    'I. Mở đầu',
+    '1.1 Rà soát',
+    '1.2 Thống kê',
+    'a) Danh mục',
+    'II. Kết luận',
+    '2.1 Sau',
+    '- gạch',
+    'IV. Tiếp',
+  ])
 })
 
 test('an STT column numbered by Word has its numbers', async () => {
-  const document = await read(table(row(cell('STT'), cell('Việc')), row(cellOf(numbered('')), cell('a')), row(cellOf(numbered('')), cell('b'))), [LISTS])
+  const document = await read(
+    table(row(cell('STT'), cell('Việc')), row(cellOf(numbered('')), cell('a')), row(cellOf(numbered('')), cell('b'))),
+    [LISTS],
+  )
   const [first] = tablesOf(document)
-  expect(first?.rows.map(cells => [cells[0]?.text, cells[0]?.autoNumbered])).toEqual([['STT', undefined], ['I.', true], ['II.', true]])
+  expect(first?.rows.map(cells => [cells[0]?.text, cells[0]?.autoNumbered])).toEqual([
+    ['STT', undefined],
+    ['I.', true],
+    ['II.', true],
+  ])
 })
 
 test('a numbered style numbers its paragraphs, a bold style makes its cells bold', async () => {
@@ -134,7 +186,10 @@ test('a numbered style numbers its paragraphs, a bold style makes its cells bold
     'styles',
     '<w:style w:styleId="Gốc"><w:rPr><w:b/></w:rPr></w:style><w:style w:styleId="Mục"><w:basedOn w:val="Gốc"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
   )
-  const document = await read(table(row(cellOf(paragraph('Nhiệm vụ', '<w:pStyle w:val="Mục"/>')), cellOf(`<w:p>${run('đậm', '<w:b/>')}${run(' nhạt')}</w:p>`))), [LISTS, styles])
+  const document = await read(
+    table(row(cellOf(paragraph('Nhiệm vụ', '<w:pStyle w:val="Mục"/>')), cellOf(`<w:p>${run('đậm', '<w:b/>')}${run(' nhạt')}</w:p>`))),
+    [LISTS, styles],
+  )
   expect(tablesOf(document)[0]?.rows[0]).toEqual([
     { text: 'I. Nhiệm vụ', anchorRow: 0, anchorColumn: 0, autoNumbered: true, bold: true },
     { text: 'đậm nhạt', anchorRow: 0, anchorColumn: 1 },
@@ -148,7 +203,9 @@ test('signs of the Symbol font, decomposed letters and the Icelandic Ð come out
 
 test('another prefix for the same namespace makes no difference', async () => {
   const outcome = await readSourceDocument(
-    makeDocxWithMainPart('<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Kế hoạch</x:t></x:r></x:p></x:body></x:document>'),
+    makeDocxWithMainPart(
+      '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Kế hoạch</x:t></x:r></x:p></x:body></x:document>',
+    ),
   )
   expect(outcome).toEqual({ ok: true, value: { format: 'docx', blocks: [{ type: 'paragraph', text: 'Kế hoạch' }] } })
 })

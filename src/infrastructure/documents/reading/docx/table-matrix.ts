@@ -133,10 +133,20 @@ function makeCell(cell: RawCell, row: number, column: number): SourceCell {
 
 /** Paragraphs and the rows of a nested table, one a line. */
 function flattenBlocks(blocks: readonly RawBlock[]): string {
-  return blocks.map(flattenBlock).filter(text => text !== '').join('\n')
+  return blocks
+    .map(flattenBlock)
+    .filter(text => text !== '')
+    .join('\n')
 }
 
 function flattenBlock(block: RawBlock): string {
   if (block.type === 'paragraph') return block.text
-  return block.rows.map(row => row.cells.map(cell => flattenBlocks(cell.blocks).replaceAll('\n', ' ')).filter(text => text !== '').join(' ')).join('\n')
+  return block.rows
+    .map(row =>
+      row.cells
+        .map(cell => flattenBlocks(cell.blocks).replaceAll('\n', ' '))
+        .filter(text => text !== '')
+        .join(' '),
+    )
+    .join('\n')
 }

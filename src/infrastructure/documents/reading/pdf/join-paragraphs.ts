@@ -8,7 +8,10 @@ const INDENT = 8
  * Lines outside tables made paragraphs again. A line runs on when its next line's first word would not have fitted on it
  * and the next line is neither indented nor set apart; at a page's end also when the next page begins in lower case.
  */
-export function joinParagraphs(lines: readonly { readonly page: number; readonly line: TextLine }[], margins: { readonly left: number; readonly right: number }): string[] {
+export function joinParagraphs(
+  lines: readonly { readonly page: number; readonly line: TextLine }[],
+  margins: { readonly left: number; readonly right: number },
+): string[] {
   const paragraphs: string[][] = []
   lines.forEach(({ page, line }, index) => {
     const before = lines[index - 1]
@@ -19,7 +22,12 @@ export function joinParagraphs(lines: readonly { readonly page: number; readonly
   return paragraphs.map(joinWrapped)
 }
 
-function runsOn(before: TextLine, line: TextLine, isSamePage: boolean, margins: { readonly left: number; readonly right: number }): boolean {
+function runsOn(
+  before: TextLine,
+  line: TextLine,
+  isSamePage: boolean,
+  margins: { readonly left: number; readonly right: number },
+): boolean {
   if (line.left > Math.max(before.left, margins.left) + INDENT && line.left > margins.left + INDENT) return false
   const firstWord = line.text.split(' ', 1)[0] ?? ''
   const letterWidth = (line.right - line.left) / Math.max(1, line.text.length)

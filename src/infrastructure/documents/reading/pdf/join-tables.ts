@@ -19,7 +19,10 @@ export function joinTables(before: PagedTable, next: PagedTable): PagedTable {
   next.rows.slice(header).forEach((row, index) => {
     const last = rows.at(-1)
     if (isFirst && last !== undefined && isCutRow(last, row)) {
-      rows[rows.length - 1] = last.map((cell, column) => ({ ...cell, text: joinWrapped([cell.text, row[column]?.text ?? ''].filter(text => text !== '')) }))
+      rows[rows.length - 1] = last.map((cell, column) => ({
+        ...cell,
+        text: joinWrapped([cell.text, row[column]?.text ?? ''].filter(text => text !== '')),
+      }))
     } else {
       const at = rows.length
       const shift = at - (header + index)
@@ -32,12 +35,15 @@ export function joinTables(before: PagedTable, next: PagedTable): PagedTable {
 
 function countRepeatedHeader(before: readonly (readonly SourceCell[])[], next: readonly (readonly SourceCell[])[]): number {
   let same = 0
-  while (same < MOST_HEADER_ROWS && same < before.length - 1 && same < next.length && isSameRow(before[same] ?? [], next[same] ?? [])) same++
+  while (same < MOST_HEADER_ROWS && same < before.length - 1 && same < next.length && isSameRow(before[same] ?? [], next[same] ?? []))
+    same++
   return same
 }
 
 function isSameRow(left: readonly SourceCell[], right: readonly SourceCell[]): boolean {
-  return left.length === right.length && left.every((cell, index) => cell.text === right[index]?.text) && left.some(cell => cell.text !== '')
+  return (
+    left.length === right.length && left.every((cell, index) => cell.text === right[index]?.text) && left.some(cell => cell.text !== '')
+  )
 }
 
 /**

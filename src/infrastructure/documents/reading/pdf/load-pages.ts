@@ -13,7 +13,8 @@ type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 export async function loadPages(bytes: Buffer, limits: ReadingLimits): Promise<PageContent[]> {
   const library = await loadLibrary()
   const document = await openDocument(library, bytes)
-  if (document.numPages > limits.pages) throw new ReadingRefused('PLAN_FILE_TOO_MANY_PARTS', { parts: document.numPages, limit: limits.pages })
+  if (document.numPages > limits.pages)
+    throw new ReadingRefused('PLAN_FILE_TOO_MANY_PARTS', { parts: document.numPages, limit: limits.pages })
   const codes = operatorCodes(library)
   const pages: PageContent[] = []
   for (let number = 1; number <= document.numPages; number++) {
@@ -33,7 +34,13 @@ async function loadLibrary(): Promise<PdfLibrary> {
 
 async function openDocument(library: PdfLibrary, bytes: Buffer): Promise<PdfDocument> {
   try {
-    return await library.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0, disableFontFace: true, useSystemFonts: false }).promise
+    return await library.getDocument({
+      data: new Uint8Array(bytes),
+      isEvalSupported: false,
+      verbosity: 0,
+      disableFontFace: true,
+      useSystemFonts: false,
+    }).promise
   } catch (error) {
     throw new ReadingRefused(error instanceof Error && error.name === 'PasswordException' ? 'PLAN_FILE_ENCRYPTED' : 'PLAN_FILE_DAMAGED')
   }

@@ -1,5 +1,11 @@
 /** Points of the page as it is shown: x to the right, y downwards, rotation applied. */
-export type TextRun = { readonly text: string; readonly left: number; readonly right: number; readonly baseline: number; readonly height: number }
+export type TextRun = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly height: number
+}
 
 export type Rule = {
   readonly isHorizontal: boolean
@@ -34,7 +40,8 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 }
 
 export function toMatrix(values: unknown): Matrix {
-  const numbers = Array.isArray(values) || values instanceof Float32Array || values instanceof Float64Array ? Array.from(values, Number) : []
+  const numbers =
+    Array.isArray(values) || values instanceof Float32Array || values instanceof Float64Array ? Array.from(values, Number) : []
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers
   return [a, b, c, d, e, f]
 }

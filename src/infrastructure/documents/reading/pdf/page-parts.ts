@@ -29,7 +29,8 @@ export function splitPage(page: PageContent): PagePart[] {
   for (const line of toLines(outside, true)) {
     const text = tidyLines(line.text)
     const isMargin = line.baseline < page.height * MARGIN_SHARE || line.baseline > page.height * (1 - MARGIN_SHARE)
-    if (text !== '' && !(isMargin && PAGE_NUMBER.test(text))) parts.push({ type: 'line', top: line.baseline - line.height, line: { ...line, text }, isMargin })
+    if (text !== '' && !(isMargin && PAGE_NUMBER.test(text)))
+      parts.push({ type: 'line', top: line.baseline - line.height, line: { ...line, text }, isMargin })
   }
   return parts.toSorted((a, b) => a.top - b.top)
 }
@@ -59,7 +60,13 @@ function fillTable(table: RuledTable, runs: readonly TextRun[]): SourceCell[][] 
       const key = `${row}:${column}`
       const known = cells.get(key)
       if (known !== undefined) return known
-      const text = tidyLines(joinWrapped(toLines(places.get(key) ?? [], false).map(part => tidyLines(part.text)).filter(part => part !== '')))
+      const text = tidyLines(
+        joinWrapped(
+          toLines(places.get(key) ?? [], false)
+            .map(part => tidyLines(part.text))
+            .filter(part => part !== ''),
+        ),
+      )
       const cell = { text, anchorRow: row, anchorColumn: column }
       cells.set(key, cell)
       return cell
@@ -68,5 +75,8 @@ function fillTable(table: RuledTable, runs: readonly TextRun[]): SourceCell[][] 
 }
 
 function spanOf(borders: readonly number[], value: number): number {
-  return Math.max(0, borders.findLastIndex(border => border <= value))
+  return Math.max(
+    0,
+    borders.findLastIndex(border => border <= value),
+  )
 }

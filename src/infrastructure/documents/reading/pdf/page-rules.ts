@@ -32,7 +32,11 @@ const QUADRATIC = 3
 const CLOSE = 4
 
 /** Straight lines of a page: strokes, edges of stroked rectangles, and rectangles filled so thin that they are lines. */
-export function collectRules(operators: Operators, codes: OperatorCodes, view: Matrix): { readonly rules: Rule[]; readonly pictures: number } {
+export function collectRules(
+  operators: Operators,
+  codes: OperatorCodes,
+  view: Matrix,
+): { readonly rules: Rule[]; readonly pictures: number } {
   const rules: Rule[] = []
   const stack: Matrix[] = []
   let current = IDENTITY
@@ -95,8 +99,10 @@ function addEdges(rules: Rule[], path: Path): void {
   for (let index = 1; index < path.length; index++) {
     const [x1, y1] = path[index - 1] ?? [0, 0]
     const [x2, y2] = path[index] ?? [0, 0]
-    if (Math.abs(y1 - y2) < STRAIGHT) addRule(rules, { isHorizontal: true, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) })
-    else if (Math.abs(x1 - x2) < STRAIGHT) addRule(rules, { isHorizontal: false, at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) })
+    if (Math.abs(y1 - y2) < STRAIGHT)
+      addRule(rules, { isHorizontal: true, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) })
+    else if (Math.abs(x1 - x2) < STRAIGHT)
+      addRule(rules, { isHorizontal: false, at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) })
   }
 }
 

@@ -26,7 +26,7 @@ function joinRules(rules: readonly Rule[]): Rule[] {
   const joined: Rule[] = []
   for (const isHorizontal of [true, false]) {
     const sorted = rules.filter(rule => rule.isHorizontal === isHorizontal).toSorted((a, b) => a.at - b.at)
-    for (let start = 0; start < sorted.length; ) {
+    for (let start = 0; start < sorted.length;) {
       let end = start + 1
       while (end < sorted.length && (sorted[end]?.at ?? 0) - (sorted[start]?.at ?? 0) <= NEAR) end++
       joined.push(...joinOnOneLine(sorted.slice(start, end)))
@@ -69,7 +69,10 @@ function groupCrossing(rules: readonly Rule[]): Rule[][] {
 
 function isCrossing(horizontal: Rule, vertical: Rule): boolean {
   return (
-    vertical.at >= horizontal.from - NEAR && vertical.at <= horizontal.to + NEAR && horizontal.at >= vertical.from - NEAR && horizontal.at <= vertical.to + NEAR
+    vertical.at >= horizontal.from - NEAR &&
+    vertical.at <= horizontal.to + NEAR &&
+    horizontal.at >= vertical.from - NEAR &&
+    horizontal.at <= vertical.to + NEAR
   )
 }
 
@@ -88,11 +91,7 @@ function buildTable(rules: readonly Rule[]): RuledTable | undefined {
 function withOpenEnds(ys: readonly number[], verticals: readonly Rule[]): number[] {
   const top = Math.min(...verticals.map(rule => rule.from))
   const bottom = Math.max(...verticals.map(rule => rule.to))
-  return [
-    ...((ys[0] ?? 0) - top > NEAR * 2 ? [top] : []),
-    ...ys,
-    ...(bottom - (ys.at(-1) ?? 0) > NEAR * 2 ? [bottom] : []),
-  ]
+  return [...((ys[0] ?? 0) - top > NEAR * 2 ? [top] : []), ...ys, ...(bottom - (ys.at(-1) ?? 0) > NEAR * 2 ? [bottom] : [])]
 }
 
 function positions(values: readonly number[]): number[] {

@@ -1,6 +1,12 @@
 import type { TextRun } from './page-geometry.ts'
 
-export type TextLine = { readonly text: string; readonly left: number; readonly right: number; readonly baseline: number; readonly height: number }
+export type TextLine = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly height: number
+}
 
 /** A gap wider than this many letter heights parts two columns of text standing side by side. */
 const COLUMN_GAP = 2.5
@@ -10,7 +16,7 @@ const SPACE_GAP = 0.12
 export function toLines(runs: readonly TextRun[], isSplit: boolean): TextLine[] {
   const sorted = runs.toSorted((a, b) => a.baseline - b.baseline)
   const lines: TextLine[] = []
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     const first = sorted[start]
     let end = start + 1
     while (end < sorted.length && first !== undefined && (sorted[end]?.baseline ?? 0) - first.baseline <= first.height * 0.4) end++
@@ -30,7 +36,12 @@ function toLinePieces(runs: readonly TextRun[], isSplit: boolean): TextLine[] {
       continue
     }
     const space = gap > SPACE_GAP * run.height && !last.text.endsWith(' ') && !run.text.startsWith(' ') ? ' ' : ''
-    pieces[pieces.length - 1] = { ...last, text: last.text + space + run.text, right: Math.max(last.right, run.right), height: Math.max(last.height, run.height) }
+    pieces[pieces.length - 1] = {
+      ...last,
+      text: last.text + space + run.text,
+      right: Math.max(last.right, run.right),
+      height: Math.max(last.height, run.height),
+    }
   }
   return pieces
 }

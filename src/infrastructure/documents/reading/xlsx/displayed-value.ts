@@ -30,7 +30,10 @@ function displayedDate(value: Date, format: string): DisplayedValue {
 
 /** `mmmm` would print an English month name: Vietnamese Excel prints `Tháng Sáu`, we print the number. */
 function vietnameseMonths(format: string): string {
-  return format.replace(/\[\$[^\]]*\]/g, '').replace(/m{3,5}(?=(?:[^"]*"[^"]*")*[^"]*$)/gi, '"tháng "m').replace(/;@$/, '')
+  return format
+    .replace(/\[\$[^\]]*\]/g, '')
+    .replace(/m{3,5}(?=(?:[^"]*"[^"]*")*[^"]*$)/gi, '"tháng "m')
+    .replace(/;@$/, '')
 }
 
 function displayedNumber(value: number, format: string): string {
@@ -38,4 +41,3 @@ function displayedNumber(value: number, format: string): string {
   const shown = tidyLines(formatValue(value, format))
   return format.includes('#,#') || format.includes('0,0') ? shown.replace(/[.,]/g, sign => (sign === ',' ? '.' : ',')) : shown
 }
-

@@ -24,7 +24,15 @@ test('figures and dates are read as the workbook shows them, days beside their t
       ['STT', 'Tỷ lệ', 'Hạn', 'Tháng', 'Kinh phí', 'Số', 'Ngày'],
       ['1.10', 0.9, day(2026, 6, 30), day(2026, 6, 1), 1234567.5, 0.1 + 0.2, day(2026, 12, 5)],
     ],
-    columns: [{}, { numFmt: '0%' }, { numFmt: 'dd/mm/yyyy' }, { numFmt: '"Tháng" m/yyyy' }, { numFmt: '#,##0.0' }, {}, { numFmt: 'mm-dd-yy' }],
+    columns: [
+      {},
+      { numFmt: '0%' },
+      { numFmt: 'dd/mm/yyyy' },
+      { numFmt: '"Tháng" m/yyyy' },
+      { numFmt: '#,##0.0' },
+      {},
+      { numFmt: 'mm-dd-yy' },
+    ],
   })
   const [first] = tablesOf(document)
   expect(first?.rows[1]?.map(cell => [cell.text, cell.day])).toEqual([
@@ -60,29 +68,71 @@ test('merged areas are spread, anchors are counted in the table, empty columns a
 
 test('hidden sheets are left out, hidden rows and every visible sheet with content are kept', async () => {
   const document = await read(
-    { name: 'Kế hoạch', rows: [['STT', 'Việc'], ['1', 'Rà soát'], ['2', 'Thống kê']], rowDefs: new Map([[1, { hidden: true }]]) },
+    {
+      name: 'Kế hoạch',
+      rows: [
+        ['STT', 'Việc'],
+        ['1', 'Rà soát'],
+        ['2', 'Thống kê'],
+      ],
+      rowDefs: new Map([[1, { hidden: true }]]),
+    },
     { name: 'Nháp', rows: [['x', 'y']], hidden: true },
     { name: 'Trống', rows: [] },
-    { name: 'Phụ lục', rows: [['STT', 'Đơn vị'], ['1', 'Công an phường']] },
+    {
+      name: 'Phụ lục',
+      rows: [
+        ['STT', 'Đơn vị'],
+        ['1', 'Công an phường'],
+      ],
+    },
   )
-  expect(tablesOf(document).map(table => [table.sheet, table.rows.length])).toEqual([['Kế hoạch', 3], ['Phụ lục', 2]])
+  expect(tablesOf(document).map(table => [table.sheet, table.rows.length])).toEqual([
+    ['Kế hoạch', 3],
+    ['Phụ lục', 2],
+  ])
 })
 
 test('titles above are paragraphs, group rows inside stay in the table, a blank row does not cut it', async () => {
   const document = await read({
     name: 'A',
-    rows: [['KẾ HOẠCH'], [], ['Bảng 1'], ['STT', 'Việc', 'Hạn'], ['I. CẢI CÁCH'], ['1', 'a', '30/6'], [], ['2', 'b', '31/7'], [], ['Bảng 2'], ['STT', 'Đơn vị'], ['1', 'c']],
+    rows: [
+      ['KẾ HOẠCH'],
+      [],
+      ['Bảng 1'],
+      ['STT', 'Việc', 'Hạn'],
+      ['I. CẢI CÁCH'],
+      ['1', 'a', '30/6'],
+      [],
+      ['2', 'b', '31/7'],
+      [],
+      ['Bảng 2'],
+      ['STT', 'Đơn vị'],
+      ['1', 'c'],
+    ],
     merges: [{ startRow: 4, startCol: 0, endRow: 4, endCol: 2 }],
   })
   expect(paragraphsOf(document)).toEqual(['KẾ HOẠCH', 'Bảng 1', 'Bảng 2'])
   expect(tablesOf(document).map(textsOf)).toEqual([
-    [['STT', 'Việc', 'Hạn'], ['I. CẢI CÁCH', 'I. CẢI CÁCH', 'I. CẢI CÁCH'], ['1', 'a', '30/6'], ['2', 'b', '31/7']],
-    [['STT', 'Đơn vị'], ['1', 'c']],
+    [
+      ['STT', 'Việc', 'Hạn'],
+      ['I. CẢI CÁCH', 'I. CẢI CÁCH', 'I. CẢI CÁCH'],
+      ['1', 'a', '30/6'],
+      ['2', 'b', '31/7'],
+    ],
+    [
+      ['STT', 'Đơn vị'],
+      ['1', 'c'],
+    ],
   ])
 })
 
 test('a secrecy mark in the page header of a sheet refuses the workbook', async () => {
-  const outcome = await outcomeOf({ name: 'A', rows: [['STT', 'Việc']], headerFooter: { oddHeader: '&L&"Times New Roman,Bold"&14MẬT&CTrang &P' } })
+  const outcome = await outcomeOf({
+    name: 'A',
+    rows: [['STT', 'Việc']],
+    headerFooter: { oddHeader: '&L&"Times New Roman,Bold"&14MẬT&CTrang &P' },
+  })
   expect(outcome).toMatchObject({ ok: false, refusals: [{ code: 'PLAN_FILE_STATE_SECRET', facts: { mark: 'MẬT' } }] })
 })
 

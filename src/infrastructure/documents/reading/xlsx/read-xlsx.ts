@@ -30,7 +30,8 @@ async function openWorkbook(bytes: Buffer, limits: ReadingLimits): Promise<Workb
     })
   } catch (error) {
     if (error instanceof Error && error.name === 'EncryptedFileError') throw new ReadingRefused('PLAN_FILE_ENCRYPTED')
-    if (error instanceof Error && /cells/.test(error.message)) throw new ReadingRefused('PLAN_FILE_TOO_MANY_COLUMNS', { limit: limits.columns })
+    if (error instanceof Error && /cells/.test(error.message))
+      throw new ReadingRefused('PLAN_FILE_TOO_MANY_COLUMNS', { limit: limits.columns })
     throw new ReadingRefused('PLAN_FILE_DAMAGED')
   }
 }
@@ -54,6 +55,9 @@ function textBoxesOf(sheet: Sheet): string[] {
 function marginLinesOf(sheet: Sheet): string[] {
   const { oddHeader, evenHeader, firstHeader, oddFooter } = sheet.headerFooter ?? {}
   return [oddHeader, evenHeader, firstHeader, oddFooter].flatMap(text =>
-    (text ?? '').replace(/&"[^"]*"|&\d+|&[ABD-KM-QS-Z]/g, '').split(/&[LCR]|\n/).map(part => tidyLines(part)),
+    (text ?? '')
+      .replace(/&"[^"]*"|&\d+|&[ABD-KM-QS-Z]/g, '')
+      .split(/&[LCR]|\n/)
+      .map(part => tidyLines(part)),
   )
 }

@@ -10,7 +10,8 @@ export function makeSheetGrid(sheet: Sheet, limits: ReadingLimits): SourceCell[]
   const height = shown.findLastIndex(row => row.some(cell => cell.text !== '')) + 1
   const width = shown.reduce((widest, row) => Math.max(widest, row.findLastIndex(cell => cell.text !== '') + 1), 0)
   if (height > limits.rows) throw new ReadingRefused('PLAN_FILE_TOO_MANY_ROWS', { sheet: sheet.name.slice(0, 60), limit: limits.rows })
-  if (width > limits.columns) throw new ReadingRefused('PLAN_FILE_TOO_MANY_COLUMNS', { sheet: sheet.name.slice(0, 60), limit: limits.columns })
+  if (width > limits.columns)
+    throw new ReadingRefused('PLAN_FILE_TOO_MANY_COLUMNS', { sheet: sheet.name.slice(0, 60), limit: limits.columns })
   if (height === 0) return []
   const merges = (sheet.merges ?? []).filter(merge => merge.startRow < height && merge.startCol < width)
   const grid = Array.from({ length: height }, (_, row) =>

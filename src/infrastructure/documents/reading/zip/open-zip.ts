@@ -85,7 +85,8 @@ function checkSizes(parts: readonly ZipPart[], limits: ReadingLimits): void {
 function inflatePart(bytes: Buffer, part: ZipPart): Buffer {
   const facts = { part: shortName(part.name) }
   const header = part.headerOffset
-  if (header + LOCAL_LENGTH > bytes.length || bytes.readUInt32LE(header) !== LOCAL_SIGNATURE) throw new ReadingRefused('PLAN_FILE_DAMAGED', facts)
+  if (header + LOCAL_LENGTH > bytes.length || bytes.readUInt32LE(header) !== LOCAL_SIGNATURE)
+    throw new ReadingRefused('PLAN_FILE_DAMAGED', facts)
   const start = header + LOCAL_LENGTH + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28)
   const end = start + part.packedSize
   if (end > bytes.length) throw new ReadingRefused('PLAN_FILE_DAMAGED', facts)
