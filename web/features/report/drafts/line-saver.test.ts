@@ -35,12 +35,13 @@ const EMPTY: ReportLineAnswer = {
 
 /** A server of one line that can be cut off, and a drawer on this machine. */
 function startWard() {
-  const ward = { line: EMPTY, cut: false, sent: [] as string[], kept: undefined as LineDraft | undefined }
+  const ward = { line: EMPTY, cut: false, slow: Promise.resolve(), sent: [] as string[], kept: undefined as LineDraft | undefined }
   const saver = new LineSaver(EMPTY, {
     send: async (draft, version) => {
       if (ward.cut) throw new ApiProblem({ type: '', title: '', status: 0, code: OFFLINE })
       if (version !== ward.line.version) throw new ApiProblem({ type: '', title: '', status: 412, code: 'CHANGED_MEANWHILE' })
       ward.sent.push(draft.result)
+      await ward.slow
       ward.line = { ...ward.line, result: draft.result, version: version + 1, savedAt: millisecondsToInstant(Date.now()) }
       return ward.line
     },
@@ -68,9 +69,14 @@ test('what is typed is sent once, a moment after the last key', async () => {
 
 test('words typed while the line is on its way are sent after it, with its new version', async () => {
   const { ward, saver } = startWard()
+  let arrive = (): void => undefined
+  ward.slow = new Promise(resolve => (arrive = resolve))
   saver.change({ result: 'một' })
   const sending = saver.flush()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(saver.read().phase).toBe('sending')
   saver.change({ result: 'một hai' })
+  arrive()
   await sending
   expect(ward.sent).toEqual(['một', 'một hai'])
   expect(saver.read().phase).toBe('clean')
@@ -150,7 +156,7 @@ test('however many ask for it at once, a line is sent by one at a time', async (
     send: async (draft, version) => {
       sendings += 1
       most = Math.max(most, sendings)
-      await Promise.resolve()
+      await new Promise(resolve => setTimeout(resolve, 5))
       sendings -= 1
       if (version !== server.version) throw new ApiProblem({ type: '', title: '', status: 412, code: 'CHANGED_MEANWHILE' })
       return (server = { ...server, result: draft.result, version: version + 1 })
@@ -163,12 +169,40 @@ test('however many ask for it at once, a line is sent by one at a time', async (
   })
   saver.change({ result: 'Đã tổ chức' })
   const first = saver.flush()
+  await vi.advanceTimersByTimeAsync(1)
   saver.change({ result: 'Đã tổ chức 02 buổi' })
-  await Promise.all([first, saver.flush(), saver.flush(), saver.flush()])
+  const everybody = Promise.all([first, saver.flush(), saver.flush(), saver.flush()])
+  await vi.advanceTimersByTimeAsync(100)
+  await everybody
   expect({ most, sent: server.version - 1, result: server.result, phase: saver.read().phase }).toEqual({
     most: 1,
     sent: 2,
     result: 'Đã tổ chức 02 buổi',
     phase: 'clean',
   })
+})
+
+test('a quick hand waits for this machine once, and "saved" is said when nothing older lies there any more', async () => {
+  const { ward } = startWard()
+  const writes: (() => void)[] = []
+  const slow = new LineSaver(EMPTY, {
+    send: async draft => ({ ...EMPTY, result: draft.result, version: 2, savedAt: millisecondsToInstant(1) }),
+    latest: async () => EMPTY,
+    keep: draft => new Promise(resolve => writes.push(() => resolve(void (ward.kept = draft)))),
+    forget: async () => void (ward.kept = undefined),
+    mayBeKept: () => true,
+    onSaved: () => undefined,
+  })
+  for (const letter of ['Đ', 'Đã', 'Đã t', 'Đã trao']) slow.change({ result: letter })
+  expect(writes).toHaveLength(1)
+  const flushed = slow.flush()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(slow.read().phase).toBe('waiting')
+  writes[0]?.()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(writes).toHaveLength(2)
+  expect(slow.read().phase).toBe('waiting')
+  writes[1]?.()
+  await flushed
+  expect([slow.read().phase, ward.kept, writes.length]).toEqual(['clean', undefined, 2])
 })

@@ -42,6 +42,8 @@ export class LineSaver {
   #version: number
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | undefined
+  #toKeep: { readonly draft: LineDraft; readonly version: number } | undefined
+  #keeping: Promise<void> | undefined
 
   constructor(line: ReportLineAnswer, outlet: SaverOutlet) {
     this.#outlet = outlet
@@ -112,16 +114,20 @@ export class LineSaver {
   }
 
   async #send(): Promise<void> {
+    // This machine holds the very words that are sent: a tab that is closed between the two finds them equal, never an older piece of them.
+    await this.#keeping
     const sent = this.#state.draft
     if (!this.#outlet.mayBeKept(sent)) return this.#set({ phase: 'refused' })
     this.#set({ phase: 'sending', problem: null })
     try {
       const line = await this.#outlet.send(sent, this.#version)
       this.#version = line.version
+      await this.#keeping
+      if (this.#state.draft === sent) await this.#outlet.forget()
       const done = this.#state.draft === sent
+      if (!done) this.#keep()
+      // "Saved" is said last: whoever leaves at that word leaves nothing behind.
       this.#set({ phase: done ? 'clean' : 'waiting', savedAt: line.savedAt })
-      if (done) await this.#outlet.forget()
-      else this.#keep()
       this.#outlet.onSaved(line)
     } catch (error) {
       await this.#failed(error)
@@ -152,8 +158,20 @@ export class LineSaver {
     this.#timer = setTimeout(() => void this.flush(), milliseconds)
   }
 
+  /** One write at a time and always of the newest words: a quick hand does not queue a write for every letter. */
   #keep(): void {
-    void this.#outlet.keep(this.#state.draft, this.#version)
+    this.#toKeep = { draft: this.#state.draft, version: this.#version }
+    this.#keeping ??= this.#keepNewest().finally(() => {
+      this.#keeping = undefined
+    })
+  }
+
+  async #keepNewest(): Promise<void> {
+    while (this.#toKeep !== undefined) {
+      const { draft, version } = this.#toKeep
+      this.#toKeep = undefined
+      await this.#outlet.keep(draft, version)
+    }
   }
 
   #set(part: Partial<LineState>): void {
