@@ -27,6 +27,8 @@ describe('a demonstration asked for in the browser', () => {
     const person = await ward.come()
     const { page } = person
     await page.goto(ward.server.setupAddress ?? '')
+    // The page asks again and again while the server turns to the demonstration's folder.
+    person.expectRestart()
     await page.getByRole('button', { name: 'Dùng thử' }).click()
     await page
       .getByText(/^Đang nạp dữ liệu minh hoạ/)

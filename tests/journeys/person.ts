@@ -13,6 +13,8 @@ export type Person = {
   go(path: string): Promise<void>
   /** From here on answers with this status are part of the story: a refusal, a page that is not theirs. */
   expectAnswer(status: number): void
+  /** From here on the server may be gone for a moment: it turns to another data folder. */
+  expectRestart(): void
   /** Pulls the plug, or puts it back; requests that fail while it is out are part of the story. */
   goOffline(isOffline: boolean): Promise<void>
   /** Everything that went wrong on their pages: console errors and warnings, script errors, failed requests. */
@@ -22,6 +24,14 @@ export type Person = {
 const DEMONSTRATION_PASSWORD = 'thu-sau-ro-2026'
 /** Without a network the browser says so itself. */
 const OFFLINE_WORDS = 'net::ERR_INTERNET_DISCONNECTED'
+/** What a request meets while the server lets go of its port and takes it again. */
+const RESTART_WORDS = [
+  'net::ERR_CONNECTION_REFUSED',
+  'net::ERR_CONNECTION_RESET',
+  'net::ERR_CONNECTION_CLOSED',
+  'net::ERR_EMPTY_RESPONSE',
+  'net::ERR_SOCKET_NOT_CONNECTED',
+]
 
 export async function openPerson(
   browser: Browser,
@@ -61,6 +71,7 @@ export async function openPerson(
     page,
     go: async path => void (await page.goto(path)),
     expectAnswer: status => void expected.add(`the server responded with a status of ${status}`),
+    expectRestart: () => void RESTART_WORDS.forEach(words => expected.add(words)),
     async goOffline(isOffline) {
       expected.add(OFFLINE_WORDS)
       await context.setOffline(isOffline)
