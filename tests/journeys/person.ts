@@ -71,7 +71,9 @@ export async function openPerson(
     page,
     go: async path => void (await page.goto(path)),
     expectAnswer: status => void expected.add(`the server responded with a status of ${status}`),
-    expectRestart: () => void RESTART_WORDS.forEach(words => expected.add(words)),
+    expectRestart() {
+      for (const words of RESTART_WORDS) expected.add(words)
+    },
     async goOffline(isOffline) {
       expected.add(OFFLINE_WORDS)
       await context.setOffline(isOffline)
