@@ -33,6 +33,8 @@ export type ReportLineRecord = {
   readonly proposal: string
   readonly nextActionDue: Day | null
   readonly noActivityReason: string
+  /** Why the claimed ratio lies away from the computed one. */
+  readonly gapReason: string
   readonly deliverableClaims: readonly Claim[]
   readonly reviewState: LineReview
   readonly reviewReasons: readonly ReviewReason[]

@@ -37,6 +37,12 @@ export type MissingThing =
   | 'report'
   | 'reportLine'
   | 'evidence'
+  | 'register'
+  | 'registerRow'
+  | 'registerImport'
+  | 'target'
+  | 'commitment'
+  | 'workItem'
 
 /** Out of reach and not there are the same answer: nobody learns what exists elsewhere. */
 export function notFound(what: MissingThing): Refusal<'NOT_FOUND'> {

@@ -43,6 +43,18 @@ const TABLE = {
   'overview.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
   'duties.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
   'consolidated.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
+  // How far a register itself opens is said by its definition: these rows say who may ask at all.
+  'register.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'register.write': ['none', 'none', 'own', 'own', 'own', 'own', 'none'],
+  'register.unmask': ['none', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'register.define': ['tenant', 'none', 'tenant', 'none', 'none', 'none', 'none'],
+  'figure.type': ['none', 'none', 'tenant', 'own', 'own', 'own', 'none'],
+  'commitment.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'commitment.edit': ['none', 'none', 'own', 'own', 'own', 'own', 'none'],
+  'commitment.sign': ['none', 'none', 'own', 'own', 'none', 'own', 'none'],
+  'commitment.approve': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  'work.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'work.edit': ['none', 'tenant', 'tenant', 'own', 'own', 'own', 'none'],
   'audit.read': ['tenant', 'none', 'none', 'none', 'none', 'none', 'tenant'],
 } as const satisfies Record<string, Row>
 

@@ -41,6 +41,12 @@ const MISSING_THING_WORDS: Readonly<Record<MissingThing, Sentence>> = {
   report: { vi: 'báo cáo', en: 'the report' },
   reportLine: { vi: 'dòng báo cáo', en: 'the report’s line' },
   evidence: { vi: 'minh chứng', en: 'the evidence' },
+  register: { vi: 'sổ', en: 'the register' },
+  registerRow: { vi: 'dòng của sổ', en: 'the register’s row' },
+  registerImport: { vi: 'lần nhập vào sổ', en: 'the register’s import' },
+  target: { vi: 'chỉ tiêu', en: 'the target' },
+  commitment: { vi: 'bản cam kết', en: 'the commitment' },
+  workItem: { vi: 'việc', en: 'the work item' },
 }
 
 /** Kinds of values as a call sends them. */

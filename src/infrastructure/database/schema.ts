@@ -210,6 +210,8 @@ export type Database = {
     proposal: string
     nextActionDue: Day | null
     noActivityReason: string
+    /** Why the claimed ratio lies away from the computed one; empty when none was asked for. */
+    gapReason: string
     deliverableClaims: Json
     reviewState: string
     reviewReasons: Json
@@ -245,6 +247,165 @@ export type Database = {
     caption: string
     uploadedBy: string
     uploadedAt: Instant
+  }>
+  register: Tenanted<{
+    registerId: string
+    code: string
+    name: string
+    definitionVersion: number
+    /** Grows with every change of its rows: what a figure was counted from. */
+    revision: number
+    nextOrdinal: number
+    archivedAt: Instant | null
+    createdBy: string | null
+    createdAt: Instant
+    version: number
+  }>
+  registerDefinition: Tenanted<{
+    registerId: string
+    definitionVersion: number
+    definition: Json
+    note: string
+    createdBy: string | null
+    createdAt: Instant
+  }>
+  /** All versions of all rows: the one that stands now has no `recordedTo`. */
+  registerRow: Tenanted<{
+    rowId: string
+    rowVersion: number
+    registerId: string
+    ordinal: number
+    definitionVersion: number
+    unitId: string
+    neighbourhoodId: string | null
+    cells: Json
+    searchText: string
+    personalSearch: string
+    sortKey: string
+    recordedAt: Instant
+    recordedTo: Instant | null
+    removed: Flag
+    change: string
+    reason: string
+    changedBy: string | null
+    importId: string | null
+    erasedAt: Instant | null
+  }>
+  /** Keys that no two living rows of a register may share; removed with their row. */
+  registerUnique: Tenanted<{ registerId: string; uniqueSet: number; uniqueText: string; rowId: string }>
+  registerEvidence: Tenanted<{
+    evidenceId: string
+    registerId: string
+    rowId: string
+    columnCode: string | null
+    kind: string
+    fileName: string
+    mime: string
+    size: number
+    sha256: string
+    takenOn: Day | null
+    documentNumber: string
+    documentDate: Day | null
+    caption: string
+    uploadedBy: string
+    uploadedAt: Instant
+    removedBy: string | null
+    removedAt: Instant | null
+  }>
+  registerImport: Tenanted<{
+    importId: string
+    registerId: string
+    fileName: string
+    fileSha256: string
+    added: number
+    changed: number
+    unchanged: number
+    createdBy: string | null
+    createdAt: Instant
+    undoneBy: string | null
+    undoneAt: Instant | null
+  }>
+  targetFormula: Tenanted<{
+    targetId: string
+    formulaVersion: number
+    formula: Json
+    note: string
+    createdBy: string | null
+    createdAt: Instant
+  }>
+  typedFigure: Tenanted<{
+    figureId: string
+    targetId: string
+    unitId: string | null
+    kind: string
+    asOf: Day
+    value: number
+    source: string
+    typedBy: string
+    typedAt: Instant
+    withdrawnBy: string | null
+    withdrawnAt: Instant | null
+  }>
+  commitment: Tenanted<{
+    commitmentId: string
+    planId: string
+    unitId: string
+    ordinal: number
+    status: string
+    reason: string
+    decisionNumber: string
+    decisionDate: Day | null
+    createdBy: string
+    createdAt: Instant
+    signedBy: string | null
+    signedAt: Instant | null
+    decidedBy: string | null
+    decidedAt: Instant | null
+    decisionNote: string
+    version: number
+  }>
+  commitmentTarget: Tenanted<{ commitmentId: string; targetId: string; value: number; deadline: Day | null; method: string }>
+  commitmentItem: Tenanted<{
+    commitmentId: string
+    ordinal: number
+    kind: string
+    taskId: string | null
+    title: string
+    place: string
+    product: string
+    due: Day | null
+    personId: string | null
+  }>
+  workItem: Tenanted<{
+    workItemId: string
+    planId: string
+    taskId: string
+    ordinal: number
+    origin: string
+    instruction: string
+    title: string
+    searchText: string
+    unitId: string
+    headMemberId: string | null
+    focalMemberId: string | null
+    coordinators: Json
+    startsOn: Day | null
+    due: Day | null
+    responsibility: string
+    authorityDecides: string
+    authorityApproves: string
+    authoritySuperior: string
+    result: string
+    deliverableId: string | null
+    state: string
+    progress: number | null
+    outcome: string
+    doneOn: Day | null
+    cancelReason: string
+    commitmentId: string | null
+    createdBy: string
+    createdAt: Instant
+    version: number
   }>
   auditEntry: Tenanted<{
     sequence: number

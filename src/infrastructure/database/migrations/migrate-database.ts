@@ -3,6 +3,9 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Dialect } from '../dialect.ts'
 import type { Database } from '../schema.ts'
 import { foundationStatements } from './migration-0001-foundation.ts'
+import { registerStatements } from './migration-0002-registers.ts'
+import { commitmentStatements } from './migration-0003-commitments.ts'
+import { workItemStatements } from './migration-0004-work-items.ts'
 
 function migration(statements: readonly string[]): Migration {
   return {
@@ -14,7 +17,12 @@ function migration(statements: readonly string[]): Migration {
 
 /** Names sort in the order they run; a name that was released never changes. */
 function migrations(dialect: Dialect): Record<string, Migration> {
-  return { '0001-foundation': migration(foundationStatements(dialect)) }
+  return {
+    '0001-foundation': migration(foundationStatements(dialect)),
+    '0002-registers': migration(registerStatements(dialect)),
+    '0003-commitments': migration(commitmentStatements(dialect)),
+    '0004-work-items': migration(workItemStatements(dialect)),
+  }
 }
 
 /** Names the layout this program works on. */

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts'
+import { refusingTrigger, tenantTables, typed } from './migration-statements.ts'
 
 /** Tables that belong to a tenant; on PostgreSQL each gets row-level security. */
 const TENANT_TABLES: Readonly<Record<string, string>> = {
@@ -108,29 +109,12 @@ const IDENTITY_TABLES = [
 const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = { audit_entry: ['sequence'], report_event: ['report_id', 'sequence'] }
 
 export function foundationStatements(dialect: Dialect): readonly string[] {
-  const tables = Object.entries(TENANT_TABLES).map(
-    ([table, columns]) => `create table ${table} (tenant_id ID not null references tenant (tenant_id), ${columns})`,
-  )
   return [
-    ...[...IDENTITY_TABLES, ...tables].map(statement => typed(statement, dialect)),
+    ...IDENTITY_TABLES.map(statement => typed(statement, dialect)),
+    ...tenantTables(TENANT_TABLES, dialect),
     ...INDEXES,
     ...appendOnlyStatements(dialect),
-    ...(dialect === 'postgres' ? Object.keys(TENANT_TABLES).flatMap(rowLevelSecurity) : []),
   ]
-}
-
-function typed(statement: string, dialect: Dialect): string {
-  const postgres = dialect === 'postgres'
-  const types: Readonly<Record<string, string>> = {
-    ID: postgres ? 'uuid' : 'text',
-    DAY: postgres ? 'date' : 'text',
-    INSTANT: postgres ? 'timestamptz' : 'text',
-    REAL8: postgres ? 'double precision' : 'real',
-    BIGINTEGER: postgres ? 'bigint' : 'integer',
-    BOOL: postgres ? 'boolean' : 'integer',
-  }
-  const filled = statement.replace(/\b(ID|DAY|INSTANT|REAL8|BIGINTEGER|BOOL)\b/g, word => types[word] ?? word)
-  return postgres ? filled : `${filled} strict`
 }
 
 function appendOnlyStatements(dialect: Dialect): readonly string[] {
@@ -161,20 +145,7 @@ function appendOnlyStatements(dialect: Dialect): readonly string[] {
 /** The end of the audit chain moves on by one entry at a time. */
 const HEAD_STEPS_WRONG = 'new.tenant_id <> old.tenant_id or new.sequence <> old.sequence + 1'
 
-function refusingTrigger(table: string, name: string, event: string, when = ''): string {
-  return `create trigger ${table}_${name} ${event} on ${table} ${when} begin select raise(abort, '${table} is append-only'); end`
-}
-
 function whenThere(table: string, key: readonly string[]): string {
   const same = ['tenant_id', ...key].map(column => `${column} = new.${column}`).join(' and ')
   return `when exists (select 1 from ${table} where ${same})`
-}
-
-function rowLevelSecurity(table: string): readonly string[] {
-  const own = `tenant_id = nullif(current_setting('app.tenant', true), '')::uuid`
-  return [
-    `alter table ${table} enable row level security`,
-    `alter table ${table} force row level security`,
-    `create policy own_tenant on ${table} using (${own}) with check (${own})`,
-  ]
 }

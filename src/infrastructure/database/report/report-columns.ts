@@ -53,6 +53,7 @@ export function emptyLine(reportId: string, taskId: string, ordinal: number): Re
     proposal: '',
     nextActionDue: null,
     noActivityReason: '',
+    gapReason: '',
     deliverableClaims: [],
     reviewState: 'pending',
     reviewReasons: [],

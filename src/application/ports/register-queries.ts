@@ -1,0 +1,48 @@
+import type { UnitReach } from '#domain/access/rights.ts'
+import type { RowVersion } from '#domain/register/register-row.ts'
+import type { Day } from '#domain/shared/calendar.ts'
+
+export type RowFilter = {
+  readonly registerId: string
+  /** Rows of these units (as neighbourhood or keeping unit), or all. */
+  readonly reach: UnitReach
+  /** Rows as they stood at the end of this day; null: as they stand now. */
+  readonly asOf: Day | null
+  readonly neighbourhoodId?: string | undefined
+  /** Found without diacritics in the open columns; in the personal ones too only where `searchesPersonal`. */
+  readonly search?: string | undefined
+  readonly searchesPersonal: boolean
+  /** Cells that equal a text: choices, flags (`true`/`false`), rows, units. */
+  readonly equal?: readonly { readonly column: string; readonly value: string }[] | undefined
+  /** Only rows without the evidence they owe. */
+  readonly owingEvidence?: readonly string[] | undefined
+  readonly rowIds?: readonly string[] | undefined
+}
+
+/** `column` null: by running number. Text columns but the title are not offered: only the title has a dictionary key. */
+export type RowOrder = {
+  readonly by: 'ordinal' | 'title' | 'changed' | { readonly column: string; readonly numeric: boolean }
+  readonly descending: boolean
+}
+
+export type ListedRow = RowVersion & { readonly changedByName: string; readonly evidenceCount: number }
+
+export type RegisterCount = { readonly registerId: string; readonly rows: number; readonly lastChangedAt: string | null }
+
+/** What the sheets read. */
+export type RegisterQueries = {
+  listRows(filter: RowFilter, order: RowOrder, page: { readonly offset: number; readonly limit: number }): Promise<readonly ListedRow[]>
+  countRows(filter: RowFilter): Promise<number>
+  /** Living rows in reach of every register. */
+  countRegisters(reachOf: (registerId: string) => UnitReach | undefined, registerIds: readonly string[]): Promise<readonly RegisterCount[]>
+  /** Titles of rows that others refer to, masked or not as they were stored; by row id. */
+  listTitles(registerId: string, titleColumn: string, rowIds: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** For a field that chooses a row: living rows whose title is found without diacritics. */
+  searchTitles(
+    registerId: string,
+    titleColumn: string,
+    search: string,
+    reach: UnitReach,
+    limit: number,
+  ): Promise<readonly { readonly rowId: string; readonly title: string }[]>
+}
