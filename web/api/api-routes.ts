@@ -5,6 +5,7 @@ import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
 import type * as organisation from '#contract/organisation/organisation-routes.ts'
 import type * as planImport from '#contract/plan/import-routes.ts'
 import type * as plan from '#contract/plan/plan-routes.ts'
+import type * as register from '#contract/register/register-routes.ts'
 import type * as report from '#contract/report/report-routes.ts'
 import type { AnswerOf, BodyInputOf, ParamsOf, QueryInputOf } from '#contract/route.ts'
 import type * as health from '#contract/setup/health-routes.ts'
@@ -17,6 +18,7 @@ type Everything = typeof health &
   typeof planImport &
   typeof plan &
   typeof report &
+  typeof register &
   typeof monitoring &
   typeof audit &
   typeof token
