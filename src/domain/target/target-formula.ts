@@ -19,7 +19,8 @@ export type RowCondition =
   | { readonly not: RowCondition }
 
 /** Which span of business days counts: the target's own period (year, quarter, month) at the cut-off, the calendar year or month so far, since the campaign began, or all. */
-export type FigureSpan = 'period' | 'year' | 'quarter' | 'month' | 'campaign' | 'always'
+export const FIGURE_SPANS = ['period', 'year', 'quarter', 'month', 'campaign', 'always'] as const
+export type FigureSpan = (typeof FIGURE_SPANS)[number]
 
 /** A number counted from rows, units or given. */
 export type Measure =
@@ -48,6 +49,8 @@ export type Measure =
     }
   /** The whole that the plan names with the target: "tổng kinh phí dự kiến 500 triệu đồng". */
   | { readonly of: 'base' }
+  /** The value from before the plan, typed once with its source: the mean settling time of 2025. */
+  | { readonly of: 'baseline' }
   | { readonly of: 'added'; readonly parts: readonly Measure[] }
   | { readonly of: 'divided'; readonly part: Measure; readonly whole: Measure }
 
