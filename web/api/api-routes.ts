@@ -10,6 +10,7 @@ import type * as report from '#contract/report/report-routes.ts'
 import type { AnswerOf, BodyInputOf, ParamsOf, QueryInputOf } from '#contract/route.ts'
 import type * as health from '#contract/setup/health-routes.ts'
 import type * as setup from '#contract/setup/setup-routes.ts'
+import type * as figure from '#contract/target/figure-routes.ts'
 
 type Everything = typeof health &
   typeof setup &
@@ -19,6 +20,7 @@ type Everything = typeof health &
   typeof plan &
   typeof report &
   typeof register &
+  typeof figure &
   typeof monitoring &
   typeof audit &
   typeof token

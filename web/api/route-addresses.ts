@@ -83,4 +83,10 @@ export const ROUTE_ADDRESSES: { readonly [Id in RouteId]: RouteAddress } = {
   undoRegisterImport: { method: 'POST', path: '/api/v1/registers/:registerId/imports/:importId/undo' },
   exportRegisterPack: { method: 'GET', path: '/api/v1/register-pack' },
   importRegisterPack: { method: 'POST', path: '/api/v1/register-pack', creates: true },
+  listFigures: { method: 'GET', path: '/api/v1/plans/:planId/figures' },
+  getTarget: { method: 'GET', path: '/api/v1/targets/:targetId' },
+  listTargetRows: { method: 'GET', path: '/api/v1/targets/:targetId/rows' },
+  setTargetFormula: { method: 'PUT', path: '/api/v1/targets/:targetId/formula' },
+  typeFigure: { method: 'POST', path: '/api/v1/targets/:targetId/typed-figures', creates: true },
+  withdrawTypedFigure: { method: 'POST', path: '/api/v1/typed-figures/:figureId/withdrawal' },
 }
