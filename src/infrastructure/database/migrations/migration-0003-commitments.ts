@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts'
+import { commitmentGuards } from './commitment-guards.ts'
 import { tenantTables } from './migration-statements.ts'
 
 /** What units commit to, in all versions. A value weaker than the plan's minimum or than what was approved is refused by the database itself. */
@@ -15,6 +16,8 @@ const TABLES: Readonly<Record<string, string>> = {
     foreign key (tenant_id, task_id) references task (tenant_id, task_id), foreign key (tenant_id, person_id) references member (tenant_id, member_id)`,
 }
 
+const INDEXES = ['create index commitment_target_target on commitment_target (tenant_id, target_id)']
+
 export function commitmentStatements(dialect: Dialect): readonly string[] {
-  return tenantTables(TABLES, dialect)
+  return [...tenantTables(TABLES, dialect), ...INDEXES, ...commitmentGuards(dialect)]
 }
