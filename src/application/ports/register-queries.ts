@@ -12,11 +12,13 @@ export type RowFilter = {
   /** Found without diacritics in the open columns; in the personal ones too only where `searchesPersonal`. */
   readonly search?: string | undefined
   readonly searchesPersonal: boolean
-  /** Cells that equal a text: choices, flags (`true`/`false`), rows, units. */
+  /** Cells that equal a text, or hold it in their list: choices, flags (`true`/`false`), rows, units. */
   readonly equal?: readonly { readonly column: string; readonly value: string }[] | undefined
-  /** Only rows without the evidence they owe. */
-  readonly owingEvidence?: readonly string[] | undefined
+  /** Only rows without the evidence they owe: any at all where one of these cells is filled, one for each of these file columns. */
+  readonly owing?: { readonly filled: readonly string[]; readonly files: readonly string[] } | undefined
   readonly rowIds?: readonly string[] | undefined
+  /** Rows struck out of the register too; they come with `removed`. */
+  readonly withRemoved?: boolean | undefined
 }
 
 /** `column` null: by running number. Text columns but the title are not offered: only the title has a dictionary key. */
@@ -25,7 +27,7 @@ export type RowOrder = {
   readonly descending: boolean
 }
 
-export type ListedRow = RowVersion & { readonly changedByName: string; readonly evidenceCount: number }
+export type ListedRow = RowVersion & { readonly changedByName: string }
 
 export type RegisterCount = { readonly registerId: string; readonly rows: number; readonly lastChangedAt: string | null }
 
@@ -35,14 +37,4 @@ export type RegisterQueries = {
   countRows(filter: RowFilter): Promise<number>
   /** Living rows in reach of every register. */
   countRegisters(reachOf: (registerId: string) => UnitReach | undefined, registerIds: readonly string[]): Promise<readonly RegisterCount[]>
-  /** Titles of rows that others refer to, masked or not as they were stored; by row id. */
-  listTitles(registerId: string, titleColumn: string, rowIds: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** For a field that chooses a row: living rows whose title is found without diacritics. */
-  searchTitles(
-    registerId: string,
-    titleColumn: string,
-    search: string,
-    reach: UnitReach,
-    limit: number,
-  ): Promise<readonly { readonly rowId: string; readonly title: string }[]>
 }

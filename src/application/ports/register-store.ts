@@ -86,8 +86,12 @@ export type RegisterStore = {
   lockRegister(registerId: string): Promise<RegisterRecord | undefined>
   /** Writes the register and its first definition. */
   addRegister(register: RegisterRecord, note: string): Promise<void>
-  /** Saves revision, ordinal, archiving; a new `definitionVersion` also adds the definition. */
-  saveRegister(register: RegisterRecord, note?: string): Promise<void>
+  /** Saves revision, ordinal, archiving; a new `definitionVersion` comes with its change, which adds the definition. */
+  saveRegister(
+    register: RegisterRecord,
+    change?: { readonly note: string; readonly by: string | null; readonly at: Instant },
+  ): Promise<void>
+  /** Newest first. */
   listDefinitions(registerId: string): Promise<readonly DefinitionVersion[]>
 
   /** The standing versions of these rows, removed ones included, in the order of the ids given. */

@@ -4,6 +4,8 @@ import type { MonitoringQueries } from './monitoring-queries.ts'
 import type { OrganisationStore } from './organisation-store.ts'
 import type { PlanImportStore } from './plan-import-store.ts'
 import type { PlanStore } from './plan-store.ts'
+import type { RegisterQueries } from './register-queries.ts'
+import type { RegisterStore } from './register-store.ts'
 import type { ReportQueries } from './report-queries.ts'
 import type { ReportStore } from './report-store.ts'
 import type { TaskStore } from './task-store.ts'
@@ -39,6 +41,8 @@ export type Stores = {
   readonly plans: PlanStore
   readonly tasks: TaskStore
   readonly planImports: PlanImportStore
+  readonly registers: RegisterStore
+  readonly registerQueries: RegisterQueries
 }
 
 export type UnitOfWork = {

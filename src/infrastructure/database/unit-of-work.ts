@@ -9,6 +9,8 @@ import { createOrganisationStore } from './organisation/organisation-store.ts'
 import { createPlanImportStore } from './plan/plan-import-store.ts'
 import { createPlanStore } from './plan/plan-store.ts'
 import { createTaskStore } from './plan/task-store.ts'
+import { createRegisterQueries } from './register/register-queries.ts'
+import { createRegisterStore } from './register/register-store.ts'
 import { createReportQueries } from './report/report-queries.ts'
 import { createReportStore } from './report/report-store.ts'
 import type { Database } from './schema.ts'
@@ -51,6 +53,8 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         plans: createPlanStore(context),
         tasks: createTaskStore(context),
         planImports: createPlanImportStore(context),
+        registers: createRegisterStore(context),
+        registerQueries: createRegisterQueries(context),
       })
     })
   }

@@ -42,10 +42,53 @@ const INDEXES = [
 const APPEND_ONLY = ['register_definition', 'target_formula']
 const NEVER_DELETED = ['register_row', 'register_evidence', 'typed_figure']
 
-/** A version of a row is closed once, by the next one; personal cells may be blanked once. Nothing else of it ever changes. */
-const ROW_REWRITTEN = `old.row_id <> new.row_id or old.row_version <> new.row_version or old.register_id <> new.register_id or old.recorded_at <> new.recorded_at
-  or old.removed <> new.removed or old.change <> new.change or old.unit_id <> new.unit_id or (old.recorded_to is not null and (new.recorded_to is null or old.recorded_to <> new.recorded_to))
-  or (old.cells <> new.cells and (old.erased_at is not null or new.erased_at is null))`
+/** A version of a row is closed once, by the next one; personal cells may be blanked once, which only makes them shorter. Nothing else of it ever changes. */
+const rowRewritten = (dialect: Dialect) => `${changed(dialect, [
+  'tenant_id',
+  'row_id',
+  'row_version',
+  'register_id',
+  'ordinal',
+  'definition_version',
+  'unit_id',
+  'neighbourhood_id',
+  'search_text',
+  'sort_key',
+  'recorded_at',
+  'removed',
+  'change',
+  'reason',
+  'changed_by',
+  'import_id',
+])} or (old.recorded_to is not null and ${changed(dialect, ['recorded_to'])}) or (old.erased_at is not null and ${changed(dialect, ['erased_at'])})
+  or ((old.cells <> new.cells or old.personal_search <> new.personal_search) and (old.erased_at is not null or new.erased_at is null))
+  or length(new.cells) > length(old.cells) or length(new.personal_search) > length(old.personal_search)`
+
+/** Evidence of a row is taken off once; what it is and who brought it never changes. */
+const evidenceRewritten = (dialect: Dialect) =>
+  `${changed(dialect, [
+    'tenant_id',
+    'evidence_id',
+    'register_id',
+    'row_id',
+    'column_code',
+    'kind',
+    'file_name',
+    'mime',
+    'size',
+    'sha256',
+    'document_number',
+    'document_date',
+    'caption',
+    'uploaded_by',
+    'uploaded_at',
+  ])} or (old.removed_at is not null and ${changed(dialect, ['removed_at', 'removed_by'])})`
+
+/** Whether any of these columns differs, an empty one from a filled one too. */
+function changed(dialect: Dialect, columns: readonly string[]): string {
+  const differs = dialect === 'sqlite' ? 'is not' : 'is distinct from'
+  return `(${columns.map(column => `old.${column} ${differs} new.${column}`).join(' or ')})`
+}
 
 export function registerStatements(dialect: Dialect): readonly string[] {
   return [
@@ -61,7 +104,8 @@ function guards(dialect: Dialect): readonly string[] {
     return [
       ...APPEND_ONLY.flatMap(table => ['update', 'delete'].map(action => refusingTrigger(table, `no_${action}`, `before ${action}`))),
       ...NEVER_DELETED.map(table => refusingTrigger(table, 'no_delete', 'before delete')),
-      refusingTrigger('register_row', 'no_rewrite', 'before update', `when ${ROW_REWRITTEN}`),
+      refusingTrigger('register_row', 'no_rewrite', 'before update', `when ${rowRewritten(dialect)}`),
+      refusingTrigger('register_evidence', 'no_rewrite', 'before update', `when ${evidenceRewritten(dialect)}`),
     ]
   }
   return [
@@ -74,6 +118,7 @@ function guards(dialect: Dialect): readonly string[] {
     ...[...APPEND_ONLY, ...NEVER_DELETED].map(
       table => `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,
     ),
-    `create trigger register_row_no_rewrite before update on register_row for each row when (${ROW_REWRITTEN}) execute function refuse_change()`,
+    `create trigger register_row_no_rewrite before update on register_row for each row when (${rowRewritten(dialect)}) execute function refuse_change()`,
+    `create trigger register_evidence_no_rewrite before update on register_evidence for each row when (${evidenceRewritten(dialect)}) execute function refuse_change()`,
   ]
 }
