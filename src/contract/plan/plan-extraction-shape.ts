@@ -1,23 +1,12 @@
 import { z } from 'zod'
-import type { ExtractedTarget, PlanExtraction } from '#domain/plan/plan-extraction.ts'
+import { COMPARATORS, type ExtractedTarget, type PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import { day, text } from '../scalars.ts'
 
 const words = text(20_000)
 const names = z.array(text(2000)).max(500)
 const ordinal = z.int().min(0).max(10_000)
 const period = z.enum(['year', 'quarter', 'month', 'week', 'neighbourhood', 'unit'])
-const comparator = z.enum([
-  'at_least',
-  'at_most',
-  'more_than',
-  'less_than',
-  'equal',
-  'between',
-  'about',
-  'reduce_at_least',
-  'increase_at_least',
-  'done',
-])
+const comparator = z.enum(COMPARATORS)
 
 const target = z.object({
   text: words,

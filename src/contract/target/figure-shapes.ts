@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { COMPARATORS } from '#domain/plan/plan-extraction.ts'
 import { FIGURE_KINDS, FIGURE_STATES, TYPED_FIGURE_KINDS } from '#domain/target/figure-state.ts'
 import { day, id, instant } from '../scalars.ts'
 import { targetFormula } from './formula-shape.ts'
@@ -35,7 +36,7 @@ export const figure = z.object({
   /** The plan's own sentence. */
   text: z.string(),
   measure: z.string(),
-  comparator: z.string(),
+  comparator: z.enum(COMPARATORS),
   /** Of `value`, `floor`, `expected`; a target owed by each neighbourhood counts neighbourhoods that fulfil it. */
   unit: z.string(),
   soft: z.boolean(),

@@ -64,17 +64,19 @@ export type ExtractedTaskMilestone = {
   readonly interimTargets: readonly ExtractedTarget[]
 }
 
-export type Comparator =
-  | 'at_least'
-  | 'at_most'
-  | 'more_than'
-  | 'less_than'
-  | 'equal'
-  | 'between'
-  | 'about'
-  | 'reduce_at_least'
-  | 'increase_at_least'
-  | 'done'
+export const COMPARATORS = [
+  'at_least',
+  'at_most',
+  'more_than',
+  'less_than',
+  'equal',
+  'between',
+  'about',
+  'reduce_at_least',
+  'increase_at_least',
+  'done',
+] as const
+export type Comparator = (typeof COMPARATORS)[number]
 
 export type TargetPeriod = 'year' | 'quarter' | 'month' | 'week' | 'neighbourhood' | 'unit'
 

@@ -1,7 +1,7 @@
 import type { Comparator } from '../plan/plan-extraction.ts'
 import type { Language } from '../words/fill-sentence.ts'
 
-type Required = { readonly comparator: Comparator; readonly value: number; readonly upper: number | null; readonly unit: string }
+type RequiredOf = { readonly comparator: Comparator; readonly value: number; readonly upper: number | null; readonly unit: string }
 
 const MONEY_UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = { VND: { vi: 'đồng', en: 'đồng' } }
 
@@ -14,7 +14,7 @@ export function sayAmount(value: number, unit: string, language: Language = 'vi'
 }
 
 /** What a target asks for in a few signs: `≥ 90%`, `giảm ≥ 30%`, `3–5 doanh nghiệp`, `= 0`. */
-export function sayRequirement(target: Required, language: Language = 'vi'): string {
+export function sayRequirement(target: RequiredOf, language: Language = 'vi'): string {
   const { comparator, value, upper, unit } = target
   const amount = sayAmount(value, unit, language)
   switch (comparator) {

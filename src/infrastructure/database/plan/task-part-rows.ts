@@ -1,4 +1,5 @@
 import type { AssignmentRecord, DeliverableRecord, ExternalPartyRecord, TargetRecord, TaskParts } from '#application/ports/task-store.ts'
+import { COMPARATORS } from '#domain/plan/plan-extraction.ts'
 import { oneOf } from '../columns.ts'
 import { toFlag } from '../flag.ts'
 import type { Database } from '../schema.ts'
@@ -8,18 +9,6 @@ import { insertRows } from './insert-rows.ts'
 const ROLES = ['lead', 'coLead', 'coordinator'] as const
 const STATES = ['not_started', 'in_progress', 'submitted', 'accepted'] as const
 const PERIODS = ['year', 'quarter', 'month', 'week', 'neighbourhood', 'unit'] as const
-const COMPARATORS = [
-  'at_least',
-  'at_most',
-  'more_than',
-  'less_than',
-  'equal',
-  'between',
-  'about',
-  'reduce_at_least',
-  'increase_at_least',
-  'done',
-] as const
 
 export async function insertTaskParts({ transaction, tenantId }: StoreContext, parts: TaskParts): Promise<void> {
   await insertRows(parts.milestones, piece =>
