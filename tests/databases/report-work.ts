@@ -23,6 +23,7 @@ export const GOOD_LINE: LineChange = {
   proposal: '',
   nextActionDue: null,
   noActivityReason: '',
+  gapReason: '',
   deliverables: [],
 }
 

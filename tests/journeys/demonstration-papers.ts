@@ -29,6 +29,7 @@ export async function sendWholeReport({ page }: Person, reportId: string): Promi
       proposal: '',
       nextActionDue: null,
       noActivityReason: '',
+      gapReason: '',
       deliverables: [],
     }
     await good(page.request.put(`${address}/lines/${line.taskId}`, { data, headers: { 'If-Match': `"${line.version}"` } }))

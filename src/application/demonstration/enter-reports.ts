@@ -165,6 +165,7 @@ async function writeLine(
     completionRate,
     nextActionDue: written.difficulty === '' ? null : addDays(report.lastDay, 30),
     noActivityReason: '',
+    gapReason: '',
     deliverables: claimsOf(line, step),
   }
   valueOf(await saveReportLine(application, author, { reportId: report.reportId, taskId: line.taskId, seenVersion: line.version }, change))
@@ -221,6 +222,7 @@ async function mendAndSend(application: Application, author: Actor, report: Repo
       proposal,
       nextActionDue,
       noActivityReason,
+      gapReason: line.gapReason,
       result: `${result} Số liệu đã đối chiếu với biên bản làm việc số ${place.step}/BB ngày ${report.lastDay.slice(8)}/${report.lastDay.slice(5, 7)}.`,
       deliverables: line.deliverables.flatMap(item =>
         item.claim === 'none' ? [] : [{ deliverableId: item.deliverableId, claim: item.claim }],

@@ -89,6 +89,9 @@ export function presentLine(line: SheetLine, progress: ReportProgress, mayEdit: 
     proposal: row.proposal,
     nextActionDue: row.nextActionDue,
     noActivityReason: row.noActivityReason,
+    gapReason: row.gapReason,
+    computedRate: line.context.computedRate ?? null,
+    figures: [...line.figures],
     deliverables: line.deliverables.map(({ taskId: _task, ...item }) => ({
       ...item,
       claim: row.deliverableClaims.find(claim => claim.deliverableId === item.deliverableId)?.claim ?? 'none',

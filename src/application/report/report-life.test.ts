@@ -119,6 +119,7 @@ describeOnEveryDatabase('the monthly report', opened => {
       proposal: '',
       nextActionDue: null,
       noActivityReason: '',
+      gapReason: '',
       deliverables: [],
     }
     expect(valueOf(await saveReportLine(app(), ward.actor.head, place, change)).version).toBe(place.seenVersion + 1)
@@ -170,6 +171,7 @@ describeOnEveryDatabase('the monthly report', opened => {
             proposal: '',
             nextActionDue: null,
             noActivityReason: '',
+            gapReason: '',
             deliverables: [],
           },
         ),

@@ -6,12 +6,15 @@ import type { EvidenceRow, LineDeliverableRow, PreviousLineRow, ReportLineRow } 
 import type { ReportEventRecord, ReportLineRecord, ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { progressOf } from './report-progress.ts'
+import type { LineFigure } from './report-view.ts'
 
 export type SheetLine = {
   readonly row: ReportLineRow
   readonly deliverables: readonly LineDeliverableRow[]
   readonly evidence: readonly EvidenceRow[]
   readonly previous: PreviousLineRow | undefined
+  /** The task's targets at the period's cut-off. */
+  readonly figures: readonly LineFigure[]
   readonly draft: ReportLineDraft
   readonly context: ReportLineContext
 }
@@ -37,6 +40,7 @@ export async function loadSheet({ reportQueries }: Pick<Stores, 'reportQueries'>
       deliverables: deliverables.get(row.taskId) ?? [],
       evidence: evidence.get(row.taskId) ?? [],
       previous: previous.get(row.taskId),
+      figures: [],
     }
     return {
       row,
@@ -94,6 +98,7 @@ export function draftOf(
       name: fileName,
       ...(takenOn === null ? {} : { takenOn }),
     })),
+    ...(line.gapReason.trim() === '' ? {} : { gapReason: line.gapReason }),
     ...(line.noActivityReason.trim() === '' ? {} : { noActivity: { reason: line.noActivityReason } }),
   }
 }

@@ -18,6 +18,7 @@ export type LineChange = {
   readonly proposal: string
   readonly nextActionDue: Day | null
   readonly noActivityReason: string
+  readonly gapReason: string
   readonly deliverables: readonly Claim[]
 }
 
@@ -64,8 +65,8 @@ export function saveReportLine(
 }
 
 async function recordSave({ audit }: Stores, line: ReportLineRecord, after: LineChange): Promise<void> {
-  const { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason, deliverableClaims: deliverables } = line
-  const before = { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason, deliverables }
+  const { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason, gapReason, deliverableClaims: deliverables } = line
+  const before = { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason, gapReason, deliverables }
   await audit.record({
     action: 'reportLine.save',
     entity: 'report',

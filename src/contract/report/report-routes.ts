@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bytes, nothing } from '../nothing.ts'
 import { refusalShape } from '../refusal-shape.ts'
 import { defineRoute } from '../route.ts'
+import { figure } from '../target/figure-shapes.ts'
 import { day, id, instant, line, month, pageOf, pageQuery, text, version } from '../scalars.ts'
 
 export const reportStatus = z.enum(['draft', 'submitted', 'returned', 'resubmitted', 'accepted'])
@@ -26,6 +27,26 @@ export const evidence = z.object({
 })
 export type EvidenceAnswer = z.output<typeof evidence>
 
+export const lineFigure = figure.pick({
+  targetId: true,
+  text: true,
+  comparator: true,
+  unit: true,
+  soft: true,
+  asOf: true,
+  kind: true,
+  value: true,
+  part: true,
+  whole: true,
+  floor: true,
+  upper: true,
+  committed: true,
+  expected: true,
+  state: true,
+  rowsOwingEvidence: true,
+})
+export type LineFigure = z.output<typeof lineFigure>
+
 export const reportLine = z.object({
   taskId: id,
   taskCode: z.string(),
@@ -41,6 +62,12 @@ export const reportLine = z.object({
   nextActionDue: day.nullable(),
   /** A declaration that nothing came up this month, with the reason; empty when there is none. */
   noActivityReason: z.string(),
+  /** Why the claimed ratio lies away from the computed one. */
+  gapReason: z.string(),
+  /** Percent, counted from the registers at the period's cut-off; null when no register answers for this task. */
+  computedRate: z.number().nullable(),
+  /** The task's targets as they stand at the cut-off: the unit's own where each neighbourhood owes one. */
+  figures: z.array(lineFigure),
   deliverables: z.array(
     z.object({
       deliverableId: id,
@@ -176,6 +203,7 @@ export const saveReportLine = defineRoute({
     proposal: text(6000),
     nextActionDue: day.nullable(),
     noActivityReason: text(2000).default(''),
+    gapReason: text(2000).default(''),
     deliverables: z
       .array(z.object({ deliverableId: id, claim: deliverableClaim }))
       .max(200)

@@ -57,6 +57,22 @@ describe('what must be filled in', () => {
     expect(refusalsOf(changes)).toEqual(expected)
   })
 
+  test.each([
+    ['a claim ten points above the registers', 40, 30, '', true],
+    ['a claim ten points below the registers', 40, 50, '', true],
+    ['a claim near the registers', 40, 49.9, '', false],
+    ['a claim that no register can answer', 40, undefined, '', false],
+    ['a gap with a word that says nothing', 40, 20, 'sai số', true],
+    ['a gap with its reason', 40, 20, 'Ba khu phố chưa ghi sổ tháng này', false],
+  ])('%s', (_name, completionRate, computedRate, gapReason, isRefused) => {
+    const found = refusalsOf({ completionRate, gapReason }, computedRate === undefined ? {} : { computedRate })
+    expect(found).toEqual(isRefused ? ['gapReason:GAP_REASON_MISSING'] : [])
+  })
+
+  test('the reason of a gap is read for secret marks like any other text', () => {
+    expect(refusalsOf({ gapReason: 'Số liệu theo báo cáo TỐI MẬT của cấp trên' })).toEqual(['gapReason:STATE_SECRET_MARK'])
+  })
+
   test.each(['ok', '…', 'có', 'không', 'Đã xong', 'nt', '-', 'Tốt, tốt', 'Đạt 100%'])('"%s" is no result', result => {
     expect(refusalsOf({ result })).toContain('result:TEXT_TOO_SHORT')
   })
@@ -275,7 +291,7 @@ describe('warnings do not refuse', () => {
 
   test('a ratio far from the computed one, an old picture, empty praise', () => {
     expect(warningsOf({}, { computedRate: 15 })).toEqual(['completionRate:RATE_FAR_FROM_COMPUTED'])
-    expect(warningsOf({}, { computedRate: 25 })).toEqual([])
+    expect(warningsOf({}, { computedRate: 36 })).toEqual([])
     expect(warningsOf({ evidence: [{ kind: 'photo', name: 'anh.jpg', takenOn: toDay('2026-07-31') }] })).toEqual([
       'evidence[0]:PHOTO_OLDER_THAN_PERIOD',
     ])

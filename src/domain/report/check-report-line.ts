@@ -6,7 +6,7 @@ import { findSecretMarks } from '../shared/secret-mark.ts'
 import { tidyText } from '../shared/vietnamese-text.ts'
 import { findNamedProducts } from './named-products.ts'
 import { isNothing, isTooShort } from './empty-words.ts'
-import { reportLineWarnings } from './report-line-warnings.ts'
+import { isFarFromComputed, reportLineWarnings } from './report-line-warnings.ts'
 import type { ReportLineWarningCode } from './report-line-warnings.ts'
 import type { ReportLineDraft } from './report-line.ts'
 import { findVagueWords } from './vague-words.ts'
@@ -26,6 +26,7 @@ export type ReportLineRefusalCode =
   | 'STATE_SECRET_MARK'
   | 'NO_ACTIVITY_REASON_SHORT'
   | 'NO_ACTIVITY_WITH_PROGRESS'
+  | 'GAP_REASON_MISSING'
 
 export type PreviousReportLine = {
   readonly result: string
@@ -56,6 +57,8 @@ export type ReportLineFindings = {
 
 export const LONGEST_TEXT = 4000
 export const SHORTEST_NO_ACTIVITY_REASON = 20
+/** Characters in which a gap between claim and register can be explained at the least. */
+export const SHORTEST_GAP_REASON = 15
 
 type LineRefusals = readonly Refusal<ReportLineRefusalCode>[]
 
@@ -70,6 +73,7 @@ export function checkReportLine(draft: ReportLineDraft, context: ReportLineConte
     refusals: [
       ...own,
       ...rateRefusals(draft),
+      ...gapRefusals(draft, context),
       ...difficultyRefusals(draft),
       ...deadlineRefusals(draft, context.today),
       ...textRefusals(draft),
@@ -124,6 +128,15 @@ function rateRefusals(draft: ReportLineDraft): LineRefusals {
   return isFine ? [refusal('COMPLETION_RATE_TOO_FINE', 'completionRate', { rate })] : []
 }
 
+/** A claim away from what the registers show needs a reason that the reviewer reads beside both. */
+function gapRefusals(draft: ReportLineDraft, { computedRate }: ReportLineContext): LineRefusals {
+  const rate = draft.completionRate
+  if (rate === null || computedRate === undefined || !isFarFromComputed(rate, computedRate)) return []
+  const length = tidyText(draft.gapReason ?? '').length
+  if (length >= SHORTEST_GAP_REASON) return []
+  return [refusal('GAP_REASON_MISSING', 'gapReason', { rate, computed: computedRate, length, least: SHORTEST_GAP_REASON })]
+}
+
 function difficultyRefusals(draft: ReportLineDraft): LineRefusals {
   if (isNothing(draft.difficulty)) return []
   const found: Refusal<ReportLineRefusalCode>[] = []
@@ -150,6 +163,7 @@ function textRefusals(draft: ReportLineDraft): LineRefusals {
     ['difficulty', draft.difficulty],
     ['proposal', draft.proposal],
     ['noActivity.reason', draft.noActivity?.reason ?? ''],
+    ['gapReason', draft.gapReason ?? ''],
   ] as const
   return fields.flatMap(([at, text]) => {
     const tooLong: LineRefusals =

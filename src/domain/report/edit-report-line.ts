@@ -29,6 +29,7 @@ export type LineContent = {
   readonly difficulty: string
   readonly proposal: string
   readonly noActivityReason: string
+  readonly gapReason: string
   readonly claimedDeliverables: readonly string[]
 }
 
@@ -41,6 +42,7 @@ export function lineContentRefusals(content: LineContent, knownDeliverables: rea
     ['difficulty', content.difficulty],
     ['proposal', content.proposal],
     ['noActivityReason', content.noActivityReason],
+    ['gapReason', content.gapReason],
   ] as const
   return [
     ...(isRate ? [] : [refusal('COMPLETION_RATE_OUT_OF_RANGE' as const, 'completionRate', { rate: String(rate) })]),

@@ -24,8 +24,8 @@ type LineWarnings = readonly Refusal<ReportLineWarningCode>[]
 
 /** Share of common words from which two months read as copied. */
 export const NEARLY_SAME = 0.85
-/** Percentage points between the claimed and the computed ratio that are worth a word. */
-export const FAR_FROM_COMPUTED = 20
+/** Percentage points between the claimed and the computed ratio from which a reason is asked for. */
+export const FAR_FROM_COMPUTED = 10
 
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|phần trăm)/giu
 const RATIO_WORDS = ['hoan thanh', 'tien do', 'khoi luong', 'uoc dat', 'dat']
@@ -90,7 +90,7 @@ function isProgress(text: string, start: number, end: number): boolean {
 function ratioAgainstComputed(draft: ReportLineDraft, context: ReportLineContext): LineWarnings {
   const rate = draft.completionRate
   const computed = context.computedRate
-  if (rate === null || computed === undefined || !(Math.abs(rate - computed) >= FAR_FROM_COMPUTED)) return []
+  if (rate === null || computed === undefined || !isFarFromComputed(rate, computed)) return []
   return [refusal('RATE_FAR_FROM_COMPUTED', 'completionRate', { rate, computed })]
 }
 
@@ -116,6 +116,10 @@ function weakWords(draft: ReportLineDraft, context: ReportLineContext): LineWarn
   )
   if (weak.length === 0 || findNamedProducts(draft.result, context.deliverables).length > 0) return []
   return weak.map(({ words, start, end }) => refusal('WEAK_WORDS', 'result', { words, start, end }))
+}
+
+export function isFarFromComputed(rate: number, computed: number): boolean {
+  return Math.abs(rate - computed) >= FAR_FROM_COMPUTED
 }
 
 function readNumber(text: string): number {

@@ -27,6 +27,8 @@ export type ReportLineDraft = {
   readonly nextActionDue: Day | null
   readonly deliverableStates?: readonly { readonly deliverableId: string; readonly state: DeliverableState }[]
   readonly evidence: readonly ReportLineEvidence[]
+  /** Why the ratio lies away from the computed one; asked for where the two are far apart. */
+  readonly gapReason?: string
   /** "Không phát sinh": nothing to report this month, with the reason. */
   readonly noActivity?: { readonly reason: string }
 }
@@ -43,6 +45,6 @@ export function isSameReportLine(left: ReportLineDraft, right: ReportLineDraft):
 function comparable(line: ReportLineDraft): string {
   const evidence = line.evidence.map(item => [item.kind, item.contentHash ?? '', item.name ?? '', item.takenOn ?? ''].join('|')).sort()
   const states = (line.deliverableStates ?? []).map(item => `${item.deliverableId}|${item.state}`).sort()
-  const texts = [line.result, line.difficulty, line.proposal, line.noActivity?.reason ?? null]
+  const texts = [line.result, line.difficulty, line.proposal, line.noActivity?.reason ?? null, line.gapReason ?? '']
   return JSON.stringify([line.taskCode, texts, line.completionRate, line.nextActionDue, evidence, states])
 }

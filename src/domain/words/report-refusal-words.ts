@@ -81,6 +81,16 @@ export const REPORT_LINE_REFUSAL_WORDS: Readonly<Record<ReportLineRefusalCode, R
     },
     mend: { vi: 'Hãy ghi rõ vì sao tháng này không có việc.', en: 'Say why there was nothing to do this month.' },
   },
+  GAP_REASON_MISSING: {
+    rule: {
+      vi: 'Tỷ lệ ghi {rate}% lệch với {computed}% tính từ sổ mà chưa nói vì sao (mới có {length} ký tự, cần ít nhất {least}).',
+      en: 'The claimed {rate}% differs from {computed}% counted from the registers and no reason is given ({length} characters, at least {least} needed).',
+    },
+    mend: {
+      vi: 'Hãy ghi lý do chênh lệch (việc đã làm nhưng chưa vào sổ, sổ thiếu dòng nào…), hoặc sửa tỷ lệ, hoặc ghi sổ cho đủ.',
+      en: 'Say why (work not yet in the register, rows missing…), or correct the rate, or complete the register.',
+    },
+  },
   NO_ACTIVITY_WITH_PROGRESS: {
     rule: {
       vi: 'Khai “Không phát sinh” nhưng tỷ lệ tăng từ {before}% lên {rate}%.',

@@ -22,7 +22,6 @@ const SERVER_WARNINGS = new Set([
   'RATE_RISING_WITHOUT_NEW_EVIDENCE',
   'NO_ACTIVITY_AGAIN',
   'PHOTO_OLDER_THAN_PERIOD',
-  'RATE_FAR_FROM_COMPUTED',
 ])
 
 /** The server's own rules on what stands in the form now. */
@@ -45,8 +44,11 @@ export function checkDraft(line: ReportLineAnswer, draft: LineDraft, on: Checked
 
 /** Why the server would not even keep it: then it stays on this machine until it is mended. */
 export function keepingRefusals(draft: LineDraft): readonly Refusal<LineEditRefusalCode>[] {
-  const { result, completionRate, difficulty, proposal, noActivityReason = '' } = bodyOf(draft)
-  const refusals = lineContentRefusals({ result, completionRate, difficulty, proposal, noActivityReason, claimedDeliverables: [] }, [])
+  const { result, completionRate, difficulty, proposal, noActivityReason = '', gapReason = '' } = bodyOf(draft)
+  const refusals = lineContentRefusals(
+    { result, completionRate, difficulty, proposal, noActivityReason, gapReason, claimedDeliverables: [] },
+    [],
+  )
   return readRate(draft.rate) === undefined
     ? [refusal('COMPLETION_RATE_OUT_OF_RANGE', 'completionRate', { rate: draft.rate.trim() }), ...refusals]
     : refusals
@@ -60,6 +62,7 @@ function domainDraftOf(line: ReportLineAnswer, draft: LineDraft): ReportLineDraf
     difficulty,
     proposal,
     nextActionDue,
+    gapReason: draft.gapReason,
     completionRate: readRate(draft.rate) ?? null,
     evidence: line.evidence.map(({ kind, sha256, fileName }) => ({ kind, contentHash: sha256, name: fileName })),
     ...(draft.noActivity && { noActivity: { reason: draft.noActivityReason } }),
@@ -74,6 +77,7 @@ function contextOf(line: ReportLineAnswer, { month, today }: CheckedOn): ReportL
     taskTitle: line.taskTitle,
     deliverables: line.deliverables.map(item => item.title),
     targetText: line.commitment,
+    ...(line.computedRate !== null && { computedRate: line.computedRate }),
     ...(previous !== null && { previous: { result: previous.result, completionRate: previous.completionRate, isNoActivity: false } }),
   }
 }

@@ -11,6 +11,7 @@ const draft: LineDraft = {
   nextActionDue: toDay('2026-12-10'),
   noActivity: false,
   noActivityReason: 'Chưa đến kỳ',
+  gapReason: '',
   claims: { b: 'done', a: 'none' },
 }
 

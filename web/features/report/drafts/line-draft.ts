@@ -14,6 +14,8 @@ export type LineDraft = {
   readonly nextActionDue: Day | null
   readonly noActivity: boolean
   readonly noActivityReason: string
+  /** Why the ratio lies away from the computed one. */
+  readonly gapReason: string
   readonly claims: Readonly<Record<string, Claim>>
 }
 
@@ -26,15 +28,17 @@ export function draftOf(line: ReportLineAnswer): LineDraft {
     nextActionDue: line.nextActionDue,
     noActivity: line.noActivityReason.trim() !== '',
     noActivityReason: line.noActivityReason,
+    gapReason: line.gapReason,
     claims: Object.fromEntries(line.deliverables.map(item => [item.deliverableId, item.claim])),
   }
 }
 
 /** What is sent of it. An unreadable rate has no number: ask `isRateReadable` before. */
 export function bodyOf(draft: LineDraft): Body<'saveReportLine'> {
-  const { result, difficulty, proposal, nextActionDue } = draft
+  const { result, difficulty, proposal, nextActionDue, gapReason } = draft
   return {
     result,
+    gapReason,
     difficulty,
     proposal,
     nextActionDue,
@@ -57,6 +61,7 @@ function comparable(draft: LineDraft): readonly unknown[] {
     draft.proposal,
     draft.nextActionDue,
     draft.noActivity ? draft.noActivityReason : null,
+    draft.gapReason,
     claims,
   ]
 }

@@ -1,4 +1,4 @@
-const FIELDS = ['result', 'completionRate', 'difficulty', 'proposal', 'nextActionDue', 'evidence', 'noActivity'] as const
+const FIELDS = ['result', 'completionRate', 'difficulty', 'proposal', 'nextActionDue', 'evidence', 'noActivity', 'gapReason'] as const
 export type LineField = (typeof FIELDS)[number]
 
 /** The field a refusal is about: `evidence[2]` is `evidence`, `noActivity.reason` and `noActivityReason` are `noActivity`. The result when it is about the whole line. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
+import { isFarFromComputed } from '#domain/report/report-line-warnings.ts'
 import { formatDay, formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -9,16 +10,19 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { checkDraft } from '../drafts/check-draft.ts'
 import type { Findings } from '../drafts/check-draft.ts'
-import { writeRate } from '../drafts/line-draft.ts'
+import { readRate, writeRate } from '../drafts/line-draft.ts'
+import type { LineDraft } from '../drafts/line-draft.ts'
 import type { LineDesk } from '../drafts/report-drafts.ts'
 import { useLineState } from '../drafts/use-report-drafts.ts'
 import { EvidenceSection } from '../evidence/evidence-section.tsx'
+import { ComputedRate } from './computed-rate.tsx'
 import { ConflictChoice } from './conflict-choice.tsx'
 import { DeliverableClaims } from './deliverable-claims.tsx'
 import { fieldId, fieldOf } from './field-ids.ts'
 import type { LineField } from './field-ids.ts'
 import { FindingList } from './finding-list.tsx'
 import { LastMonth } from './last-month.tsx'
+import { LineFigures } from './line-figures.tsx'
 import classes from './line-form.module.css'
 import { NoActivityField } from './no-activity-field.tsx'
 import { RateField } from './rate-field.tsx'
@@ -67,6 +71,7 @@ export function LineForm({ report, line, desk }: Props) {
       {state.phase === 'failed' && <ProblemMessage error={state.problem} onRetry={() => void saver.flush()} />}
       {state.restored && state.phase !== 'conflict' && <Notice tone="plain">{words.save.restored}</Notice>}
       <ReturnedNotice review={line.review} />
+      <LineFigures figures={line.figures} />
       <NoActivityField
         id={fieldId(taskId, 'noActivity')}
         draft={draft}
@@ -97,11 +102,23 @@ export function LineForm({ report, line, desk }: Props) {
         findings={at('completionRate')}
         onChange={rate => saver.change({ rate })}
         onLeave={() => leave('completionRate')}
+        computed={<ComputedRate line={line} claimed={readRate(draft.rate) ?? null} />}
         aside={aside(
           words.columns.rate,
           previous === null || previous.completionRate === null ? '' : words.check.percent(writeRate(previous.completionRate)),
         )}
       />
+      {asksForGapReason(line, draft) && (
+        <WordsField
+          id={fieldId(taskId, 'gapReason')}
+          label={words.form.gapReason}
+          hint={words.form.gapHint}
+          value={draft.gapReason}
+          findings={at('gapReason')}
+          onChange={gapReason => saver.change({ gapReason })}
+          onLeave={() => leave('gapReason')}
+        />
+      )}
       <DeliverableClaims deliverables={line.deliverables} claims={draft.claims} onChange={claims => saver.change({ claims })} />
       <EvidenceSection reportId={report.reportId} line={line} uploads={uploads} findings={at('evidence')} />
       <WordsField
@@ -140,6 +157,12 @@ export function LineForm({ report, line, desk }: Props) {
       </p>
     </div>
   )
+}
+
+/** Asked while claim and registers lie apart, and as long as something was written. */
+function asksForGapReason({ computedRate }: ReportLineAnswer, draft: LineDraft): boolean {
+  const rate = readRate(draft.rate) ?? null
+  return draft.gapReason !== '' || (rate !== null && computedRate !== null && isFarFromComputed(rate, computedRate))
 }
 
 /** Coming from a refusal on the check page: straight into its field. */

@@ -5,11 +5,14 @@ import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { writeRate } from '../drafts/line-draft.ts'
 import { EvidenceItem } from '../evidence/evidence-item.tsx'
+import { ComputedRate } from './computed-rate.tsx'
 import { DeliverableClaims } from './deliverable-claims.tsx'
+import { LineFigures } from './line-figures.tsx'
 import classes from './line-reading.module.css'
 
 type Texts = Pick<ReportLineAnswer, 'result' | 'completionRate' | 'difficulty' | 'proposal' | 'nextActionDue'> & {
   readonly noActivityReason?: string
+  readonly gapReason?: string
 }
 
 /** A line to read: its own columns, then files and products. */
@@ -17,7 +20,9 @@ export function LineReading({ line }: { readonly line: ReportLineAnswer }) {
   const words = useWords(reportWords)
   return (
     <div className={classes.reading}>
+      <LineFigures figures={line.figures} />
       <LineTexts texts={line} />
+      <ComputedRate line={line} claimed={line.completionRate} />
       <DeliverableClaims deliverables={line.deliverables} claims={{}} />
       <h3 className={classes.files}>{words.columns.evidence}</h3>
       {line.evidence.length === 0 ? (
@@ -44,6 +49,7 @@ export function LineTexts({ texts }: { readonly texts: Texts }) {
     <dl className={classes.texts}>
       <Text label={columns.result}>{declared === '' ? texts.result : words.check.noActivity(declared)}</Text>
       <Text label={columns.rate}>{texts.completionRate === null ? '' : words.check.percent(writeRate(texts.completionRate))}</Text>
+      {(texts.gapReason ?? '') !== '' && <Text label={words.figures.reason}>{texts.gapReason}</Text>}
       <Text label={columns.difficulty}>{texts.difficulty}</Text>
       <Text label={columns.proposal}>{texts.proposal}</Text>
       <Text label={columns.next}>{texts.nextActionDue === null ? '' : formatDay(texts.nextActionDue)}</Text>

@@ -11,11 +11,13 @@ type Props = {
   readonly findings: Findings
   readonly onChange: (rate: string) => void
   readonly onLeave: () => void
+  /** What the registers say, below the field. */
+  readonly computed: ReactNode
   readonly aside?: ReactNode
 }
 
 /** Percent, typed with a comma or a point. */
-export function RateField({ id, rate, findings, onChange, onLeave, aside }: Props) {
+export function RateField({ id, rate, findings, onChange, onLeave, computed, aside }: Props) {
   const words = useWords(reportWords)
   const wrong = findings.refusals.length > 0
   return (
@@ -43,6 +45,7 @@ export function RateField({ id, rate, findings, onChange, onLeave, aside }: Prop
           />
           <span aria-hidden="true">%</span>
         </span>
+        {computed}
         <FindingList id={`${id}-findings`} findings={findings} />
       </div>
       {aside}

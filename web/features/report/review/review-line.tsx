@@ -8,6 +8,8 @@ import { DeliverableClaims } from '../parts/deliverable-claims.tsx'
 import { FindingList } from '../parts/finding-list.tsx'
 import { LineHeading } from '../parts/line-heading.tsx'
 import { LineTexts } from '../parts/line-reading.tsx'
+import { ComputedRate } from '../parts/computed-rate.tsx'
+import { LineFigures } from '../parts/line-figures.tsx'
 import { ReturnedNotice } from '../parts/returned-notice.tsx'
 import { EvidencePreview } from './evidence-preview.tsx'
 import { ReturnReasons } from './return-reasons.tsx'
@@ -57,6 +59,8 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
           <FindingList id="line-warnings" findings={{ refusals: [], warnings: readFindings(line.warnings) }} />
         </div>
       )}
+      <LineFigures figures={line.figures} />
+      <ComputedRate line={line} claimed={line.completionRate} />
       <div className={classes.months} data-two={previous !== null || undefined}>
         <div>
           <h3>{words.thisMonth}</h3>
