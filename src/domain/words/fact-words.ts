@@ -2,8 +2,10 @@ import type { MissingThing } from '../access/access-refusals.ts'
 import { CLEAR_WORDS, CLEARS } from '../assignment/six-clears.ts'
 import type { MissingClearCode } from '../assignment/six-clears.ts'
 import type { ReportStatus } from '../report/report-status.ts'
+import { COMMITMENT_STATUS_WORDS } from './commitment-refusal-words.ts'
 import { ENCODING_WORDS, FILE_ADVICE_WORDS, FILE_TYPE_WORDS } from './file-type-words.ts'
 import type { Language, Sentence } from './fill-sentence.ts'
+import { WORK_ACTION_WORDS, WORK_FIELD_WORDS, WORK_STATE_WORDS } from './work-item-words.ts'
 
 export const REPORT_STATUS_WORDS: Readonly<Record<ReportStatus, Sentence>> = {
   draft: { vi: 'đang soạn', en: 'draft' },
@@ -80,6 +82,10 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   encoding: ENCODING_WORDS,
   what: MISSING_THING_WORDS,
   valueType: VALUE_TYPE_WORDS,
+  commitmentStatus: COMMITMENT_STATUS_WORDS,
+  workState: WORK_STATE_WORDS,
+  workField: WORK_FIELD_WORDS,
+  workAction: WORK_ACTION_WORDS,
 }
 
 /** Facts that are codes, put into words; all others as they are. */

@@ -2,6 +2,9 @@ import type { AccessRefusalCode, CallRefusalCode } from '../access/access-refusa
 import type { ActivationRefusalCode } from '../assignment/six-clears.ts'
 import type { BackupRefusalCode } from '../backup/backup-refusals.ts'
 import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
+import type { CommitmentRefusalCode } from '../commitment/check-commitment.ts'
+import type { CommitmentItemWarningCode } from '../commitment/check-commitment-items.ts'
+import type { CommitmentStepCode } from '../commitment/decide-commitment.ts'
 import type { UnitChoiceRefusalCode } from '../organisation/choose-units.ts'
 import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
 import type { PlanFileRefusalCode } from '../plan/plan-file-refusals.ts'
@@ -14,12 +17,15 @@ import type { Refusal } from '../shared/outcome.ts'
 import type { Language } from './fill-sentence.ts'
 import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words.ts'
 import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
+import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
 import { PLAN_FILE_REFUSAL_WORDS } from './plan-file-refusal-words.ts'
 import { PLAN_REFUSAL_WORDS } from './plan-refusal-words.ts'
 import { sayMend, sayRefusal } from './refusal-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS, REVIEW_REFUSAL_WORDS, SUBMIT_REFUSAL_WORDS } from './report-refusal-words.ts'
 import { REPORT_WORK_REFUSAL_WORDS } from './report-work-refusal-words.ts'
+import { WORK_ITEM_REFUSAL_WORDS } from './work-item-refusal-words.ts'
+import type { WorkItemRefusalCode } from './work-item-refusal-words.ts'
 import type { ReportWorkRefusalCode } from './report-work-refusal-words.ts'
 import {
   ACTIVATION_REFUSAL_WORDS,
@@ -41,9 +47,13 @@ export type RefusalCode =
   | NeighbourhoodListRefusalCode
   | UnitChoiceRefusalCode
   | ReportWorkRefusalCode
+  | WorkItemRefusalCode
   | PlanRefusalCode
   | PlanFileRefusalCode
   | BackupRefusalCode
+  | CommitmentRefusalCode
+  | CommitmentItemWarningCode
+  | CommitmentStepCode
 
 export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...ACCESS_REFUSAL_WORDS,
@@ -57,9 +67,11 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
   ...UNIT_CHOICE_REFUSAL_WORDS,
   ...REPORT_WORK_REFUSAL_WORDS,
+  ...WORK_ITEM_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
   ...PLAN_FILE_REFUSAL_WORDS,
   ...BACKUP_REFUSAL_WORDS,
+  ...COMMITMENT_REFUSAL_WORDS,
 }
 
 export function isRefusalCode(code: string): code is RefusalCode {
