@@ -20,6 +20,7 @@ import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
 import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
 import { PLAN_FILE_REFUSAL_WORDS } from './plan-file-refusal-words.ts'
 import { PLAN_REFUSAL_WORDS } from './plan-refusal-words.ts'
+import { REGISTER_REFUSAL_WORDS } from './register-refusal-words.ts'
 import { sayMend, sayRefusal } from './refusal-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS, REVIEW_REFUSAL_WORDS, SUBMIT_REFUSAL_WORDS } from './report-refusal-words.ts'
@@ -51,6 +52,7 @@ export type RefusalCode =
   | PlanRefusalCode
   | PlanFileRefusalCode
   | BackupRefusalCode
+  | keyof typeof REGISTER_REFUSAL_WORDS
   | CommitmentRefusalCode
   | CommitmentItemWarningCode
   | CommitmentStepCode
@@ -72,6 +74,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...PLAN_FILE_REFUSAL_WORDS,
   ...BACKUP_REFUSAL_WORDS,
   ...COMMITMENT_REFUSAL_WORDS,
+  ...REGISTER_REFUSAL_WORDS,
 }
 
 export function isRefusalCode(code: string): code is RefusalCode {

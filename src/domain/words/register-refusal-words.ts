@@ -1,0 +1,133 @@
+import type { RegisterFileRefusalCode, RegisterRefusalCode } from '../register/register-refusals.ts'
+import { CELL_REFUSAL_WORDS } from './cell-refusal-words.ts'
+import { DEFINITION_REFUSAL_WORDS } from './definition-refusal-words.ts'
+import type { RefusalWords } from './refusal-sentence.ts'
+
+const ROW_REFUSAL_WORDS: Readonly<Record<RegisterRefusalCode, RefusalWords>> = {
+  REGISTER_CODE_TAKEN: {
+    rule: { vi: 'Mã sổ “{code}” đã có.', en: 'Register code “{code}” is taken.' },
+    mend: { vi: 'Hãy đặt mã khác.', en: 'Choose another code.' },
+  },
+  REGISTER_ARCHIVED: {
+    rule: {
+      vi: 'Sổ “{register}” đã cất nên không ghi thêm được.',
+      en: 'Register “{register}” is put away; nothing can be written into it.',
+    },
+    mend: { vi: 'Nếu cần ghi, hãy đề nghị Văn phòng Đảng uỷ mở lại sổ.', en: 'Ask the Party office to reopen it.' },
+  },
+  REGISTER_STILL_REFERRED_TO: {
+    rule: { vi: 'Sổ “{register}” còn được sổ “{by}” dẫn tới.', en: 'Register “{register}” is still referred to by “{by}”.' },
+    mend: { vi: 'Hãy bỏ cột dẫn chiếu ở sổ kia trước.', en: 'Remove the referring column first.' },
+  },
+  REFERENCE_UNKNOWN: {
+    rule: { vi: 'Cột “{column}” dẫn tới một dòng không còn trong sổ.', en: 'Column “{column}” refers to a row that no longer stands.' },
+    mend: { vi: 'Hãy chọn lại dòng đang có.', en: 'Choose a standing row.' },
+  },
+  ROW_KEY_TAKEN: {
+    rule: {
+      vi: 'Dòng số {ordinal} của sổ đã có cùng {columns}.',
+      en: 'Row number {ordinal} of the register has the same {columns} already.',
+    },
+    mend: { vi: 'Hãy sửa dòng ấy thay vì thêm dòng mới, hoặc kiểm tra lại.', en: 'Change that row instead of adding one, or check again.' },
+  },
+  ROW_KEY_TWICE: {
+    rule: { vi: 'Dòng này trùng {columns} với dòng thứ {row} cùng gửi.', en: 'This row has the same {columns} as row {row} sent with it.' },
+    mend: { vi: 'Hãy bỏ một trong hai dòng.', en: 'Leave one of the two out.' },
+  },
+  ROW_ID_TAKEN: {
+    rule: { vi: 'Mã dòng đã thuộc về một dòng khác.', en: 'The row id belongs to another row.' },
+    mend: { vi: 'Hãy để hệ thống cấp mã mới.', en: 'Let the system give a new one.' },
+  },
+  ROW_UNKNOWN: {
+    rule: {
+      vi: 'Mã dòng trong tệp không có trong sổ, hoặc dòng ấy ngoài phạm vi của bạn.',
+      en: 'The row id in the file is not in the register, or that row is out of your reach.',
+    },
+    mend: {
+      vi: 'Hãy xuất lại sổ rồi sửa trên tệp mới, hoặc xoá mã dòng để thêm dòng mới.',
+      en: 'Export again and work on that file, or clear the id to add a new row.',
+    },
+  },
+  ROW_REMOVED: {
+    rule: { vi: 'Dòng này đã bị gạch khỏi sổ.', en: 'This row is struck off the register.' },
+    mend: { vi: 'Hãy khôi phục dòng trước khi sửa.', en: 'Restore it before changing it.' },
+  },
+  ROW_NOT_REMOVED: {
+    rule: { vi: 'Dòng này đang có trong sổ.', en: 'This row stands in the register.' },
+    mend: { vi: 'Không cần khôi phục; hãy tải lại trang.', en: 'It needs no restoring; reload the page.' },
+  },
+  IMPORT_ROW_CHANGED_SINCE: {
+    rule: { vi: 'Có {rows} dòng của lần nhập đã được sửa sau đó.', en: '{rows} rows of the import were changed since.' },
+    mend: {
+      vi: 'Không hoàn tác được cả lần nhập; hãy sửa hoặc gạch từng dòng.',
+      en: 'The import cannot be undone as a whole; change or strike rows one by one.',
+    },
+  },
+  IMPORT_UNDONE_ALREADY: {
+    rule: { vi: 'Lần nhập này đã được hoàn tác.', en: 'This import was undone already.' },
+    mend: { vi: 'Hãy tải lại trang.', en: 'Reload the page.' },
+  },
+  PACK_MALFORMED: {
+    rule: { vi: 'Tệp không phải bộ sổ đúng dạng[ (tại “{place}”)].', en: 'The file is no well-formed pack of registers[ (at “{place}”)].' },
+    mend: { vi: 'Hãy dùng tệp do chức năng “Xuất bộ sổ” tạo ra.', en: 'Use a file made by “Export pack”.' },
+  },
+  PACK_VERSION_UNKNOWN: {
+    rule: {
+      vi: 'Bộ sổ theo phiên bản {version}, hệ thống này chưa đọc được.',
+      en: 'The pack is of version {version}, which this system cannot read.',
+    },
+    mend: {
+      vi: 'Hãy nâng cấp hệ thống, hoặc xuất lại bộ sổ từ bản cũ hơn.',
+      en: 'Upgrade the system, or export the pack from an older one.',
+    },
+  },
+}
+
+const FILE_REFUSAL_WORDS: Readonly<Record<RegisterFileRefusalCode, RefusalWords>> = {
+  REGISTER_FILE_WITHOUT_HEADER: {
+    rule: { vi: 'Không thấy hàng tiêu đề của sổ “{register}” trong tệp.', en: 'The file has no header row of register “{register}”.' },
+    mend: {
+      vi: 'Hãy tải mẫu Excel của sổ, chép dữ liệu vào đó rồi nhập lại.',
+      en: 'Download the register’s template, copy the data into it and import again.',
+    },
+  },
+  REGISTER_FILE_WITHOUT_ROWS: {
+    rule: { vi: 'Tệp không có dòng dữ liệu nào dưới hàng tiêu đề.', en: 'The file has no row below its header.' },
+    mend: { vi: 'Hãy điền ít nhất một dòng.', en: 'Fill in at least one row.' },
+  },
+  REGISTER_FILE_COLUMN_UNKNOWN: {
+    rule: { vi: 'Tệp có cột “{column}” mà sổ không có.', en: 'The file has a column “{column}” that the register lacks.' },
+    mend: { vi: 'Hãy sửa tên cột theo mẫu, hoặc xoá cột ấy khỏi tệp.', en: 'Name it as in the template, or delete it from the file.' },
+  },
+  REGISTER_FILE_COLUMN_MISSING: {
+    rule: { vi: 'Tệp thiếu cột bắt buộc “{column}”.', en: 'The file lacks the required column “{column}”.' },
+    mend: { vi: 'Hãy thêm cột ấy theo mẫu.', en: 'Add it as in the template.' },
+  },
+  REGISTER_FILE_COLUMN_TWICE: {
+    rule: { vi: 'Cột “{column}” đứng hai lần trong tệp.', en: 'Column “{column}” stands twice in the file.' },
+    mend: { vi: 'Hãy xoá một cột.', en: 'Delete one of them.' },
+  },
+  REGISTER_FILE_TOO_MANY_ROWS: {
+    rule: { vi: 'Tệp có hơn {most} dòng.', en: 'The file has more than {most} rows.' },
+    mend: { vi: 'Hãy chia tệp thành nhiều phần.', en: 'Split it into parts.' },
+  },
+  REGISTER_FILE_OF_OTHER_REGISTER: {
+    rule: {
+      vi: 'Tệp này là mẫu của sổ “{found}”, không phải sổ “{register}”.',
+      en: 'This file is of register “{found}”, not “{register}”.',
+    },
+    mend: { vi: 'Hãy nhập vào đúng sổ, hoặc dùng mẫu của sổ này.', en: 'Import it into its own register, or use this one’s template.' },
+  },
+  REGISTER_FILE_TYPE_UNSUPPORTED: {
+    rule: { vi: 'Tệp không phải Excel (.xlsx).', en: 'The file is no Excel workbook (.xlsx).' },
+    mend: { vi: 'Hãy lưu lại thành .xlsx rồi nhập.', en: 'Save it as .xlsx and import again.' },
+  },
+}
+
+/** Everything that registers refuse: definitions, cells, rows, imports and packs. */
+export const REGISTER_REFUSAL_WORDS = {
+  ...CELL_REFUSAL_WORDS,
+  ...DEFINITION_REFUSAL_WORDS,
+  ...ROW_REFUSAL_WORDS,
+  ...FILE_REFUSAL_WORDS,
+}
