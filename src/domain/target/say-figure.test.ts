@@ -19,6 +19,6 @@ test.each([
   ['reduce_at_least', 30, null, '%', 'giảm ≥ 30%'],
   ['at_most', 40, null, '%', '≤ 40%'],
   ['done', 1, null, '', 'hoàn thành'],
-] as const)('a target %s %d asks for “%s”', (comparator, value, upper, unit, words) => {
-  expect(sayRequirement({ comparator, value, upper, unit })).toBe(words)
+] as const)('a target %s %d asks for “%s”', (comparator, floor, upper, unit, words) => {
+  expect(sayRequirement({ comparator, floor, upper, unit })).toBe(words)
 })

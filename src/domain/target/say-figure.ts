@@ -1,7 +1,7 @@
 import type { Comparator } from '../plan/plan-extraction.ts'
 import type { Language } from '../words/fill-sentence.ts'
 
-type RequiredOf = { readonly comparator: Comparator; readonly value: number; readonly upper: number | null; readonly unit: string }
+type RequiredOf = { readonly comparator: Comparator; readonly floor: number; readonly upper: number | null; readonly unit: string }
 
 const MONEY_UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = { VND: { vi: 'đồng', en: 'đồng' } }
 
@@ -15,8 +15,8 @@ export function sayAmount(value: number, unit: string, language: Language = 'vi'
 
 /** What a target asks for in a few signs: `≥ 90%`, `giảm ≥ 30%`, `3–5 doanh nghiệp`, `= 0`. */
 export function sayRequirement(target: RequiredOf, language: Language = 'vi'): string {
-  const { comparator, value, upper, unit } = target
-  const amount = sayAmount(value, unit, language)
+  const { comparator, floor, upper, unit } = target
+  const amount = sayAmount(floor, unit, language)
   switch (comparator) {
     case 'at_least':
       return `≥ ${amount}`
@@ -31,7 +31,7 @@ export function sayRequirement(target: RequiredOf, language: Language = 'vi'): s
     case 'about':
       return `≈ ${amount}`
     case 'between':
-      return upper === null ? `≥ ${amount}` : `${sayNumber(value, language)}–${sayAmount(upper, unit, language)}`
+      return upper === null ? `≥ ${amount}` : `${sayNumber(floor, language)}–${sayAmount(upper, unit, language)}`
     case 'reduce_at_least':
       return language === 'vi' ? `giảm ≥ ${amount}` : `reduced by ≥ ${amount}`
     case 'increase_at_least':
