@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { createDocumentWriter } from '#infrastructure/documents/writing/create-document-writer.ts'
 import { LONG_NAME, manyLines, nastyLines } from './nasty-lines.ts'
-import { sampleForm, samplePlanTable, sampleReport, sampleTableRow, sampleUnitReport } from './sample-papers.ts'
+import { SAMPLE_FIGURES, sampleForm, samplePlanTable, sampleReport, sampleTableRow, sampleUnitReport } from './sample-papers.ts'
 
 const writer = createDocumentWriter({ now: () => Date.UTC(2026, 5, 25) })
 
@@ -45,6 +45,28 @@ test('the report’s pages are A4 with the Party’s margins and the page number
   for (const section of [portrait, landscape]) expect(section).toContain('<w:titlePg/>')
   expect(landscape).toMatch(/<w:pgSz[^>]*w:w="16838"[^>]*w:h="11906"[^>]*w:orient="landscape"/)
   expect(landscape).toContain('w:start="1"')
+})
+
+test('a unit’s sheet and the month’s report show minimum, commitment and actual of each target, and say which were typed', async () => {
+  const sheet = await documentXml(writer.unitReport(sampleUnitReport({ figures: SAMPLE_FIGURES }), 'docx'))
+  const paper = await documentXml(writer.consolidatedReport(sampleReport({ figures: SAMPLE_FIGURES }), 'docx'))
+  for (const xml of [sheet, paper]) {
+    const texts = textsOf(xml)
+    for (const words of [
+      '≥ 90%',
+      '95%',
+      '92,4%',
+      '(1.155/1.250)',
+      '4 sáng kiến, giải pháp (*)',
+      '3–5 doanh nghiệp',
+      'giảm ≥ 20%',
+      'Chưa có số liệu',
+    ])
+      expect(texts).toContain(words)
+    expect(texts).toContain('(*) Số liệu do người nhập, không tính từ sổ.')
+  }
+  expect(textsOf(paper)).toContain('PHỤ LỤC 2')
+  expect(textsOf(await report)).not.toContain('PHỤ LỤC 2')
 })
 
 test('the office’s report carries the committee’s name upright above its own in bold, its own symbol, and no authority above the position', async () => {

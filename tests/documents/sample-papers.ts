@@ -1,5 +1,6 @@
 import type { PlanTable, PlanTableRow } from '#domain/plan/plan-table.ts'
 import type { ConsolidatedLine, ConsolidatedReport, ConsolidatedTask } from '#domain/report/consolidated-report.ts'
+import type { PrintedFigure } from '#domain/report/printed-figure.ts'
 import type { ReportForm, UnitReport } from '#domain/report/report-sheet.ts'
 import { toDay, toMonth } from '#domain/shared/calendar.ts'
 
@@ -31,6 +32,66 @@ export function sampleLine(change: Partial<ConsolidatedLine> = {}): Consolidated
     ...change,
   }
 }
+
+const FIGURE: PrintedFigure = {
+  taskCode: '1.1',
+  text: 'tối thiểu 90% hồ sơ qua hệ thống điện tử',
+  comparator: 'at_least',
+  unit: '%',
+  floor: 90,
+  upper: null,
+  committed: 95,
+  value: 92.4,
+  part: 1155,
+  whole: 1250,
+  kind: 'computed',
+  state: 'behind',
+  asOf: toDay('2026-06-30'),
+}
+
+/** A counted, a typed, a span and one without a figure. */
+export const SAMPLE_FIGURES: readonly PrintedFigure[] = [
+  FIGURE,
+  {
+    ...FIGURE,
+    taskCode: '1.3',
+    text: 'Ít nhất 10 sáng kiến, giải pháp được công nhận cấp cơ sở và áp dụng hiệu quả',
+    unit: 'sáng kiến, giải pháp',
+    floor: 10,
+    committed: null,
+    value: 4,
+    part: null,
+    whole: null,
+    kind: 'typed',
+    state: 'on_path',
+  },
+  {
+    ...FIGURE,
+    taskCode: '2.3',
+    text: 'làm việc 03-05 doanh nghiệp',
+    comparator: 'between',
+    unit: 'doanh nghiệp',
+    floor: 3,
+    upper: 5,
+    committed: 4,
+    value: 4,
+    part: null,
+    whole: null,
+    state: 'met',
+  },
+  {
+    ...FIGURE,
+    taskCode: '3.3',
+    text: 'Kéo giảm ít nhất 20% vụ vi phạm',
+    comparator: 'reduce_at_least',
+    floor: 20,
+    committed: 25,
+    value: null,
+    part: null,
+    whole: null,
+    state: 'no_data',
+  },
+]
 
 function task(code: string, title: string, light: ConsolidatedTask['light'], why: string): ConsolidatedTask {
   return { code, title, light, why, completionRate: null }
@@ -91,6 +152,7 @@ export function sampleReport(change: Partial<ConsolidatedReport> = {}): Consolid
       },
       { code: '3', title: 'Bảo đảm an ninh trật tự, an sinh xã hội', tasks: [task('3.1', LODGING, 'on_track', '')] },
     ],
+    figures: [],
     lines: [
       sampleLine(),
       sampleLine({
@@ -177,6 +239,7 @@ export function sampleUnitReport(change: Partial<UnitReport> = {}): UnitReport {
     stateText: 'Đã chấp nhận ngày 24/6/2026',
     addressee: 'Đảng uỷ phường (qua Văn phòng Đảng uỷ)',
     lines: [sampleLine(), sampleLine({ ordinal: 2, taskCode: '1.10', completionRate: 37.5, computedRate: 35 })],
+    figures: [],
     note: null,
     placeName: 'Tam Phước',
     signedOn: toDay('2026-06-20'),

@@ -4,7 +4,7 @@ import type { Sheet } from 'hucre'
 import { expect, test } from 'vitest'
 import { createDocumentWriter } from '#infrastructure/documents/writing/create-document-writer.ts'
 import { manyLines, nastyLines } from './nasty-lines.ts'
-import { sampleForm, sampleLine, samplePlanTable, sampleReport, sampleUnitReport } from './sample-papers.ts'
+import { SAMPLE_FIGURES, sampleForm, sampleLine, samplePlanTable, sampleReport, sampleUnitReport } from './sample-papers.ts'
 
 const writer = createDocumentWriter({ now: () => Date.UTC(2026, 5, 25) })
 
@@ -26,6 +26,17 @@ test('the workbook has the report’s text and Table 3 on a sheet each', async (
   expect(text).toContain('Số 06-BC/ĐU')
   expect(text).toContain('VI- NHIỆM VỤ TRỌNG TÂM THÁNG TỚI')
   expect(text).toContain('T/M BAN THƯỜNG VỤ')
+})
+
+test('the plan’s minimum, the commitment and the actual figure stand side by side on a sheet of their own, typed ones marked', async () => {
+  const book = await readXlsx(await writer.consolidatedReport(sampleReport({ figures: SAMPLE_FIGURES }), 'xlsx'))
+  expect(book.sheets.map(sheet => sheet.name)).toEqual(['Báo cáo', 'Phụ lục', 'Chỉ tiêu'])
+  const rows = book.sheets[2]?.rows ?? []
+  const first = rows.findIndex(row => row[0] === '1')
+  expect(rows[first]?.slice(2)).toEqual([SAMPLE_FIGURES[0]?.text, '≥ 90%', '95%', '92,4%\n(1.155/1.250)', 'Chậm so với lộ trình'])
+  expect(rows[first + 1]?.slice(3, 6)).toEqual(['≥ 10 sáng kiến, giải pháp', 'Chưa đăng ký', '4 sáng kiến, giải pháp (*)'])
+  expect(rows[first + 3]?.slice(3, 6)).toEqual(['giảm ≥ 20%', '25%', 'Chưa có số liệu'])
+  expect(rows.flat().join('\n')).toContain('(*) Số liệu do người nhập, không tính từ sổ.')
 })
 
 test('a line’s number is text, its share a real percentage, its day a real date', async () => {

@@ -60,6 +60,7 @@ export async function buildConsolidatedReport(
     summary: reportingSummary(reports, returned, now),
     groups: groups.map(group => consolidatedGroup(group, loaded, { lights, lines })),
     lines,
+    figures: [],
     upcoming: upcomingDeadlines(loaded, addMonths(month, 1), units),
     nextReportLastDay: planReportDeadline(addMonths(month, 1), deadlineSettings(ward), plan.date ?? undefined).lastDay,
   }

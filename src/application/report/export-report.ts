@@ -66,6 +66,7 @@ async function unitReport(stores: Stores, report: ReportRow, clock: Application[
       nextActionDue: row.nextActionDue,
       ...namedEvidence(evidence),
     })),
+    figures: [],
     note: reportingNote(ward),
     placeName: ward.placeName,
     signedOn: report.submittedAt === null ? null : dayAt(report.submittedAt),

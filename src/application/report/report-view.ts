@@ -1,12 +1,11 @@
 import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import type { PrintedFigure } from '#domain/report/printed-figure.ts'
 import type { ReportLineRefusalCode } from '#domain/report/check-report-line.ts'
-import type { Comparator } from '#domain/plan/plan-extraction.ts'
 import type { DeliverableClaim } from '#domain/report/deliverable-states.ts'
 import type { DeliverableState } from '#domain/report/report-line.ts'
 import type { ReportLineWarningCode } from '#domain/report/report-line-warnings.ts'
 import type { LineReview, ReportStatus, Timeliness } from '#domain/report/report-status.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
-import type { FigureKind, FigureState } from '#domain/target/figure-state.ts'
 import type { Refusal } from '#domain/shared/outcome.ts'
 import type { ReportEventKind, ReviewReason } from '../ports/report-store.ts'
 
@@ -54,22 +53,10 @@ export type LineDeliverableView = {
 }
 
 /** A target of the line's task as it stands at the period's cut-off. */
-export type LineFigure = {
+export type LineFigure = Omit<PrintedFigure, 'taskCode'> & {
   readonly targetId: string
-  readonly text: string
-  readonly comparator: Comparator
-  readonly unit: string
   readonly soft: boolean
-  readonly asOf: Day
-  readonly kind: FigureKind
-  readonly value: number | null
-  readonly part: number | null
-  readonly whole: number | null
-  readonly floor: number
-  readonly upper: number | null
-  readonly committed: number | null
   readonly expected: number | null
-  readonly state: FigureState
   readonly rowsOwingEvidence: number
 }
 

@@ -1,6 +1,7 @@
 import type { Light } from '../monitoring/light-words.ts'
 import type { Day, Month } from '../shared/calendar.ts'
 import type { ToneStyle } from '../shared/tone-style.ts'
+import type { PrintedFigure } from './printed-figure.ts'
 
 /** The rule a Party paper is laid out by: guide 05-HD/VPTW of 27/5/2026, or 36-HD/VPTW of 2018 for what was issued before it. */
 export type PartyProfile = 'party-hd05' | 'party-hd36'
@@ -58,6 +59,8 @@ export type ConsolidatedReport = PaperFrame & {
   readonly groups: readonly ConsolidatedGroup[]
   /** Accepted report lines in the order of Table 3: by task, then by unit. */
   readonly lines: readonly ConsolidatedLine[]
+  /** The plan's targets as they stood when the month ended, in the plan's order. */
+  readonly figures: readonly PrintedFigure[]
   /** Milestones and deadlines of the plan that fall in the next month. */
   readonly upcoming: readonly UpcomingDeadline[]
   /** The last day on which next month's report is on time (`trước ngày 25` means the 24th); null when not known. */

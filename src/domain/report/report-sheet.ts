@@ -1,6 +1,7 @@
 import type { Day, Month } from '../shared/calendar.ts'
 import type { ToneStyle } from '../shared/tone-style.ts'
 import type { CitedPlan, ConsolidatedLine, Signer } from './consolidated-report.ts'
+import type { PrintedFigure } from './printed-figure.ts'
 
 /** The nine columns of Table 3 of the plan's appendix, in their order; the form may bear another ward's words in the same places. */
 export const REPORT_FORM_COLUMNS = [
@@ -39,6 +40,8 @@ export type UnitReport = {
   readonly stateText: string | null
   readonly addressee: string | null
   readonly lines: readonly ConsolidatedLine[]
+  /** Targets of the unit's tasks at the period's cut-off. */
+  readonly figures: readonly PrintedFigure[]
   readonly note: string | null
   readonly placeName: string
   readonly signedOn: Day | null

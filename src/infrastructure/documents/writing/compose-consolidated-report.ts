@@ -2,9 +2,10 @@ import { longPaperDay, longPaperMonth, paperNumber, wordsIn } from '#domain/repo
 import { citePlan, composeConsolidatedNarrative } from '#domain/report/consolidated-narrative.ts'
 import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
 import type { Day } from '#domain/shared/calendar.ts'
+import { figureNote, figureTable } from './figure-table.ts'
 import { SIZE } from './layout.ts'
 import { monthlyColumns, monthlyRow, typedNote } from './monthly-table.ts'
-import type { Paper, PaperBlock, PaperRow } from './paper.ts'
+import type { Paper, PaperBlock, PaperRow, PaperSection } from './paper.ts'
 import { centred, fiveHyphens, note, recipientItems, signature } from './paper-parts.ts'
 
 const TABLE_SIZE = 11
@@ -19,6 +20,7 @@ export function composeConsolidatedReport(report: ConsolidatedReport): Paper {
     sections: [
       { name: words`Báo cáo`, landscape: false, blocks: textBlocks(report, abstract) },
       { name: words`Phụ lục`, landscape: true, blocks: appendixBlocks(report) },
+      ...figureSections(report),
     ],
   }
 }
@@ -56,18 +58,39 @@ function textBlocks(report: ConsolidatedReport, abstract: string): PaperBlock[] 
 
 function appendixBlocks(report: ConsolidatedReport): PaperBlock[] {
   const words = wordsIn(report.toneStyle)
-  const number = paperNumber('BC', report.number, report.organSymbol).replace('Số', 'số')
   return [
-    centred(words`PHỤ LỤC`, { size: 14, bold: true }),
+    centred(report.figures.length === 0 ? words`PHỤ LỤC` : words`PHỤ LỤC 1`, { size: 14, bold: true }),
     centred(words`BẢNG TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ ${longPaperMonth(report.period).toUpperCase()}`, { size: 14, bold: true }),
-    centred(words`(kèm theo Báo cáo ${number} ${dayOrBlank(report.issuedOn)} của ${report.issuerInProse})`, { size: 14, italic: true }),
-    fiveHyphens(),
+    ...attachedTo(report),
     { kind: 'table', size: TABLE_SIZE, columns: monthlyColumns([]), rows: appendixRows(report) },
     ...note(
       report.lines.length === 0
         ? words`Không có nội dung báo cáo nào được chấp nhận trong tháng.`
         : typedNote(report.lines, report.toneStyle),
     ),
+  ]
+}
+
+/** Minimum, committed and actual of every target: a landscape sheet of its own; none for a plan without targets. */
+function figureSections(report: ConsolidatedReport): PaperSection[] {
+  const words = wordsIn(report.toneStyle)
+  if (report.figures.length === 0) return []
+  const blocks = [
+    centred(words`PHỤ LỤC 2`, { size: 14, bold: true }),
+    centred(words`KẾT QUẢ CÁC CHỈ TIÊU ĐẾN ${longPaperMonth(report.period).toUpperCase()}`, { size: 14, bold: true }),
+    ...attachedTo(report),
+    figureTable(report.figures, report.toneStyle, TABLE_SIZE),
+    ...note(figureNote(report.figures, report.toneStyle)),
+  ]
+  return [{ name: words`Chỉ tiêu`, landscape: true, blocks }]
+}
+
+function attachedTo(report: ConsolidatedReport): PaperBlock[] {
+  const words = wordsIn(report.toneStyle)
+  const number = paperNumber('BC', report.number, report.organSymbol).replace('Số', 'số')
+  return [
+    centred(words`(kèm theo Báo cáo ${number} ${dayOrBlank(report.issuedOn)} của ${report.issuerInProse})`, { size: 14, italic: true }),
+    fiveHyphens(),
   ]
 }
 

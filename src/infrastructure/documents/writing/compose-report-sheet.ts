@@ -2,8 +2,9 @@ import { longPaperMonth, wordsIn } from '#domain/report/administrative-words.ts'
 import { citePlan } from '#domain/report/consolidated-narrative.ts'
 import type { ReportForm, UnitReport } from '#domain/report/report-sheet.ts'
 import { dayOrBlank } from './compose-consolidated-report.ts'
+import { figureNote, figureTable } from './figure-table.ts'
 import { monthlyColumns, monthlyRow, typedNote } from './monthly-table.ts'
-import type { Paper, PaperRow } from './paper.ts'
+import type { Paper, PaperBlock, PaperRow } from './paper.ts'
 import { centred, fiveHyphens, note, signature } from './paper-parts.ts'
 
 const TABLE_SIZE = 11
@@ -57,10 +58,21 @@ export function composeUnitReport(report: UnitReport): Paper {
             rows: report.lines.map(line => monthlyRow(line, report.toneStyle)),
           },
           ...note(typedNote(report.lines, report.toneStyle)),
+          ...figureBlocks(report),
           ...note(report.note),
           { kind: 'closing', recipients: null, signature: signature(report.signer, `${report.placeName}, ${dayOrBlank(report.signedOn)}`) },
         ],
       },
     ],
   }
+}
+
+function figureBlocks(report: UnitReport): PaperBlock[] {
+  const words = wordsIn(report.toneStyle)
+  if (report.figures.length === 0) return []
+  return [
+    centred(words`Chỉ tiêu: mức tối thiểu, mức cam kết và kết quả thực hiện`, { size: 13, bold: true, before: 10, after: 6 }),
+    figureTable(report.figures, report.toneStyle, TABLE_SIZE),
+    ...note(figureNote(report.figures, report.toneStyle)),
+  ]
 }
