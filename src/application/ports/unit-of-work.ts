@@ -1,5 +1,7 @@
 import type { AccessStore } from './access-store.ts'
 import type { AuditTrail } from './audit-trail.ts'
+import type { CommitmentStore } from './commitment-store.ts'
+import type { FigureQueries } from './figure-queries.ts'
 import type { MonitoringQueries } from './monitoring-queries.ts'
 import type { OrganisationStore } from './organisation-store.ts'
 import type { PlanImportStore } from './plan-import-store.ts'
@@ -8,7 +10,9 @@ import type { RegisterQueries } from './register-queries.ts'
 import type { RegisterStore } from './register-store.ts'
 import type { ReportQueries } from './report-queries.ts'
 import type { ReportStore } from './report-store.ts'
+import type { TargetStore } from './target-store.ts'
 import type { TaskStore } from './task-store.ts'
+import type { WorkStore } from './work-store.ts'
 
 /** Whose data, and in whose name it is changed. */
 export type Scope = {
@@ -41,8 +45,12 @@ export type Stores = {
   readonly plans: PlanStore
   readonly tasks: TaskStore
   readonly planImports: PlanImportStore
+  readonly work: WorkStore
+  readonly commitments: CommitmentStore
   readonly registers: RegisterStore
   readonly registerQueries: RegisterQueries
+  readonly targets: TargetStore
+  readonly figures: FigureQueries
 }
 
 export type UnitOfWork = {

@@ -64,3 +64,6 @@ export type TargetFormula =
   | { readonly kind: 'reduction'; readonly now: Measure; readonly baseline: Measure }
   /** No register can answer: people type the figure, and it is marked as typed. The reason is shown. */
   | { readonly kind: 'typed'; readonly reason: string }
+
+/** A formula that registers answer. */
+export type ComputedFormula = Exclude<TargetFormula, { kind: 'typed' }>

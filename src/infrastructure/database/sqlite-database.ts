@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteConnection from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import { foldText } from '#domain/shared/vietnamese-text.ts'
 import { queryPlugins } from './query-plugins.ts'
 import type { Database } from './schema.ts'
+import { FOLD_FUNCTION } from './target/fold-sql.ts'
 
 /** A transaction that takes the write lock at its start, so that it never fails half way because another process wrote meanwhile. */
 class ImmediateSqliteDriver extends SqliteDriver {
@@ -25,6 +27,7 @@ export function openSqliteDatabase(path: string): Kysely<Database> {
   const connection = new SqliteConnection(path, { timeout: 5000 })
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'recursive_triggers = ON', 'trusted_schema = OFF'])
     connection.pragma(pragma)
+  connection.function(FOLD_FUNCTION, { deterministic: true }, text => (typeof text === 'string' ? foldText(text) : null))
   const config = { database: connection }
   const dialect = new SqliteDialect(config)
   return new Kysely<Database>({

@@ -3,6 +3,7 @@ import type { Clock } from '#application/ports/clock.ts'
 import { ClaimTaken, type Scope, type Stores, type UnitOfWork } from '#application/ports/unit-of-work.ts'
 import { createAccessStore } from './access/access-store.ts'
 import { createAuditTrail } from './audit/audit-trail.ts'
+import { createCommitmentStore } from './commitment/commitment-store.ts'
 import type { Dialect } from './dialect.ts'
 import { createMonitoringQueries } from './monitoring/monitoring-queries.ts'
 import { createOrganisationStore } from './organisation/organisation-store.ts'
@@ -14,6 +15,9 @@ import { createRegisterStore } from './register/register-store.ts'
 import { createReportQueries } from './report/report-queries.ts'
 import { createReportStore } from './report/report-store.ts'
 import type { Database } from './schema.ts'
+import { createFigureQueries } from './target/figure-queries.ts'
+import { createTargetStore } from './target/target-store.ts'
+import { createWorkStore } from './work/work-store.ts'
 
 /** What a store needs: the open transaction, the tenant every statement names, and which database speaks. */
 export type StoreContext = { readonly transaction: Transaction<Database>; readonly tenantId: string; readonly dialect: Dialect }
@@ -53,8 +57,12 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         plans: createPlanStore(context),
         tasks: createTaskStore(context),
         planImports: createPlanImportStore(context),
+        work: createWorkStore(context),
+        commitments: createCommitmentStore(context),
         registers: createRegisterStore(context),
         registerQueries: createRegisterQueries(context),
+        targets: createTargetStore(context),
+        figures: createFigureQueries(context),
       })
     })
   }

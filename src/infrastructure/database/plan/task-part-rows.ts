@@ -119,7 +119,7 @@ function toExternalParty({ taskId, name, role }: Database['externalParty']): Ext
   return { taskId, name, role: oneOf(ROLES, role) }
 }
 
-function toTarget({ tenantId: _tenant, baseValue, baseUnit, ...row }: Database['target']): TargetRecord {
+export function toTarget({ tenantId: _tenant, baseValue, baseUnit, ...row }: Database['target']): TargetRecord {
   return {
     ...row,
     comparator: oneOf(COMPARATORS, row.comparator),
