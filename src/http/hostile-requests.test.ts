@@ -44,6 +44,14 @@ describeOnEveryDatabase('a hostile request', opened => {
     expect(await sizeAnswer(admin, 'PUT', '/api/v1/imports/01900000-0000-7000-8000-000000000000', 3000)).toBe(400)
   })
 
+  it('may be nested no deeper than a formula needs, whatever its route', async () => {
+    const nested = (depth: number) => `{"pack":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`
+    const answer = async (url: string, payload: string) => (await admin({ method: 'POST', url, headers: JSON_TYPE, payload })).json().code
+    expect(await answer('/api/v1/units', nested(40))).not.toBe('BODY_TOO_NESTED')
+    expect(await answer('/api/v1/units', nested(41))).toBe('BODY_TOO_NESTED')
+    expect(await answer('/api/v1/units', nested(400_000))).toBe('BODY_TOO_NESTED')
+  })
+
   it('that comes drop by drop does not hold its connection for ever', () => {
     expect(server.server.requestTimeout).toBe(600_000)
     expect(server.server.timeout).toBe(120_000)

@@ -4,6 +4,7 @@ import { FIELD_REFUSAL_WORDS } from '#domain/words/field-refusal-words.ts'
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Object.keys(FIELD_REFUSAL_WORDS).map(code => [code, 400])),
   REQUEST_MALFORMED: 400,
+  BODY_TOO_NESTED: 400,
   SIGN_IN_NEEDED: 401,
   SIGN_IN_REFUSED: 401,
   NOT_ALLOWED: 403,

@@ -9,6 +9,7 @@ import type { Route } from '#contract/route.ts'
 import { type AccessRefusalCode, type CallRefusalCode, notFound } from '#domain/access/access-refusals.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { authenticate, headersOf } from './authentication.ts'
+import { DEEPEST_BODY, isNestedDeeperThan } from './body-nesting.ts'
 import { cleanTexts } from './clean-texts.ts'
 import { REPORT_INPUT, fieldRefusals } from './field-refusals.ts'
 import type { Handler, Reply, Upload } from './handler.ts'
@@ -129,6 +130,7 @@ function sendFile(reply: FastifyReply, { file }: Extract<Reply<unknown>, { file:
 async function parseRequest(route: Route, request: FastifyRequest): Promise<Outcome<Parsed, AccessRefusalCode | CallRefusalCode>> {
   const multipart = route.upload === true ? await readMultipart(request) : accepted({ body: request.body ?? {}, upload: NO_UPLOAD })
   if (!multipart.ok) return multipart
+  if (isNestedDeeperThan(multipart.value.body, DEEPEST_BODY)) return refused(refusal('BODY_TOO_NESTED', '', { max: DEEPEST_BODY }))
   const params = route.params.safeParse(request.params, REPORT_INPUT)
   const query = route.query.safeParse(cleanTexts(request.query), REPORT_INPUT)
   const body = route.body.safeParse(cleanTexts(multipart.value.body), REPORT_INPUT)

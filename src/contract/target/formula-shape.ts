@@ -12,16 +12,19 @@ const span = z.strictObject({ column: code, within: z.enum(FIGURE_SPANS) })
 /** Lists are short: a formula is written by hand and read by people. */
 const MOST_PARTS = 20
 
+/** By `is`, so that each condition is read as one shape only: read as several, conditions within conditions would double the work at every level. */
 const rowCondition: z.ZodType<RowCondition> = z.lazy(() =>
   z.union([
-    z.strictObject({ column: code, is: z.enum(['filled', 'empty']) }),
-    z.strictObject({ column: code, is: z.enum(['equal', 'not_equal']), value: scalar }),
-    z.strictObject({ column: code, is: z.enum(['at_least', 'at_most', 'more_than', 'less_than']), value: z.union([words, z.number()]) }),
-    z.strictObject({ column: code, is: z.literal('one_of'), values: z.array(words).min(1).max(100) }),
-    z.strictObject({ column: code, is: z.literal('not_after'), other: code }),
-    z.strictObject({ column: code, is: z.enum(['by_cutoff', 'in_span']) }),
-    z.strictObject({ column: code, is: z.literal('row_where'), where: rowCondition }),
-    z.strictObject({ is: z.literal('referred_to_by'), register: code, by: code, where: rowCondition.nullable() }),
+    z.discriminatedUnion('is', [
+      z.strictObject({ column: code, is: z.enum(['filled', 'empty']) }),
+      z.strictObject({ column: code, is: z.enum(['equal', 'not_equal']), value: scalar }),
+      z.strictObject({ column: code, is: z.enum(['at_least', 'at_most', 'more_than', 'less_than']), value: z.union([words, z.number()]) }),
+      z.strictObject({ column: code, is: z.literal('one_of'), values: z.array(words).min(1).max(100) }),
+      z.strictObject({ column: code, is: z.literal('not_after'), other: code }),
+      z.strictObject({ column: code, is: z.enum(['by_cutoff', 'in_span']) }),
+      z.strictObject({ column: code, is: z.literal('row_where'), where: rowCondition }),
+      z.strictObject({ is: z.literal('referred_to_by'), register: code, by: code, where: rowCondition.nullable() }),
+    ]),
     z.strictObject({ all: z.array(rowCondition).min(1).max(MOST_PARTS) }),
     z.strictObject({ any: z.array(rowCondition).min(1).max(MOST_PARTS) }),
     z.strictObject({ not: rowCondition }),

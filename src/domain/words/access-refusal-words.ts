@@ -139,6 +139,10 @@ export const CALL_REFUSAL_WORDS: Readonly<Record<CallRefusalCode, RefusalWords>>
     rule: { vi: 'Nội dung gửi lên quá lớn.', en: 'What was sent is too large.' },
     mend: { vi: 'Hãy giảm dung lượng hoặc chia nhỏ.', en: 'Make it smaller or send it in parts.' },
   },
+  BODY_TOO_NESTED: {
+    rule: { vi: 'Nội dung gửi lên lồng nhau quá {max} tầng.', en: 'What was sent is nested more than {max} levels deep.' },
+    mend: { vi: 'Hãy viết gọn lại, hoặc dùng tệp do hệ thống xuất ra.', en: 'Make it flatter, or use a file that the system exported.' },
+  },
   MEDIA_TYPE_UNSUPPORTED: {
     rule: { vi: 'Kiểu nội dung không được hỗ trợ, cần {expected}.', en: 'The content type is not supported; {expected} is needed.' },
     mend: { vi: 'Hãy gửi đúng kiểu nội dung.', en: 'Send the right content type.' },
