@@ -4,6 +4,9 @@ export type RegisterRefusalCode =
   | 'REGISTER_ARCHIVED'
   | 'REGISTER_STILL_REFERRED_TO'
   | 'REFERENCE_UNKNOWN'
+  | 'ROW_UNIT_NEEDED'
+  | 'ROW_UNIT_UNFIT'
+  | 'ROW_OF_OTHER_NEIGHBOURHOOD'
   | 'ROW_KEY_TAKEN'
   | 'ROW_KEY_TWICE'
   | 'ROW_ID_TAKEN'
@@ -14,6 +17,8 @@ export type RegisterRefusalCode =
   | 'IMPORT_UNDONE_ALREADY'
   | 'PACK_MALFORMED'
   | 'PACK_VERSION_UNKNOWN'
+  | 'PACK_REGISTER_TWICE'
+  | 'PACK_REGISTERS_IN_RING'
 
 /** Refusals of a file of rows as a whole. */
 export type RegisterFileRefusalCode =

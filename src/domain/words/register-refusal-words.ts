@@ -23,6 +23,21 @@ const ROW_REFUSAL_WORDS: Readonly<Record<RegisterRefusalCode, RefusalWords>> = {
     rule: { vi: 'Cột “{column}” dẫn tới một dòng không còn trong sổ.', en: 'Column “{column}” refers to a row that no longer stands.' },
     mend: { vi: 'Hãy chọn lại dòng đang có.', en: 'Choose a standing row.' },
   },
+  ROW_UNIT_NEEDED: {
+    rule: { vi: 'Bạn ghi sổ này cho nhiều đơn vị: {units}.', en: 'You write this register for several units: {units}.' },
+    mend: { vi: 'Hãy chọn đơn vị giữ dòng này.', en: 'Choose the unit that keeps this row.' },
+  },
+  ROW_UNIT_UNFIT: {
+    rule: {
+      vi: 'Đơn vị được chọn không phải đơn vị mà bạn được ghi sổ này thay.',
+      en: 'The chosen unit is not one for which you may write this register.',
+    },
+    mend: { vi: 'Hãy chọn đơn vị của bạn, hoặc để trống.', en: 'Choose your own unit, or leave it empty.' },
+  },
+  ROW_OF_OTHER_NEIGHBOURHOOD: {
+    rule: { vi: 'Dòng này thuộc khu phố khác với khu phố của bạn.', en: 'This row belongs to a neighbourhood other than yours.' },
+    mend: { vi: 'Hãy chọn khu phố của bạn.', en: 'Choose your own neighbourhood.' },
+  },
   ROW_KEY_TAKEN: {
     rule: {
       vi: 'Dòng số {ordinal} của sổ đã có cùng {columns}.',
@@ -70,6 +85,17 @@ const ROW_REFUSAL_WORDS: Readonly<Record<RegisterRefusalCode, RefusalWords>> = {
   PACK_MALFORMED: {
     rule: { vi: 'Tệp không phải bộ sổ đúng dạng[ (tại “{place}”)].', en: 'The file is no well-formed pack of registers[ (at “{place}”)].' },
     mend: { vi: 'Hãy dùng tệp do chức năng “Xuất bộ sổ” tạo ra.', en: 'Use a file made by “Export pack”.' },
+  },
+  PACK_REGISTER_TWICE: {
+    rule: { vi: 'Bộ sổ có hai sổ cùng mã “{code}”.', en: 'The pack has two registers of the code “{code}”.' },
+    mend: { vi: 'Hãy bỏ một sổ, hoặc đặt mã khác cho sổ ấy.', en: 'Leave one out, or give it another code.' },
+  },
+  PACK_REGISTERS_IN_RING: {
+    rule: {
+      vi: 'Các sổ này tham chiếu vòng quanh lẫn nhau nên không lập được sổ nào trước: {registers}.',
+      en: 'These registers refer to one another in a ring, so that none can be made first: {registers}.',
+    },
+    mend: { vi: 'Hãy bỏ một cột tham chiếu trong vòng đó.', en: 'Take away one referring column of the ring.' },
   },
   PACK_VERSION_UNKNOWN: {
     rule: {
