@@ -1,6 +1,7 @@
 import * as session from './access/session-routes.ts'
 import * as token from './access/token-routes.ts'
 import * as audit from './audit/audit-routes.ts'
+import * as commitment from './commitment/commitment-routes.ts'
 import * as monitoring from './monitoring/monitoring-routes.ts'
 import * as organisation from './organisation/organisation-routes.ts'
 import * as planImport from './plan/import-routes.ts'
@@ -9,12 +10,24 @@ import * as report from './report/report-routes.ts'
 import type { Route } from './route.ts'
 import * as health from './setup/health-routes.ts'
 import * as setup from './setup/setup-routes.ts'
+import * as work from './work/work-routes.ts'
 
 function isRoute(value: unknown): value is Route {
   return typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'access' in value
 }
 
 /** Every route of the API, in the order the documents show them. A route that is not here does not exist. */
-export const ROUTES: readonly Route[] = [health, setup, session, organisation, planImport, plan, report, monitoring, audit, token].flatMap(
-  feature => Object.values(feature).filter(isRoute),
-)
+export const ROUTES: readonly Route[] = [
+  health,
+  setup,
+  session,
+  organisation,
+  planImport,
+  plan,
+  report,
+  commitment,
+  work,
+  monitoring,
+  audit,
+  token,
+].flatMap(feature => Object.values(feature).filter(isRoute))

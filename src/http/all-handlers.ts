@@ -1,6 +1,7 @@
 import { sessionHandlers } from './access/session-handlers.ts'
 import { tokenHandlers } from './access/token-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
+import { commitmentHandlers } from './commitment/commitment-handlers.ts'
 import type { Handler } from './handler.ts'
 import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
 import { memberHandlers } from './organisation/member-handlers.ts'
@@ -13,6 +14,7 @@ import { importHandlers } from './plan/import-handlers.ts'
 import { planHandlers } from './plan/plan-handlers.ts'
 import { taskHandlers } from './plan/task-handlers.ts'
 import { setupHandlers } from './setup/setup-handlers.ts'
+import { workHandlers } from './work/work-handlers.ts'
 
 /** Every route of the contract has its handler here; a test compares this list with the route table. */
 export const HANDLERS: readonly Handler[] = [
@@ -27,6 +29,8 @@ export const HANDLERS: readonly Handler[] = [
   ...reportHandlers,
   ...evidenceHandlers,
   ...reportPaperHandlers,
+  ...workHandlers,
+  ...commitmentHandlers,
   ...monitoringHandlers,
   ...auditHandlers,
   ...tokenHandlers,

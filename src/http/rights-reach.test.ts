@@ -5,6 +5,7 @@ import type { Actor } from '#application/actor.ts'
 import { attachEvidence } from '#application/report/attach-evidence.ts'
 import { listReports } from '#application/report/list-reports.ts'
 import { getReport } from '#application/report/get-report.ts'
+import { createWorkItem } from '#application/work/create-work-item.ts'
 import type { Route } from '#contract/route.ts'
 import { ROUTES } from '#contract/route-table.ts'
 import { type Reach, ROLES, type Role, reachOfRole } from '#domain/access/rights.ts'
@@ -33,16 +34,33 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   settleAllDiscrepancies: place => ({ discrepancyIds: [place['discrepancyId']], note: 'Giữ nguyên lời văn' }),
   mendImport: () => ({ extraction: EMPTY_EXTRACTION, resolutions: [] }),
   confirmImport: () => ({ title: 'Kế hoạch', number: '', date: null, issuer: '', campaignStart: null, campaignEnd: null }),
+  submitWorkItem: () => ({ outcome: 'Đã lập 12 biên bản', doneOn: '2026-10-15' }),
+  returnWorkItem: () => ({ reason: 'Thiếu biên bản' }),
+  cancelWorkItem: () => ({ reason: 'Trùng việc khác' }),
+  askLaterDue: () => ({ due: '2026-12-01', reason: 'Chờ số liệu' }),
+  decideLaterDue: () => ({ granted: true }),
   updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
 }
 /** Objects that belong to a unit, by the parameter that names them. */
-const UNIT_PARAMETERS = ['reportId', 'evidenceId', 'unitId']
+const UNIT_PARAMETERS = ['workItemId', 'reportId', 'evidenceId', 'unitId']
 
 describe('the places of the matrix', () => {
   it('cover every parameter of the contract', () => {
     const named = new Set(ROUTES.flatMap(route => [...route.path.matchAll(/:(\w+)/g)].map(match => match[1])))
     expect(named).toEqual(
-      new Set(['discrepancyId', 'evidenceId', 'importId', 'memberId', 'month', 'planId', 'reportId', 'taskId', 'tokenId', 'unitId']),
+      new Set([
+        'discrepancyId',
+        'evidenceId',
+        'importId',
+        'memberId',
+        'month',
+        'planId',
+        'reportId',
+        'taskId',
+        'tokenId',
+        'unitId',
+        'workItemId',
+      ]),
     )
   })
 })
@@ -128,11 +146,21 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     taskId,
     evidenceId: await attach(app, head, { reportId, taskId }),
     memberId: head.memberId,
+    workItemId: await setWork(app, head, { taskId, unitId }),
     // These belong to nobody yet; whether an unknown one or another ward's is asked for must make no difference.
     importId: app.application.identifiers.next(),
     discrepancyId: app.application.identifiers.next(),
     tokenId: app.application.identifiers.next(),
   }
+}
+
+/** The unit's own work, begun by nobody. */
+async function setWork({ application }: TestApplication, head: Actor, place: { taskId: string; unitId: string }): Promise<string> {
+  const nobody = { headMemberId: null, focalMemberId: null, coordinators: [], deliverableId: null }
+  const nothing = { instruction: '', startsOn: null, due: null, responsibility: '', result: '', progress: null, recordedReason: '' }
+  const authority = { decides: '', approves: '', superior: '' }
+  const wanted = { ...place, ...nobody, ...nothing, authority, origin: 'unit' as const, title: 'Lập danh sách' }
+  return accept(await createWorkItem(application, head, wanted)).workItemId
 }
 
 async function attach(

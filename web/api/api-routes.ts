@@ -11,6 +11,7 @@ import type { AnswerOf, BodyInputOf, ParamsOf, QueryInputOf } from '#contract/ro
 import type * as health from '#contract/setup/health-routes.ts'
 import type * as setup from '#contract/setup/setup-routes.ts'
 import type * as figure from '#contract/target/figure-routes.ts'
+import type * as work from '#contract/work/work-routes.ts'
 
 type Everything = typeof health &
   typeof setup &
@@ -21,6 +22,7 @@ type Everything = typeof health &
   typeof report &
   typeof register &
   typeof figure &
+  typeof work &
   typeof monitoring &
   typeof audit &
   typeof token

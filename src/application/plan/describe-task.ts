@@ -87,6 +87,7 @@ export function summariseTask(whole: WholeTask, assessment: TaskAssessment, name
 /** What the rule of the six clears looks at. Milestones are those the task has content for; products of the table count as work items. */
 export function assignmentFacts({ task, cells, targets, assignments, externalParties }: WholeTask, names: UnitNames): TaskAssignment {
   const coordinating = assignments.filter(assignment => !isLeading(assignment))
+  const deliverables = [...cells.flatMap(cell => cell.deliverables.map(deliverable => deliverable.title)), ...task.products]
   return {
     taskCode: task.code,
     title: task.title,
@@ -97,7 +98,8 @@ export function assignmentFacts({ task, cells, targets, assignments, externalPar
     coordinators: [...coordinating.map(({ unitId }) => unitName(names, unitId)), ...externalParties.map(party => party.name)],
     responsibilityText: task.responsibilityText,
     authority: task.authority,
-    deliverables: [...cells.flatMap(cell => cell.deliverables.map(deliverable => deliverable.title)), ...task.products],
+    work: deliverables,
+    deliverables,
     milestones: cells.map(({ milestone }) => ({ header: milestone.header, due: milestone.due })),
     deadlineKind: deadlineKind(task.deadlineText),
     targets: targets.map(target => target.text),

@@ -1,6 +1,9 @@
+import type { CommitmentPaper } from '#domain/commitment/commitment-paper.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
+import type { RegisterWorkbook } from '#domain/register/register-sheet.ts'
 import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
 import type { ReportForm, UnitReport } from '#domain/report/report-sheet.ts'
+import type { WorkList } from '#domain/work/work-list.ts'
 
 export type PaperFormat = 'docx' | 'pdf' | 'xlsx'
 
@@ -27,6 +30,12 @@ export interface DocumentWriter {
   planTable(table: PlanTable, format: PaperFormat): Promise<Uint8Array>
   /** One unit's monthly sheet, filled in. */
   unitReport(report: UnitReport, format: PaperFormat): Promise<Uint8Array>
+  /** `Bản cam kết trách nhiệm` of a unit with its appendices. */
+  commitment(paper: CommitmentPaper, format: PaperFormat): Promise<Uint8Array>
+  /** Work items, one a row. */
+  workList(list: WorkList, format: PaperFormat): Promise<Uint8Array>
+  /** A register's template or rows as .xlsx: header locked, choices as drop-downs, a guide, and a stamp by which an import knows it. */
+  registerWorkbook(workbook: RegisterWorkbook): Promise<Uint8Array>
   /** Ends the typesetting worker; the writer may not be used afterwards. */
   close(): Promise<void>
 }

@@ -55,6 +55,10 @@ const TABLE = {
   'commitment.approve': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
   'work.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
   'work.edit': ['none', 'tenant', 'tenant', 'own', 'own', 'own', 'none'],
+  // Doing a unit's work is the unit's alone; what a unit set for itself its head accepts, all else the office or the Standing Committee.
+  'work.do': ['none', 'none', 'own', 'own', 'own', 'own', 'none'],
+  'work.direct': ['none', 'tenant', 'none', 'none', 'none', 'none', 'none'],
+  'work.accept': ['none', 'tenant', 'tenant', 'own', 'none', 'own', 'none'],
   'audit.read': ['tenant', 'none', 'none', 'none', 'none', 'none', 'tenant'],
 } as const satisfies Record<string, Row>
 

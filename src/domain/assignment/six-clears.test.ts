@@ -14,6 +14,7 @@ const CLEAR_TASK: TaskAssignment = {
   coordinators: ['MTTQ', 'khu phố'],
   responsibilityText: 'UBND chịu trách nhiệm kết quả; MTTQ và khu phố vận động người dân',
   authority: { decides: 'Chủ tịch UBND phường', approves: 'Ban Thường vụ Đảng uỷ', superior: '' },
+  work: ['lập danh mục TTHC trọng tâm'],
   deliverables: ['lập danh mục TTHC trọng tâm'],
   milestones: [{ header: 'Đến 31/12/2026', due: toDay('2026-12-31') }],
   deadlineKind: '',
@@ -33,7 +34,7 @@ describe('the six clears of a task', () => {
     ['no head', { leadUnits: [{ ...committee, headMemberId: null }] }, ['who:NO_HEAD']],
     ['no focal person', { leadUnits: [{ ...committee, focalMemberId: null }] }, ['who:NO_FOCAL_PERSON']],
     ['no title', { title: ' ' }, ['what:NO_TITLE']],
-    ['no work items', { deliverables: [] }, ['what:NO_WORK_ITEMS']],
+    ['no work items', { work: [] }, ['what:NO_WORK_ITEMS']],
     ['no milestone', { milestones: [] }, ['when:NO_DUE_DATE']],
     ['a milestone without a date', { milestones: [{ header: 'Thường xuyên', due: null }] }, ['when:MILESTONE_WITHOUT_DATE']],
     ['standing work without a day', { milestones: [{ header: 'Thường xuyên', due: null }], deadlineKind: 'standing' }, []],
@@ -47,7 +48,7 @@ describe('the six clears of a task', () => {
       { authority: { decides: '', approves: ' ', superior: 'Thành uỷ' } },
       ['authority:NO_DECIDER', 'authority:NO_APPROVER'],
     ],
-    ['neither product nor target', { deliverables: [], targets: [] }, ['what:NO_WORK_ITEMS', 'result:NO_DELIVERABLE_OR_TARGET']],
+    ['neither product nor target', { deliverables: [], targets: [] }, ['result:NO_DELIVERABLE_OR_TARGET']],
   ] as const)('%s', (_name, changes, expected) => {
     const result = sixClears(task(changes))
     expect(result.missing.map(item => `${item.clear}:${item.code}`)).toEqual(expected)
@@ -110,7 +111,7 @@ describe('making a plan active', () => {
   test('everything that is missing is listed at once', () => {
     const tasks = [
       task({ leadUnits: [{ ...committee, headMemberId: null, focalMemberId: null }] }),
-      task({ taskCode: '1.2', targets: [], deliverables: [] }),
+      task({ taskCode: '1.2', targets: [], work: [], deliverables: [] }),
     ]
     const openDiscrepancies = [{ discrepancyId: 'd1', kind: 'several_leads', taskCode: '1.2' }]
     expect(codesOf({ tasks, openDiscrepancies })).toEqual([

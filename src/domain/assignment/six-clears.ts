@@ -56,7 +56,9 @@ export type TaskAssignment = {
   /** What the lead and the coordinating units each answer for. */
   readonly responsibilityText: string
   readonly authority: { readonly decides: string; readonly approves: string; readonly superior: string }
-  /** Work items of all milestones, and the milestones' dates. */
+  /** What is to be done: the products of all milestones; of a work item, the item itself. */
+  readonly work: readonly string[]
+  /** What comes of it, and the milestones' dates. */
   readonly deliverables: readonly string[]
   readonly milestones: readonly { readonly header: string; readonly due: Day | null }[]
   /** What its own deadline asks for: standing and recurring work is owed every month and needs no day. */
@@ -100,7 +102,7 @@ const RULES: Readonly<Record<Clear, (task: TaskAssignment) => readonly Lack[]>> 
       .filter(unit => unit.focalMemberId === null)
       .map(unit => ({ code: 'NO_FOCAL_PERSON' as const, facts: { unit: unit.name } })),
   ],
-  what: task => [...lackWhen(isBlank(task.title), 'NO_TITLE'), ...lackWhen(task.deliverables.every(isBlank), 'NO_WORK_ITEMS')],
+  what: task => [...lackWhen(isBlank(task.title), 'NO_TITLE'), ...lackWhen(task.work.every(isBlank), 'NO_WORK_ITEMS')],
   when: task =>
     task.deadlineKind === 'standing' || task.deadlineKind === 'recurring'
       ? []

@@ -397,15 +397,36 @@ export type Database = {
     authoritySuperior: string
     result: string
     deliverableId: string | null
+    recordedReason: string
+    recordedReasonBy: string | null
+    recordedReasonAt: Instant | null
     state: string
     progress: number | null
     outcome: string
     doneOn: Day | null
+    evidenceReference: string
+    submittedBy: string | null
+    submittedAt: Instant | null
     cancelReason: string
+    /** A later due date asked for and not yet decided. */
+    askedDue: Day | null
+    askedReason: string
+    askedBy: string | null
+    askedAt: Instant | null
     commitmentId: string | null
+    commitmentOrdinal: number | null
     createdBy: string
     createdAt: Instant
     version: number
+  }>
+  workItemEvent: Tenanted<{
+    workItemId: string
+    sequence: number
+    kind: string
+    at: Instant
+    byMember: string | null
+    note: string
+    details: Json
   }>
   auditEntry: Tenanted<{
     sequence: number

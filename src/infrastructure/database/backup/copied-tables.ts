@@ -59,6 +59,7 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
   tenanted('commitment_target', ['commitment_id', 'target_id']),
   tenanted('commitment_item', ['commitment_id', 'ordinal']),
   tenanted('work_item', ['work_item_id']),
+  tenanted('work_item_event', ['work_item_id', 'sequence']),
   tenanted('audit_entry', ['sequence']),
   tenanted('audit_head', []),
   tenanted('idempotency_key', ['member_id', 'key']),

@@ -1,11 +1,14 @@
 import type { DocumentWriter, PaperFormat } from '#application/ports/document-writer.ts'
 import { cleanTexts } from './clean-text.ts'
+import { composeCommitment } from './compose-commitment.ts'
 import { composeConsolidatedReport } from './compose-consolidated-report.ts'
 import { composePlanTable } from './compose-plan-table.ts'
 import { composeReportForm, composeUnitReport } from './compose-report-sheet.ts'
+import { composeWorkList } from './compose-work-list.ts'
 import { writeDocx } from './docx/write-docx.ts'
 import type { Paper } from './paper.ts'
 import { createPdfTypesetter } from './pdf/pdf-typesetter.ts'
+import { writeRegisterWorkbook } from './xlsx/register-workbook.ts'
 import { writeXlsx } from './xlsx/write-xlsx.ts'
 
 /** `now` answers milliseconds since 1970; it is written into a PDF as its creation time and nowhere else. */
@@ -26,6 +29,9 @@ export function createDocumentWriter({ now }: { readonly now: () => number }): D
     reportForm: (form, format) => write(composeReportForm(cleanTexts(form)), format),
     planTable: (table, format) => write(composePlanTable(cleanTexts(table)), format),
     unitReport: (report, format) => write(composeUnitReport(cleanTexts(report)), format),
+    workList: (list, format) => write(composeWorkList(cleanTexts(list)), format),
+    commitment: (paper, format) => write(composeCommitment(cleanTexts(paper)), format),
+    registerWorkbook: workbook => writeRegisterWorkbook(cleanTexts(workbook)),
     close: () => typesetter.close(),
   }
 }

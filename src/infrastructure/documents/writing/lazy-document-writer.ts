@@ -12,6 +12,9 @@ export function createLazyDocumentWriter(): DocumentWriter {
     reportForm: async (form, format) => (await writer()).reportForm(form, format),
     planTable: async (table, format) => (await writer()).planTable(table, format),
     unitReport: async (report, format) => (await writer()).unitReport(report, format),
+    workList: async (list, format) => (await writer()).workList(list, format),
+    commitment: async (paper, format) => (await writer()).commitment(paper, format),
+    registerWorkbook: async workbook => (await writer()).registerWorkbook(workbook),
     close: async () => (await loaded)?.close(),
   }
 }

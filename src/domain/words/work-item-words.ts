@@ -1,0 +1,80 @@
+import type { WorkField } from '../work/work-edit.ts'
+import type { DueState } from '../work/work-due.ts'
+import type { WorkOrigin, WorkState } from '../work/work-item.ts'
+import type { WorkAction } from '../work/work-life.ts'
+import type { Language, Sentence } from './fill-sentence.ts'
+
+export const WORK_STATE_WORDS: Readonly<Record<WorkState, Sentence>> = {
+  proposed: { vi: 'chưa đủ 6 rõ', en: 'six clears missing' },
+  not_started: { vi: 'chưa bắt đầu', en: 'not started' },
+  in_progress: { vi: 'đang làm', en: 'in progress' },
+  submitted: { vi: 'chờ nghiệm thu', en: 'waiting for acceptance' },
+  done: { vi: 'đã xong', en: 'done' },
+  cancelled: { vi: 'đã huỷ', en: 'cancelled' },
+}
+
+export const WORK_ORIGIN_WORDS: Readonly<Record<WorkOrigin, Sentence>> = {
+  unit: { vi: 'Đơn vị tự đặt', en: 'Set by the unit' },
+  office: { vi: 'Văn phòng Đảng uỷ giao', en: 'Set by the Party office' },
+  directive: { vi: 'Ý kiến chỉ đạo', en: 'Leader’s instruction' },
+}
+
+export const WORK_DUE_WORDS: Readonly<Record<DueState, Sentence>> = {
+  no_due: { vi: 'chưa có hạn', en: 'no due date' },
+  not_due: { vi: 'chưa đến hạn', en: 'not due' },
+  due_soon: { vi: 'sắp đến hạn', en: 'due soon' },
+  due_today: { vi: 'đến hạn hôm nay', en: 'due today' },
+  overdue: { vi: 'quá hạn', en: 'overdue' },
+  done_early: { vi: 'xong trước hạn', en: 'done early' },
+  done_on_time: { vi: 'xong đúng hạn', en: 'done on time' },
+  done_late: { vi: 'xong quá hạn', en: 'done late' },
+  none: { vi: 'không còn hạn', en: 'no longer due' },
+}
+
+export const WORK_FIELD_WORDS: Readonly<Record<WorkField, Sentence>> = {
+  title: { vi: 'tên việc', en: 'title' },
+  instruction: { vi: 'ý kiến chỉ đạo', en: 'instruction' },
+  headMemberId: { vi: 'người chịu trách nhiệm', en: 'responsible person' },
+  focalMemberId: { vi: 'cán bộ đầu mối', en: 'focal person' },
+  coordinators: { vi: 'đơn vị phối hợp', en: 'coordinating units' },
+  startsOn: { vi: 'ngày bắt đầu', en: 'start' },
+  due: { vi: 'hạn hoàn thành', en: 'due date' },
+  responsibility: { vi: 'trách nhiệm', en: 'responsibility' },
+  authority: { vi: 'thẩm quyền', en: 'authority' },
+  result: { vi: 'kết quả phải có', en: 'result' },
+  deliverableId: { vi: 'sản phẩm phải chờ', en: 'deliverable waited for' },
+  progress: { vi: 'tiến độ', en: 'progress' },
+  recordedReason: { vi: 'lý do chưa đủ 6 rõ', en: 'reason for what is missing' },
+}
+
+/** Who may do it, for the sentence that refuses it to others. */
+export const WORK_ACTION_WORDS: Readonly<Record<WorkAction, Sentence>> = {
+  edit: {
+    vi: 'sửa (đơn vị thực hiện, Văn phòng Đảng uỷ, Ban Thường vụ)',
+    en: 'change it (the unit, the Party office, the Standing Committee)',
+  },
+  start: { vi: 'bắt đầu (đơn vị thực hiện)', en: 'start it (the unit)' },
+  submit: { vi: 'báo hoàn thành (đơn vị thực hiện)', en: 'hand it in (the unit)' },
+  judge: {
+    vi: 'nghiệm thu (việc đơn vị tự đặt: người đứng đầu đơn vị; việc được giao: Văn phòng Đảng uỷ hoặc Ban Thường vụ, không phải chính đơn vị thực hiện)',
+    en: 'accept it (own work: the unit’s head; work given: the Party office or Standing Committee, never the unit itself)',
+  },
+  cancel: {
+    vi: 'huỷ (việc đơn vị tự đặt: người đứng đầu đơn vị; việc được giao: Văn phòng Đảng uỷ hoặc Ban Thường vụ)',
+    en: 'cancel it (own work: the unit’s head; work given: the Party office or Standing Committee)',
+  },
+  askLater: {
+    vi: 'xin lùi hạn (đơn vị được giao việc, khi chưa có đề nghị nào đang chờ)',
+    en: 'ask for a later day (the unit that was given it, while no request waits)',
+  },
+  decideLater: {
+    vi: 'quyết định lùi hạn (Văn phòng Đảng uỷ hoặc Ban Thường vụ, khi có đề nghị)',
+    en: 'decide on a later day (Party office or Standing Committee, while a request waits)',
+  },
+}
+
+/** A field as the history names it; one that is no longer kept stands as it was recorded. */
+export function sayWorkField(field: string, language: Language): string {
+  const words: Readonly<Record<string, Sentence>> = WORK_FIELD_WORDS
+  return words[field]?.[language] ?? field
+}
