@@ -70,7 +70,10 @@ function compileColumn(scope: ConditionScope, source: RowSource, condition: Colu
         sql`${text()} in (select r.row_id from ${referred.name} as r where ${compileCondition(scope, referred, condition.where)})`,
       )
     }
-    default:
+    case 'at_least':
+    case 'at_most':
+    case 'more_than':
+    case 'less_than':
       return isCompared(context, source, condition)
   }
 }
