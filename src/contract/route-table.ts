@@ -6,6 +6,7 @@ import * as monitoring from './monitoring/monitoring-routes.ts'
 import * as organisation from './organisation/organisation-routes.ts'
 import * as planImport from './plan/import-routes.ts'
 import * as plan from './plan/plan-routes.ts'
+import * as register from './register/register-routes.ts'
 import * as report from './report/report-routes.ts'
 import type { Route } from './route.ts'
 import * as health from './setup/health-routes.ts'
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   planImport,
   plan,
   report,
+  register,
   commitment,
   work,
   monitoring,

@@ -7,6 +7,9 @@ import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
 import { memberHandlers } from './organisation/member-handlers.ts'
 import { unitHandlers } from './organisation/unit-handlers.ts'
 import { wardHandlers } from './organisation/ward-handlers.ts'
+import { registerEvidenceHandlers } from './register/register-evidence-handlers.ts'
+import { registerHandlers } from './register/register-handlers.ts'
+import { registerRowHandlers } from './register/row-handlers.ts'
 import { evidenceHandlers } from './report/evidence-handlers.ts'
 import { reportHandlers } from './report/report-handlers.ts'
 import { reportPaperHandlers } from './report/report-paper-handlers.ts'
@@ -29,6 +32,9 @@ export const HANDLERS: readonly Handler[] = [
   ...reportHandlers,
   ...evidenceHandlers,
   ...reportPaperHandlers,
+  ...registerHandlers,
+  ...registerRowHandlers,
+  ...registerEvidenceHandlers,
   ...workHandlers,
   ...commitmentHandlers,
   ...monitoringHandlers,

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { z as zod } from 'zod'
 import type { Route } from '#contract/route.ts'
 import { ROUTES } from '#contract/route-table.ts'
+import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { makeActivePlan55 } from '#tests/databases/plan-55.ts'
 import { makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
@@ -102,8 +103,13 @@ describeOnEveryDatabase('a malformed request', opened => {
     const read = async (url: string) => (await (await clientOf(server, opened(), police))({ method: 'GET', url })).json()
     const { reportId } = (await read('/api/v1/reports')).items[0]
     const { taskId } = (await read(`/api/v1/reports/${reportId}`)).lines[0]
+    const { unitId } = ward.unitOfKind('police')
+    const work = { taskId, unitId, origin: 'unit', title: 'Lập danh sách' }
+    const made = await (await clientOf(server, opened(), police))({ method: 'POST', url: '/api/v1/work-items', payload: work })
+    const { workItemId } = made.json()
+    const { commitmentId } = await commitmentWork(opened()).start(police, unitId)
     places = [
-      { planId, reportId, taskId, unitId: ward.unitOfKind('police').unitId, memberId: ward.administrator.memberId },
+      { planId, reportId, taskId, unitId, workItemId, commitmentId, memberId: ward.administrator.memberId },
       ...STRANGE_IDS.map(id => ({ any: id })),
     ]
     return () => server.close()

@@ -9,6 +9,7 @@ import { createWorkItem } from '#application/work/create-work-item.ts'
 import type { Route } from '#contract/route.ts'
 import { ROUTES } from '#contract/route-table.ts'
 import { type Reach, ROLES, type Role, reachOfRole } from '#domain/access/rights.ts'
+import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { accept, makeActivePlan55 } from '#tests/databases/plan-55.ts'
 import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
@@ -39,16 +40,19 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   cancelWorkItem: () => ({ reason: 'Trùng việc khác' }),
   askLaterDue: () => ({ due: '2026-12-01', reason: 'Chờ số liệu' }),
   decideLaterDue: () => ({ granted: true }),
+  saveCommitment: () => ({ targets: [], items: [] }),
+  returnCommitment: () => ({ reason: 'Lý do đủ dài để nhận.' }),
   updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
 }
 /** Objects that belong to a unit, by the parameter that names them. */
-const UNIT_PARAMETERS = ['workItemId', 'reportId', 'evidenceId', 'unitId']
+const UNIT_PARAMETERS = ['commitmentId', 'workItemId', 'reportId', 'evidenceId', 'unitId']
 
 describe('the places of the matrix', () => {
   it('cover every parameter of the contract', () => {
     const named = new Set(ROUTES.flatMap(route => [...route.path.matchAll(/:(\w+)/g)].map(match => match[1])))
     expect(named).toEqual(
       new Set([
+        'commitmentId',
         'discrepancyId',
         'evidenceId',
         'importId',
@@ -146,6 +150,7 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     taskId,
     evidenceId: await attach(app, head, { reportId, taskId }),
     memberId: head.memberId,
+    commitmentId: (await commitmentWork(app).start(head, unitId)).commitmentId,
     workItemId: await setWork(app, head, { taskId, unitId }),
     // These belong to nobody yet; whether an unknown one or another ward's is asked for must make no difference.
     importId: app.application.identifiers.next(),

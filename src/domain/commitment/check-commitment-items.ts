@@ -4,6 +4,7 @@ import type { CommitmentItem } from './commitment.ts'
 
 export type CommitmentItemRefusalCode =
   | 'COMMITMENT_ITEM_TASK_UNKNOWN'
+  | 'COMMITMENT_ITEM_PERSON_UNKNOWN'
   | 'COMMITMENT_ITEM_TITLE_MISSING'
   | 'COMMITMENT_ITEM_DUE_MISSING'
   | 'COMMITMENT_ITEM_PRODUCT_MISSING'
@@ -12,17 +13,23 @@ export type CommitmentItemRefusalCode =
 
 export type CommitmentItemWarningCode = 'COMMITMENT_ITEM_AFTER_CAMPAIGN'
 
+type Own = { readonly tasks: readonly OwnTask[]; readonly people: readonly string[] }
 type OwnTask = { readonly taskId: string; readonly taskCode: string; readonly isLed: boolean }
 type Found = readonly Refusal<CommitmentItemRefusalCode>[]
 
 /** `refusals` hold whenever the list is kept, `missing` when it is signed. A street or model needs its place, every item product and day. */
-export function checkItems(items: readonly CommitmentItem[], tasks: readonly OwnTask[]): { refusals: Found; missing: Found } {
+export function checkItems(items: readonly CommitmentItem[], { tasks, people }: Own): { refusals: Found; missing: Found } {
   const own = new Set(tasks.map(task => task.taskId))
   const withWork = new Set(items.filter(item => item.kind === 'work').map(item => item.taskId))
   return {
-    refusals: items.flatMap(({ taskId }, index) =>
-      taskId === null || own.has(taskId) ? [] : [refusal('COMMITMENT_ITEM_TASK_UNKNOWN', `items[${index}].taskId`, { ordinal: index + 1 })],
-    ),
+    refusals: items.flatMap(({ taskId, personId }, index) => [
+      ...(taskId === null || own.has(taskId)
+        ? []
+        : [refusal('COMMITMENT_ITEM_TASK_UNKNOWN', `items[${index}].taskId`, { ordinal: index + 1 })]),
+      ...(personId === null || people.includes(personId)
+        ? []
+        : [refusal('COMMITMENT_ITEM_PERSON_UNKNOWN', `items[${index}].personId`, { ordinal: index + 1 })]),
+    ]),
     missing: [
       ...items.flatMap(missingOf),
       ...tasks

@@ -1,6 +1,7 @@
 import type { Day } from '../shared/calendar.ts'
 import { type Refusal, refusal } from '../shared/outcome.ts'
 import { findSecretMarks } from '../shared/secret-mark.ts'
+import { sayAmount } from '../target/say-figure.ts'
 import { compareStrictness } from '../target/strictness.ts'
 import { type CommitmentItemRefusalCode, type CommitmentItemWarningCode, checkItems, warnOfItems } from './check-commitment-items.ts'
 import type { CommitmentDraft, MinimumTarget, PromisedTarget, RatchetSentence } from './commitment.ts'
@@ -28,6 +29,8 @@ export type CommitmentContext = {
   readonly approved: readonly PromisedTarget[]
   /** Tasks the unit has a part in; of those it leads some work must be named. */
   readonly tasks: readonly { readonly taskId: string; readonly taskCode: string; readonly isLed: boolean }[]
+  /** Members who may be named with an item. */
+  readonly people: readonly string[]
   readonly campaignEnd: Day | null
   readonly law: RatchetSentence
 }
@@ -44,7 +47,7 @@ type Found = readonly Refusal<CommitmentRefusalCode>[]
 
 /** All findings at once; `at` is `targets[<target id>].value`, `items[<index>].due`, `decisionNumber` … Domain rule 4 and the plan's own sentence in `law`. */
 export function checkCommitment(draft: CommitmentDraft, context: CommitmentContext): CommitmentFindings {
-  const items = checkItems(draft.items, context.tasks)
+  const items = checkItems(draft.items, context)
   return {
     refusals: [
       ...draft.targets.flatMap((target, index) => promiseRefusals(target, index, draft, context)),
@@ -73,13 +76,14 @@ function valueRefusals(
   law: RatchetSentence,
 ): Found {
   const at = `targets[${minimum.targetId}].value`
-  const facts = { ...factsOf(minimum), value, ...law }
+  const say = (amount: number) => sayAmount(amount, minimum.unit)
+  const facts = { ...factsOf(minimum), value: say(value), ...law }
   if (approved !== undefined && compareStrictness(minimum.comparator, value, approved.value) === 'weaker')
-    return [refusal('COMMITMENT_BELOW_APPROVED', at, { ...facts, approved: approved.value })]
+    return [refusal('COMMITMENT_BELOW_APPROVED', at, { ...facts, approved: say(approved.value) })]
   if (compareStrictness(minimum.comparator, value, minimum.value) === 'weaker')
-    return [refusal('COMMITMENT_BELOW_MINIMUM', at, { ...facts, minimum: minimum.value })]
+    return [refusal('COMMITMENT_BELOW_MINIMUM', at, { ...facts, minimum: say(minimum.value) })]
   return minimum.unit === '%' && value > 100 && minimum.comparator !== 'increase_at_least'
-    ? [refusal('COMMITMENT_ABOVE_WHOLE', at, { ...factsOf(minimum), value })]
+    ? [refusal('COMMITMENT_ABOVE_WHOLE', at, { ...factsOf(minimum), value: say(value) })]
     : []
 }
 
@@ -111,7 +115,13 @@ function missingValues({ targets }: CommitmentDraft, context: CommitmentContext)
       const at = `targets[${target.targetId}].value`
       const approved = context.approved.find(item => item.targetId === target.targetId)
       if (approved !== undefined)
-        return [refusal('COMMITMENT_TARGET_LEFT_OUT', at, { ...factsOf(target), approved: approved.value, ...context.law })]
+        return [
+          refusal('COMMITMENT_TARGET_LEFT_OUT', at, {
+            ...factsOf(target),
+            approved: sayAmount(approved.value, target.unit),
+            ...context.law,
+          }),
+        ]
       return target.soft ? [] : [refusal('COMMITMENT_VALUE_MISSING', at, factsOf(target))]
     })
 }
@@ -159,6 +169,6 @@ function secretMarks(draft: CommitmentDraft): Found {
   return texts.flatMap(([at, text]) => findSecretMarks(text).map(mark => refusal('STATE_SECRET_MARK', at, mark)))
 }
 
-function factsOf({ taskCode, measure, unit }: MinimumTarget) {
-  return { taskCode, measure, unit }
+function factsOf({ taskCode, measure }: MinimumTarget) {
+  return { taskCode, measure }
 }

@@ -20,19 +20,19 @@ const LAW = { vi: 'Kế hoạch quy định ({place}): “{sentence}”', en: 'T
 export const COMMITMENT_REFUSAL_WORDS: Readonly<Record<OwnCode, RefusalWords>> = {
   COMMITMENT_BELOW_MINIMUM: {
     rule: {
-      vi: `Nhiệm vụ {taskCode}, {measure}: mức cam kết {value} {unit} chưa đạt mức tối thiểu {minimum} {unit}. ${LAW.vi}`,
-      en: `Task {taskCode}, {measure}: the commitment of {value} {unit} is weaker than the minimum of {minimum} {unit}. ${LAW.en}`,
+      vi: `Nhiệm vụ {taskCode}, {measure}: mức cam kết {value} chưa đạt mức tối thiểu {minimum}. ${LAW.vi}`,
+      en: `Task {taskCode}, {measure}: the commitment of {value} is weaker than the minimum of {minimum}. ${LAW.en}`,
     },
-    mend: { vi: 'Hãy ghi {minimum} {unit} hoặc mức chặt hơn.', en: 'Write {minimum} {unit} or a stricter value.' },
+    mend: { vi: 'Hãy ghi {minimum} hoặc mức chặt hơn.', en: 'Write {minimum} or a stricter value.' },
   },
   COMMITMENT_BELOW_APPROVED: {
     rule: {
-      vi: `Nhiệm vụ {taskCode}, {measure}: mức {value} {unit} nhẹ hơn mức đã cam kết và được phê duyệt là {approved} {unit}. ${LAW.vi}`,
-      en: `Task {taskCode}, {measure}: {value} {unit} is weaker than the {approved} {unit} promised and approved. ${LAW.en}`,
+      vi: `Nhiệm vụ {taskCode}, {measure}: mức {value} nhẹ hơn mức đã cam kết và được phê duyệt là {approved}. ${LAW.vi}`,
+      en: `Task {taskCode}, {measure}: {value} is weaker than the {approved} promised and approved. ${LAW.en}`,
     },
     mend: {
-      vi: 'Hãy giữ {approved} {unit} hoặc ghi mức chặt hơn; nếu khó thực hiện, hãy điều chỉnh phương án.',
-      en: 'Keep {approved} {unit} or write a stricter value; where it is hard to reach, change the method.',
+      vi: 'Hãy giữ {approved} hoặc ghi mức chặt hơn; nếu khó thực hiện, hãy điều chỉnh phương án.',
+      en: 'Keep {approved} or write a stricter value; where it is hard to reach, change the method.',
     },
   },
   COMMITMENT_AFTER_PLAN: {
@@ -51,8 +51,8 @@ export const COMMITMENT_REFUSAL_WORDS: Readonly<Record<OwnCode, RefusalWords>> =
   },
   COMMITMENT_ABOVE_WHOLE: {
     rule: {
-      vi: 'Nhiệm vụ {taskCode}, {measure}: {value}% vượt quá 100%.',
-      en: 'Task {taskCode}, {measure}: {value}% is more than 100%.',
+      vi: 'Nhiệm vụ {taskCode}, {measure}: {value} vượt quá 100%.',
+      en: 'Task {taskCode}, {measure}: {value} is more than 100%.',
     },
     mend: { vi: 'Hãy ghi nhiều nhất 100%.', en: 'Write 100% at most.' },
   },
@@ -62,10 +62,10 @@ export const COMMITMENT_REFUSAL_WORDS: Readonly<Record<OwnCode, RefusalWords>> =
   },
   COMMITMENT_TARGET_LEFT_OUT: {
     rule: {
-      vi: `Nhiệm vụ {taskCode}, {measure}: bỏ trống mức đã được phê duyệt {approved} {unit}. ${LAW.vi}`,
-      en: `Task {taskCode}, {measure}: the approved {approved} {unit} was left out. ${LAW.en}`,
+      vi: `Nhiệm vụ {taskCode}, {measure}: bỏ trống mức đã được phê duyệt {approved}. ${LAW.vi}`,
+      en: `Task {taskCode}, {measure}: the approved {approved} was left out. ${LAW.en}`,
     },
-    mend: { vi: 'Hãy ghi lại {approved} {unit} hoặc mức chặt hơn.', en: 'Write {approved} {unit} again, or a stricter value.' },
+    mend: { vi: 'Hãy ghi lại {approved} hoặc mức chặt hơn.', en: 'Write {approved} again, or a stricter value.' },
   },
   COMMITMENT_TARGET_UNKNOWN: {
     rule: { vi: 'Có chỉ tiêu không thuộc nhiệm vụ của đơn vị.', en: 'A target does not belong to the unit’s tasks.' },
@@ -102,6 +102,13 @@ export const COMMITMENT_REFUSAL_WORDS: Readonly<Record<OwnCode, RefusalWords>> =
       en: 'Line {ordinal} names a task that is not the unit’s.',
     },
     mend: { vi: 'Hãy chọn nhiệm vụ của đơn vị.', en: 'Choose a task of the unit.' },
+  },
+  COMMITMENT_ITEM_PERSON_UNKNOWN: {
+    rule: {
+      vi: 'Dòng {ordinal} của danh mục giao cho người không thuộc đơn vị.',
+      en: 'Line {ordinal} names somebody who is not of the unit.',
+    },
+    mend: { vi: 'Hãy chọn người của đơn vị hoặc để trống.', en: 'Choose somebody of the unit or leave it empty.' },
   },
   COMMITMENT_ITEM_TITLE_MISSING: {
     rule: { vi: 'Dòng {ordinal} của danh mục chưa ghi tên.', en: 'Line {ordinal} has no name.' },

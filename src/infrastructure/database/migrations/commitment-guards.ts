@@ -53,7 +53,8 @@ const SIGNED_BELOW = `new.status in ('signed', 'approved') and (
     where mine.tenant_id = new.tenant_id and mine.commitment_id = new.commitment_id and ${isWeakerPromise('mine', 'target')})
   or exists (select 1 from commitment mine ${APPROVED_BESIDE_MINE} join target on ${sameTarget('promised')}
     left join commitment_target own on own.tenant_id = mine.tenant_id and own.commitment_id = mine.commitment_id and own.target_id = promised.target_id
-    where mine.tenant_id = new.tenant_id and mine.commitment_id = new.commitment_id and (own.value is null or ${isWeakerPromise('own', 'promised')})))`
+    where mine.tenant_id = new.tenant_id and mine.commitment_id = new.commitment_id and (${isWeakerPromise('own', 'promised')}
+      or (own.value is null and exists (select 1 from assignment part where part.tenant_id = mine.tenant_id and part.task_id = target.task_id and part.unit_id = mine.unit_id)))))`
 
 const isOfClosed = (row: 'new' | 'old') =>
   `${inUse(row)} and exists (select 1 from commitment where commitment.tenant_id = ${row}.tenant_id and commitment.commitment_id = ${row}.commitment_id and commitment.status <> 'draft')`

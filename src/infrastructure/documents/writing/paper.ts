@@ -85,6 +85,8 @@ export type Closing = {
     /** Room between position and name, millimetres. */
     readonly space: number
   }
+  /** Stands at the left in place of recipients: whoever approves what the right side signs. */
+  readonly countersignature?: Closing['signature']
 }
 
 /** Ink and paper of a light: dark enough to be read as text, pale enough to be printed behind it. */

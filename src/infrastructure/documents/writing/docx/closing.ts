@@ -13,7 +13,7 @@ export function closingTable(closing: Closing, landscape: boolean): Table {
   return twoColumns({
     leftWidth: width - RIGHT_WIDTH,
     rightWidth: RIGHT_WIDTH,
-    left: recipientLines(closing.recipients),
+    left: closing.countersignature === undefined ? recipientLines(closing.recipients) : signatureLines(closing.countersignature),
     right: signatureLines(closing.signature),
   })
 }

@@ -21,20 +21,44 @@ export function addClosing(builder: SheetBuilder, closing: Closing, { middle, la
   }
 }
 
-function closingPairs({ recipients, signature: { placeDate, authority, position, name, space } }: Closing): Pair[] {
-  const size = SIZE.signature
-  const empty: Line = { text: '', style: textStyle({ size: SIZE.recipients }) }
+function closingPairs({ recipients, signature, countersignature }: Closing): Pair[] {
+  const right = signatureLines(signature)
+  if (countersignature !== undefined) {
+    const left = signatureLines(countersignature)
+    return right.map((line, index) => ({
+      left: left[index] ?? EMPTY,
+      right: line,
+      least: index === PLACE_TO_SIGN ? leastHeight(signature) : 0,
+    }))
+  }
+  const heading = recipients === null ? EMPTY : { text: recipients.heading, style: underlined(textStyle({ size: SIZE.recipientsHeading })) }
+  const list = recipients === null ? EMPTY : { text: recipients.items.join('\n'), style: textStyle({ size: SIZE.recipients }) }
+  const lefts = [EMPTY, EMPTY, heading, list, EMPTY]
+  return right
+    .map((line, index) => ({ left: lefts[index] ?? EMPTY, right: line, least: index === PLACE_TO_SIGN ? leastHeight(signature) : 0 }))
+    .filter(({ right: { text } }, index) => index >= POSITION || text !== '')
+}
+
+const EMPTY: Line = { text: '', style: textStyle({ size: SIZE.recipients }) }
+/** Places among the lines of a signature. */
+const POSITION = 2
+const PLACE_TO_SIGN = 3
+
+/** Place and date, authority, position, room to sign, name. */
+function signatureLines({ placeDate, authority, position, name }: Closing['signature']): readonly Line[] {
   const signed = (text: string, bold: boolean, italic = false): Line => ({
     text,
-    style: textStyle({ size, bold, italic, align: 'center' }),
+    style: textStyle({ size: SIZE.signature, bold, italic, align: 'center' }),
   })
-  const heading = recipients === null ? empty : { text: recipients.heading, style: underlined(textStyle({ size: SIZE.recipientsHeading })) }
-  const list = recipients === null ? empty : { text: recipients.items.join('\n'), style: textStyle({ size: SIZE.recipients }) }
   return [
-    ...(placeDate === null ? [] : [{ left: empty, right: signed(placeDate, false, true), least: 0 }]),
-    ...(authority === '' ? [] : [{ left: empty, right: signed(authority, true), least: 0 }]),
-    { left: heading, right: signed(position, false), least: 0 },
-    { left: list, right: signed('', false), least: Math.round(pointsOf(space)) },
-    { left: empty, right: signed(name ?? '', true), least: 0 },
+    signed(placeDate ?? '', false, true),
+    signed(authority, true),
+    signed(position, false),
+    signed('', false),
+    signed(name ?? '', true),
   ]
+}
+
+function leastHeight({ space }: Closing['signature']): number {
+  return Math.round(pointsOf(space))
 }
