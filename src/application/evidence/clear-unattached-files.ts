@@ -3,7 +3,7 @@ import type { Application } from '../application.ts'
 import type { Scope } from '../ports/unit-of-work.ts'
 
 /**
- * Removes files that no evidence and no import has named for seven days: refused uploads, evidence taken off its line, discarded imports.
+ * Removes files that no evidence and no import has named for seven days: refused uploads, evidence taken off its line or register row, discarded imports.
  * Storing the same bytes again makes a file young, so an upload that is on its way is never touched. Answers how many went.
  */
 export async function clearUnattachedFiles(

@@ -6,6 +6,8 @@ export type RowFilter = {
   readonly registerId: string
   /** Rows of these units (as neighbourhood or keeping unit), or all. */
   readonly reach: UnitReach
+  /** Beside those of the reach, rows that belong to no neighbourhood. */
+  readonly orOfNoNeighbourhood?: boolean | undefined
   /** Rows as they stood at the end of this day; null: as they stand now. */
   readonly asOf: Day | null
   readonly neighbourhoodId?: string | undefined

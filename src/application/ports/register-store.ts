@@ -96,19 +96,23 @@ export type RegisterStore = {
 
   /** The standing versions of these rows, removed ones included, in the order of the ids given. */
   findRows(registerId: string, rowIds: readonly string[]): Promise<readonly RowVersion[]>
+  /** Those of these ids that belong to rows of other registers. */
+  findForeignRows(registerId: string, rowIds: readonly string[]): Promise<readonly string[]>
   /** Living rows by the unique text of a set. */
   findTakenKeys(
     registerId: string,
     keys: readonly { readonly uniqueSet: number; readonly uniqueText: string }[],
   ): Promise<readonly TakenKey[]>
-  /** Every standing living row, oldest ordinal first, in pieces: for migrations, exports and formulas of the domain. */
-  readStandingRows(registerId: string): AsyncIterable<readonly RowVersion[]>
+  /** Every standing row, oldest ordinal first, in pieces; rows struck out only where they are asked for. */
+  readStandingRows(registerId: string, which?: { readonly withRemoved: boolean }): AsyncIterable<readonly RowVersion[]>
   /** Adds versions: a later version closes the one before it at its own moment and takes over its unique keys. Many rows in few statements. */
   addVersions(rows: readonly StoredRow[]): Promise<void>
   /** Blanks the cells of every version of a row but those kept, and marks them erased. */
   eraseCells(rowId: string, personalColumns: readonly string[], at: Instant): Promise<void>
   listRowVersions(rowId: string): Promise<readonly RowVersion[]>
   listRowsOfImport(importId: string): Promise<readonly RowVersion[]>
+  /** What the rows that an import changed were just before it. */
+  listRowsBeforeImport(importId: string): Promise<readonly RowVersion[]>
 
   addEvidence(evidence: RegisterEvidenceRecord): Promise<void>
   findEvidence(evidenceId: string): Promise<RegisterEvidenceRecord | undefined>

@@ -1,14 +1,14 @@
 import type { Readable } from 'node:stream'
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
-import { type AttachmentRefusalCode, LARGEST_FILE_BYTES, decideAttachment } from '#domain/evidence/decide-attachment.ts'
+import { type AttachmentRefusalCode, decideAttachment } from '#domain/evidence/decide-attachment.ts'
 import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
 import { type LineEditRefusalCode, lineEditRefusals } from '#domain/report/edit-report-line.ts'
 import { type Day, dayAt } from '#domain/shared/calendar.ts'
-import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
-import { findSecretMarks } from '#domain/shared/secret-mark.ts'
+import { type Outcome, type Refusal, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { FileTooLarge, type StoredFile } from '../ports/evidence-files.ts'
+import { secretMarkRefusals, storeEvidence } from '../evidence/store-evidence.ts'
+import type { StoredFile } from '../ports/evidence-files.ts'
 import type { ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { presentEvidence } from './present-report.ts'
@@ -42,7 +42,7 @@ export async function attachEvidence(
     upload.bytes.resume()
     return refused(...early)
   }
-  const stored = await storeBytes(application, actor, upload)
+  const stored = await storeEvidence(application, actor, upload)
   if (!stored.ok) return stored
   return application.unitOfWork.run(scopeOf(actor), stores => attachStored({ application, actor, upload, file: stored.value }, stores))
 }
@@ -53,19 +53,13 @@ async function refusalsBeforeReading(
   actor: Actor,
   upload: EvidenceUpload,
 ): Promise<readonly Refusal<EvidenceCode>[]> {
-  const fields = [
-    ['file', upload.fileName.replaceAll('_', ' ')],
-    ['documentNumber', upload.documentNumber],
-    ['caption', upload.caption],
-  ] as const
-  const marks = fields.flatMap(([at, text]) => findSecretMarks(text).map(mark => refusal('FILE_STATE_SECRET_MARK' as const, at, mark)))
   const denied = await unitOfWork.read(actor.tenantId, async stores => {
     const report = await stores.reports.findReport(upload.reportId)
     const denial = denialFor(actor, report, 'report.edit')
     if (denial !== undefined || report === undefined) return [denial ?? notFound('report')]
     return lineRefusals(stores, report, upload.taskId)
   })
-  return [...denied, ...marks]
+  return [...denied, ...secretMarkRefusals(upload)]
 }
 
 export async function lineRefusals(
@@ -76,20 +70,6 @@ export async function lineRefusals(
   const line = (await stores.reportQueries.listLines(report.reportId)).find(item => item.taskId === taskId)
   if (line === undefined) return [notFound('reportLine')]
   return lineEditRefusals(progressOf(await stores.reports.listEvents(report.reportId)), line.taskCode)
-}
-
-async function storeBytes(
-  { evidenceFiles }: Parts,
-  { tenantId }: Actor,
-  { bytes, fileName: name }: EvidenceUpload,
-): Promise<Outcome<StoredFile, 'FILE_TOO_LARGE'>> {
-  try {
-    return accepted(await evidenceFiles.store(tenantId, bytes, LARGEST_FILE_BYTES))
-  } catch (error) {
-    if (!(error instanceof FileTooLarge)) throw error
-    const most = error.limit / 1_048_576
-    return refused(refusal('FILE_TOO_LARGE', 'file', { name, megabytes: `> ${most}`, most }))
-  }
 }
 
 type Attaching = { readonly application: Parts; readonly actor: Actor; readonly upload: EvidenceUpload; readonly file: StoredFile }

@@ -9,6 +9,10 @@ export type EvidenceFile = { readonly name: string; readonly mime: string; reado
 /** Pictures and PDF may be shown in the browser; everything else is saved to the reader's disk. */
 const SHOWN_IN_PLACE = new Set(['image/jpeg', 'image/png', 'image/webp', 'application/pdf'])
 
+export function isShownInPlace(mime: string): boolean {
+  return SHOWN_IN_PLACE.has(mime)
+}
+
 export async function openEvidenceFile(
   { unitOfWork, evidenceFiles }: Pick<Application, 'unitOfWork' | 'evidenceFiles'>,
   actor: Actor,
@@ -22,5 +26,5 @@ export async function openEvidenceFile(
   if (evidence === undefined) return refused(notFound('evidence'))
   const bytes = await evidenceFiles.open(actor.tenantId, evidence.sha256)
   if (bytes === undefined) throw new Error(`Evidence ${evidenceId} has lost its file ${evidence.sha256}`)
-  return accepted({ name: evidence.fileName, mime: evidence.mime, bytes, isShownInPlace: SHOWN_IN_PLACE.has(evidence.mime) })
+  return accepted({ name: evidence.fileName, mime: evidence.mime, bytes, isShownInPlace: isShownInPlace(evidence.mime) })
 }

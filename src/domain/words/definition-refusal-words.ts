@@ -124,22 +124,22 @@ export const DEFINITION_REFUSAL_WORDS: Readonly<Record<DefinitionRefusalCode | D
   },
   CHOICE_STILL_USED: {
     rule: {
-      vi: 'Cột “{column}” còn dòng dùng lựa chọn bị bỏ[ ({rows} dòng)].',
-      en: 'Column “{column}” still has rows with a choice that goes away[ ({rows})].',
+      vi: 'Cột “{column}” còn dòng dùng lựa chọn bị bỏ[ ({rows} dòng, số {first})].',
+      en: 'Column “{column}” still has rows with a choice that goes away[ ({rows} rows: number {first})].',
     },
     mend: { vi: 'Hãy nêu lựa chọn thay thế.', en: 'Name the choice that takes its place.' },
   },
   CELL_NOT_CONVERTIBLE: {
     rule: {
-      vi: 'Có ô của cột “{column}” không chuyển được sang kiểu mới[ ({rows} dòng)].',
-      en: 'Cells of column “{column}” cannot be taken over into its new form[ ({rows} rows)].',
+      vi: 'Có ô của cột “{column}” không chuyển được sang kiểu mới[ ({rows} dòng, số {first})].',
+      en: 'Cells of column “{column}” cannot be taken over into its new form[ ({rows} rows: number {first})].',
     },
     mend: { vi: 'Hãy sửa các ô ấy trước, hoặc thêm một cột mới.', en: 'Mend those cells first, or add a new column.' },
   },
   REQUIRED_COLUMN_EMPTY: {
     rule: {
-      vi: 'Cột “{column}” chuyển thành bắt buộc nhưng còn {rows} dòng để trống.',
-      en: 'Column “{column}” becomes required while {rows} rows leave it empty.',
+      vi: 'Cột “{column}” chuyển thành bắt buộc nhưng còn {rows} dòng để trống[ (số {first})].',
+      en: 'Column “{column}” becomes required while {rows} rows leave it empty[ (number {first})].',
     },
     mend: { vi: 'Hãy điền các dòng ấy trước.', en: 'Fill those rows in first.' },
   },

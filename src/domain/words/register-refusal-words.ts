@@ -144,9 +144,54 @@ const FILE_REFUSAL_WORDS: Readonly<Record<RegisterFileRefusalCode, RefusalWords>
     },
     mend: { vi: 'Hãy nhập vào đúng sổ, hoặc dùng mẫu của sổ này.', en: 'Import it into its own register, or use this one’s template.' },
   },
+  REGISTER_FILE_EMPTY: {
+    rule: { vi: 'Tệp rỗng, không có byte nào.', en: 'The file is empty; it has not one byte.' },
+    mend: { vi: 'Hãy kiểm tra lại bản gốc rồi chọn lại tệp.', en: 'Check the original and choose the file again.' },
+  },
+  REGISTER_FILE_TOO_LARGE: {
+    rule: { vi: 'Tệp nặng {bytes|MB} MB, vượt mức {limit|MB} MB.', en: 'The file has {bytes|MB} MB, more than {limit|MB} MB.' },
+    mend: { vi: 'Hãy bỏ hình ảnh, định dạng thừa hoặc chia tệp thành nhiều phần.', en: 'Take out pictures and formats, or split it.' },
+  },
   REGISTER_FILE_TYPE_UNSUPPORTED: {
-    rule: { vi: 'Tệp không phải Excel (.xlsx).', en: 'The file is no Excel workbook (.xlsx).' },
+    rule: { vi: 'Tệp[ ({fileType})] không phải bảng tính Excel (.xlsx).', en: 'The file[ ({fileType})] is no Excel workbook (.xlsx).' },
     mend: { vi: 'Hãy lưu lại thành .xlsx rồi nhập.', en: 'Save it as .xlsx and import again.' },
+  },
+  REGISTER_FILE_ENCRYPTED: {
+    rule: { vi: 'Tệp được đặt mật khẩu nên không mở được.', en: 'The file has a password, so it cannot be opened.' },
+    mend: { vi: 'Hãy bỏ mật khẩu, lưu lại rồi nhập.', en: 'Remove the password, save it and import again.' },
+  },
+  REGISTER_FILE_DAMAGED: {
+    rule: { vi: 'Tệp bị hỏng hoặc tải về chưa đủ.', en: 'The file is damaged or was not downloaded whole.' },
+    mend: { vi: 'Hãy mở bằng Excel, lưu thành tệp mới rồi nhập lại.', en: 'Open it in Excel, save it anew and import that.' },
+  },
+  REGISTER_FILE_UNSAFE: {
+    rule: {
+      vi: 'Cấu trúc bên trong tệp bất thường như tệp phá hoại[ (tại phần “{part}”)], nên hệ thống không mở.',
+      en: 'The file is built as harmful files are[ (in part “{part}”)]; it is not opened.',
+    },
+    mend: { vi: 'Hãy chép dữ liệu sang mẫu Excel của sổ rồi nhập lại.', en: 'Copy the data into the register’s template and import that.' },
+  },
+  REGISTER_FILE_HAS_MACROS: {
+    rule: { vi: 'Tệp có chứa macro nên hệ thống không mở.', en: 'The file carries macros, so it is not opened.' },
+    mend: { vi: 'Hãy lưu lại thành .xlsx không có macro rồi nhập.', en: 'Save it as .xlsx without macros and import that.' },
+  },
+  REGISTER_FILE_STATE_SECRET: {
+    rule: { vi: 'Tệp mang dấu chỉ độ mật “{mark}”.', en: 'The file carries a secrecy mark “{mark}”.' },
+    mend: { vi: 'Không được đưa tài liệu mật vào hệ thống này.', en: 'Secret papers may not be brought in here.' },
+  },
+  REGISTER_FILE_TOO_WIDE: {
+    rule: { vi: 'Bảng trong tệp có hơn {limit} cột.', en: 'The table in the file has more than {limit} columns.' },
+    mend: { vi: 'Hãy xoá các cột thừa.', en: 'Delete the columns not needed.' },
+  },
+  REGISTER_FILE_TOO_HEAVY: {
+    rule: {
+      vi: 'Đọc tệp này tốn quá nhiều thời gian hoặc bộ nhớ nên đã dừng.',
+      en: 'Reading the file takes too much time or memory; it was stopped.',
+    },
+    mend: {
+      vi: 'Hãy chia tệp thành nhiều phần, hoặc chép dữ liệu sang mẫu của sổ.',
+      en: 'Split it, or copy the data into the register’s template.',
+    },
   },
 }
 

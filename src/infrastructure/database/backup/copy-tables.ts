@@ -88,11 +88,15 @@ export function createLineCount() {
 /** A file as rows name it; the size is not known of an imported plan. */
 export type NamedFile = { readonly sha256: string; readonly size: number | null; readonly fileName: string }
 
-/** Every file that a ward's rows name, in the order of the hashes. An import that was put aside names its file no longer. */
+/** Every file that a ward's rows name, in the order of the hashes. An import that was put aside, and evidence taken off its register row, name their file no longer. */
 export async function* listFilesOfTenant(connection: CopyConnection, tenantId: string): AsyncGenerator<NamedFile> {
   await connection.setTenant(requireTenant(tenantId))
   const own = `where tenant_id = '${tenantId}'`
-  const named = `select sha256, size, file_name from evidence ${own} union all select file_sha256, cast(null as bigint), file_name from plan_import ${own} and status <> 'discarded'`
+  const named = [
+    `select sha256, size, file_name from evidence ${own}`,
+    `select sha256, size, file_name from register_evidence ${own} and removed_at is null`,
+    `select file_sha256, cast(null as bigint), file_name from plan_import ${own} and status <> 'discarded'`,
+  ].join(' union all ')
   const grouped = `select sha256, max(size) as size, min(file_name) as file_name from (${named}) as named group by sha256 order by sha256${connection.byteOrder}`
   for await (const row of connection.stream(grouped, 1000)) {
     const size = row['size'] ?? null

@@ -88,7 +88,9 @@ function conditions(builder: Builder, filter: RowFilter, dialect: Dialect): Expr
   return [
     builder('registerRow.registerId', '=', filter.registerId),
     standing(builder, filter),
-    withinReach(builder, filter.reach),
+    filter.orOfNoNeighbourhood === true
+      ? builder.or([withinReach(builder, filter.reach), builder('registerRow.neighbourhoodId', 'is', null)])
+      : withinReach(builder, filter.reach),
     ...(filter.withRemoved === true ? [] : [builder('registerRow.removed', '=', 0)]),
     ...(neighbourhoodId === undefined ? [] : [builder('registerRow.neighbourhoodId', '=', neighbourhoodId)]),
     ...(rowIds === undefined ? [] : [builder('registerRow.rowId', 'in', rowIds)]),

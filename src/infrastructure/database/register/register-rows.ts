@@ -7,7 +7,15 @@ import { fromStoredRow, toRowVersion } from './register-columns.ts'
 
 type Rows = Pick<
   RegisterStore,
-  'findRows' | 'findTakenKeys' | 'readStandingRows' | 'addVersions' | 'eraseCells' | 'listRowVersions' | 'listRowsOfImport'
+  | 'findRows'
+  | 'findForeignRows'
+  | 'findTakenKeys'
+  | 'readStandingRows'
+  | 'addVersions'
+  | 'eraseCells'
+  | 'listRowVersions'
+  | 'listRowsOfImport'
+  | 'listRowsBeforeImport'
 >
 
 /** Twenty parameters a row, and SQLite bounds a statement to 32,766. */
@@ -31,6 +39,21 @@ export function createRegisterRows(context: StoreContext): Rows {
         for (const row of rows) found.set(row.rowId, toRowVersion(row))
       }
       return rowIds.flatMap(rowId => found.get(rowId) ?? [])
+    },
+    async findForeignRows(registerId, rowIds) {
+      const found: string[] = []
+      for (const piece of piecesOf(rowIds, IDS_A_STATEMENT)) {
+        const rows = await transaction
+          .selectFrom('registerRow')
+          .select('rowId')
+          .distinct()
+          .where('tenantId', '=', tenantId)
+          .where('rowId', 'in', piece)
+          .where('registerId', '<>', registerId)
+          .execute()
+        found.push(...rows.map(row => row.rowId))
+      }
+      return found
     },
     async findTakenKeys(registerId, keys) {
       const taken: TakenKey[] = []
@@ -96,6 +119,21 @@ export function createRegisterRows(context: StoreContext): Rows {
     },
     async listRowsOfImport(importId) {
       return (await versions().where('importId', '=', importId).orderBy('ordinal').execute()).map(toRowVersion)
+    },
+    async listRowsBeforeImport(importId) {
+      const rows = await transaction
+        .selectFrom('registerRow as entered')
+        .innerJoin('registerRow', join =>
+          join
+            .onRef('registerRow.tenantId', '=', 'entered.tenantId')
+            .onRef('registerRow.rowId', '=', 'entered.rowId')
+            .on('registerRow.rowVersion', '=', sql<number>`${sql.ref('entered.rowVersion')} - 1`),
+        )
+        .selectAll('registerRow')
+        .where('entered.tenantId', '=', tenantId)
+        .where('entered.importId', '=', importId)
+        .execute()
+      return rows.map(toRowVersion)
     },
   }
 }

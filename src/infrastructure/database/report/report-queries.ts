@@ -54,6 +54,14 @@ export function createReportQueries(context: StoreContext): ReportQueries {
         .where('sha256', '=', sha256)
         .executeTakeFirst()
       if (evidenceRow !== undefined) return true
+      const registerRow = await transaction
+        .selectFrom('registerEvidence')
+        .select('evidenceId')
+        .where('tenantId', '=', tenantId)
+        .where('sha256', '=', sha256)
+        .where('removedAt', 'is', null)
+        .executeTakeFirst()
+      if (registerRow !== undefined) return true
       const importRow = await transaction
         .selectFrom('planImport')
         .select('importId')

@@ -1,0 +1,83 @@
+import { type AccessRefusalCode, notAllowed, notFound } from '#domain/access/access-refusals.ts'
+import { evidenceColumns } from '#domain/register/owed-evidence.ts'
+import { findColumn, isPersonal } from '#domain/register/register-definition.ts'
+import type { RegisterCellRefusalCode } from '#domain/register/read-row.ts'
+import type { Day } from '#domain/shared/calendar.ts'
+import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import type { Actor } from '../actor.ts'
+import type { Application } from '../application.ts'
+import type { RowFilter, RowOrder } from '../ports/register-queries.ts'
+import { presentRows } from './present-rows.ts'
+import { type ReachedRegister, coversReading, makeReacher } from './reach-register.ts'
+import type { RowView } from './register-view.ts'
+
+export type RowList = {
+  readonly registerId: string
+  readonly offset: number
+  readonly limit: number
+  readonly search?: string | undefined
+  readonly neighbourhoodId?: string | undefined
+  readonly equal?: readonly { readonly column: string; readonly value: string }[] | undefined
+  readonly owing?: boolean | undefined
+  /** `ordinal`, `title`, `changed` or a column's code. */
+  readonly order: string
+  readonly descending: boolean
+  readonly asOf?: Day | undefined
+  readonly rowIds?: readonly string[] | undefined
+  readonly withRemoved?: boolean | undefined
+}
+export type RowPage = { readonly items: RowView[]; readonly total: number }
+
+/** A page of a register's rows in the reader's reach, as they stand now or as they stood when a past day ended. */
+export function listRows(
+  { unitOfWork }: Pick<Application, 'unitOfWork'>,
+  actor: Actor,
+  list: RowList,
+): Promise<Outcome<RowPage, AccessRefusalCode | RegisterCellRefusalCode>> {
+  return unitOfWork.read(actor.tenantId, async (stores): Promise<Outcome<RowPage, AccessRefusalCode | RegisterCellRefusalCode>> => {
+    const reach = await makeReacher(stores, actor)
+    const register = await stores.registers.findRegister(list.registerId)
+    const reached = register && reach(register)
+    if (reached === undefined) return refused(notFound('register'))
+    const order = orderOf(reached, list)
+    if (!order.ok) return order
+    const strange = strangeColumn(reached, list)
+    if (strange !== undefined) return strange
+    const filter = filterOf(reached, list)
+    const rows = await stores.registerQueries.listRows(filter, order.value, list)
+    const items = await presentRows({ stores, reach, reached, past: list.asOf !== undefined }, rows)
+    return accepted({ items, total: await stores.registerQueries.countRows(filter) })
+  })
+}
+
+function filterOf(reached: ReachedRegister, list: RowList): RowFilter {
+  const { registerId, neighbourhoodId, search, equal, rowIds, withRemoved, asOf = null } = list
+  const searchesPersonal = coversReading(reached)
+  const owing = list.owing === true ? evidenceColumns(reached.register.definition) : undefined
+  return { registerId, reach: reached.read, asOf, neighbourhoodId, search, searchesPersonal, equal, owing, rowIds, withRemoved }
+}
+
+/** Whoever may not see personal cells can neither look for one nor read them off the order of the rows. */
+function strangeColumn(reached: ReachedRegister, { equal = [] }: RowList) {
+  for (const [index, { column: code }] of equal.entries()) {
+    const usable = usableColumn(reached, code, `equal[${index}]`)
+    if (!usable.ok) return usable
+  }
+  return undefined
+}
+
+function orderOf(reached: ReachedRegister, { order, descending }: RowList): Outcome<RowOrder, AccessRefusalCode | RegisterCellRefusalCode> {
+  if (order === 'ordinal' || order === 'title' || order === 'changed') return accepted({ by: order, descending })
+  if (order === reached.register.definition.title) return accepted({ by: 'title', descending })
+  const usable = usableColumn(reached, order, 'order')
+  if (!usable.ok) return usable
+  const numeric = ['integer', 'decimal', 'formula'].includes(usable.value.type)
+  return accepted({ by: { column: order, numeric }, descending })
+}
+
+function usableColumn(reached: ReachedRegister, code: string, at: string) {
+  const { definition } = reached.register
+  const column = findColumn(definition, code)
+  if (column === undefined) return refused(refusal('COLUMN_UNKNOWN', at, { column: code, register: definition.name }))
+  return isPersonal(column) && !coversReading(reached) ? refused(notAllowed()) : accepted(column)
+}

@@ -1,0 +1,158 @@
+import type { Readable } from 'node:stream'
+import { type AccessRefusalCode, notAllowed, notFound } from '#domain/access/access-refusals.ts'
+import { type AttachmentRefusalCode, decideAttachment } from '#domain/evidence/decide-attachment.ts'
+import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import type { RegisterCellRefusalCode } from '#domain/register/read-row.ts'
+import { findColumn } from '#domain/register/register-definition.ts'
+import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
+import type { RowVersion } from '#domain/register/register-row.ts'
+import { type Day, dayAt } from '#domain/shared/calendar.ts'
+import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { type Actor, scopeOf } from '../actor.ts'
+import type { Application } from '../application.ts'
+import { secretMarkRefusals, storeEvidence } from '../evidence/store-evidence.ts'
+import type { StoredFile } from '../ports/evidence-files.ts'
+import type { RegisterEvidenceRecord } from '../ports/register-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+import { type RowPlace, presentRowEvidence } from './get-row.ts'
+import { type ReachedRegister, closedRefusal, findReached, isRowWithin, lockForWriting } from './reach-register.ts'
+import type { RowEvidenceView } from './register-view.ts'
+
+export type RowEvidenceUpload = RowPlace & {
+  /** The column it is for; empty: the row as a whole. */
+  readonly columnCode: string
+  readonly kind: EvidenceKind
+  readonly documentNumber: string
+  readonly documentDate: Day | null
+  readonly caption: string
+  readonly fileName: string
+  readonly bytes: Readable
+}
+export type RowEvidenceCode = AccessRefusalCode | AttachmentRefusalCode | RegisterRefusalCode | RegisterCellRefusalCode
+
+type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'evidenceFiles'>
+
+/** Attaches a file to a row, as proof of the whole or for one column. The bytes are safe on the disk before any row names them. */
+export async function attachRowEvidence(
+  application: Parts,
+  actor: Actor,
+  upload: RowEvidenceUpload,
+): Promise<Outcome<RowEvidenceView, RowEvidenceCode>> {
+  const early = await refusalsBeforeReading(application, actor, upload)
+  if (early.length > 0) {
+    upload.bytes.resume()
+    return refused(...early)
+  }
+  const stored = await storeEvidence(application, actor, upload)
+  if (!stored.ok) return stored
+  return application.unitOfWork.run(scopeOf(actor), stores => attachStored({ application, actor, upload, file: stored.value }, stores))
+}
+
+/** Nobody fills the disk who may not write here, and what bears a secret mark is not kept even for a moment. */
+async function refusalsBeforeReading(
+  { unitOfWork }: Parts,
+  actor: Actor,
+  upload: RowEvidenceUpload,
+): Promise<readonly Refusal<RowEvidenceCode>[]> {
+  const denied = await unitOfWork.read(actor.tenantId, async stores => {
+    const reached = await findReached(stores, actor, upload.registerId)
+    if (reached === undefined) return notFound('register')
+    return closedRefusal(reached.register) ?? (await findWritableRow(stores, reached, upload.rowId)).refusal
+  })
+  return [...(denied === undefined ? [] : [denied]), ...secretMarkRefusals(upload)]
+}
+
+type WritableRow =
+  | { readonly row: RowVersion; readonly refusal?: undefined }
+  | { readonly row?: undefined; readonly refusal: Refusal<AccessRefusalCode | RegisterRefusalCode> }
+
+async function findWritableRow({ registers }: Stores, { register, read, write }: ReachedRegister, rowId: string): Promise<WritableRow> {
+  const [row] = await registers.findRows(register.registerId, [rowId])
+  if (row === undefined || !isRowWithin(read, row)) return { refusal: notFound('registerRow') }
+  if (!isRowWithin(write, row)) return { refusal: notAllowed() }
+  return row.removed ? { refusal: refusal('ROW_REMOVED') } : { row }
+}
+
+type Attaching = { readonly application: Parts; readonly actor: Actor; readonly upload: RowEvidenceUpload; readonly file: StoredFile }
+
+async function attachStored(
+  { application, actor, upload, file }: Attaching,
+  stores: Stores,
+): Promise<Outcome<RowEvidenceView, RowEvidenceCode>> {
+  const locked = await lockForWriting(stores, actor, upload.registerId)
+  if (!locked.ok) return locked
+  const { register } = locked.value
+  const { row, refusal: denied } = await findWritableRow(stores, locked.value, upload.rowId)
+  if (row === undefined) return refused(denied)
+  const { columnCode } = upload
+  const strange =
+    columnCode === '' || findColumn(register.definition, columnCode) !== undefined
+      ? []
+      : [refusal('COLUMN_UNKNOWN' as const, 'columnCode', { column: columnCode, register: register.definition.name })]
+  const now = application.clock.now()
+  const decided = decideAttachment({
+    ...upload,
+    name: upload.fileName,
+    size: file.size,
+    hasMacros: file.hasMacros,
+    today: dayAt(now),
+    detectedMime: file.mime === 'application/octet-stream' ? null : file.mime,
+  })
+  if (!decided.ok) return refused(...strange, ...decided.refusals)
+  if (strange.length > 0) return refused(...strange)
+  const { name, ...attachment } = decided.value
+  const evidence: RegisterEvidenceRecord = {
+    ...attachment,
+    evidenceId: application.identifiers.next(),
+    registerId: register.registerId,
+    rowId: row.rowId,
+    columnCode: columnCode === '' ? null : columnCode,
+    fileName: name,
+    size: file.size,
+    sha256: file.sha256,
+    takenOn: file.takenOn,
+    uploadedBy: actor.memberId,
+    uploadedAt: now,
+    removedBy: null,
+    removedAt: null,
+  }
+  await stores.registers.addEvidence(evidence)
+  await stores.registers.saveRegister({ ...register, revision: register.revision + 1 })
+  await recordEvidence(stores, 'registerEvidence.attach', evidence)
+  return accepted(presentRowEvidence(evidence, actor.name))
+}
+
+/** Takes a file off a row. The history keeps that it was there; its bytes go when nothing else names them. */
+export function removeRowEvidence(
+  { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
+  actor: Actor,
+  evidenceId: string,
+): Promise<Outcome<undefined, RowEvidenceCode>> {
+  return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<undefined, RowEvidenceCode>> => {
+    const evidence = await stores.registers.findEvidence(evidenceId)
+    if (evidence === undefined || evidence.removedAt !== null) return refused(notFound('evidence'))
+    const reached = await findReached(stores, actor, evidence.registerId)
+    const [row] = await stores.registers.findRows(evidence.registerId, [evidence.rowId])
+    if (reached === undefined || row === undefined || !isRowWithin(reached.read, row)) return refused(notFound('evidence'))
+    const locked = await lockForWriting(stores, actor, evidence.registerId)
+    if (!locked.ok) return locked
+    const { register } = locked.value
+    const { refusal: denied } = await findWritableRow(stores, locked.value, evidence.rowId)
+    if (denied !== undefined) return refused(denied)
+    await stores.registers.removeEvidence(evidenceId, actor.memberId, clock.now())
+    await stores.registers.saveRegister({ ...register, revision: register.revision + 1 })
+    await recordEvidence(stores, 'registerEvidence.remove', evidence)
+    return accepted(undefined)
+  })
+}
+
+/** The name and caption of a file may name a person: the trail keeps its hash. */
+function recordEvidence(
+  { audit }: Stores,
+  action: 'registerEvidence.attach' | 'registerEvidence.remove',
+  { evidenceId, registerId, rowId, columnCode, kind, mime, size, sha256 }: RegisterEvidenceRecord,
+): Promise<void> {
+  const told = { evidenceId, registerId, columnCode, kind, mime, size, sha256 }
+  const [before, after] = action === 'registerEvidence.attach' ? [null, told] : [told, null]
+  return audit.record({ action, entity: 'registerRow', entityId: rowId, before, after })
+}
