@@ -1,17 +1,17 @@
-import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
+import type { EvidenceAnswer, ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { millisecondsToInstant } from '#domain/shared/calendar.ts'
 import { callApi } from '../../../api/call-api.ts'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { attachEvidence } from '../api/attach-evidence.ts'
 import { keepLineAnswer, keepLineChange, readReportAgain } from '../api/report-query.ts'
 import { saveReportLine } from '../api/save-report-line.ts'
-import { shrinkPhoto } from '../evidence/shrink-photo.ts'
-import { UploadList } from '../evidence/upload-list.ts'
+import { shrinkPhoto } from '../../evidence/shrink-photo.ts'
+import { UploadList } from '../../evidence/upload-list.ts'
 import { keepingRefusals } from './check-draft.ts'
 import { forgetDraft, keepDraft, readKeptDraft } from './draft-store.ts'
 import { LineSaver } from './line-saver.ts'
 
-export type LineDesk = { readonly saver: LineSaver; readonly uploads: UploadList }
+export type LineDesk = { readonly saver: LineSaver; readonly uploads: UploadList<EvidenceAnswer> }
 
 /** Everything being written of one report: outlives the change from line to line. */
 export class ReportDrafts {

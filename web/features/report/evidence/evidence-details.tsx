@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
 import { EVIDENCE_KINDS, evidenceKindWords } from '#domain/evidence/evidence-kind.ts'
-import { reportWords } from '../../../i18n/report-words.ts'
+import { evidenceWords } from '../../../i18n/evidence-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
@@ -17,7 +17,7 @@ type Props = { readonly evidence: EvidenceAnswer; readonly onClose: () => void; 
 
 /** Kind, number, date and caption of a file. */
 export function EvidenceDetails({ evidence, onClose, onChanged }: Props) {
-  const words = useWords(reportWords).evidence
+  const words = useWords(evidenceWords)
   const shared = useWords(sharedWords)
   const language = useLanguage()
   const [said, setSaid] = useState({

@@ -3,15 +3,15 @@ import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
 import { evidenceKindWords } from '#domain/evidence/evidence-kind.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { fileAddress } from '../../../api/call-api.ts'
-import { reportWords } from '../../../i18n/report-words.ts'
+import { evidenceWords } from '../../../i18n/evidence-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { formatMoment } from '../../../ui/format-moment.ts'
 import { EvidenceDetails } from './evidence-details.tsx'
 import classes from './evidence-item.module.css'
-import { writeFileSize } from './file-size.ts'
-import type { PhotoSizes } from './upload-list.ts'
+import { writeFileSize } from '../../evidence/file-size.ts'
+import type { PhotoSizes } from '../../evidence/upload-list.ts'
 
 type Props = {
   readonly evidence: EvidenceAnswer
@@ -23,7 +23,7 @@ type Props = {
 
 /** A file that has arrived: what it is, that it arrived, and what may be done with it. */
 export function EvidenceItem({ evidence, sizes, onRemove, onChanged }: Props) {
-  const words = useWords(reportWords).evidence
+  const words = useWords(evidenceWords)
   const language = useLanguage()
   const [editing, setEditing] = useState(false)
   const { documentNumber, documentDate, caption } = evidence

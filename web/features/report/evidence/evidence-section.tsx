@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { EvidenceAnswer, ReportLineAnswer } from '#contract/report/report-routes.ts'
-import { reportWords } from '../../../i18n/report-words.ts'
+import { evidenceWords } from '../../../i18n/evidence-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { removeEvidence } from '../api/change-evidence.ts'
@@ -9,17 +9,22 @@ import type { Findings } from '../drafts/check-draft.ts'
 import { useUploads } from '../drafts/use-report-drafts.ts'
 import { fieldId } from '../parts/field-ids.ts'
 import { FindingList } from '../parts/finding-list.tsx'
-import { EvidenceBox } from './evidence-box.tsx'
+import { EvidenceBox } from '../../evidence/evidence-box.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
 import classes from './evidence-section.module.css'
-import type { UploadList } from './upload-list.ts'
-import { UploadItem } from './upload-item.tsx'
+import type { UploadList } from '../../evidence/upload-list.ts'
+import { UploadItem } from '../../evidence/upload-item.tsx'
 
-type Props = { readonly reportId: string; readonly line: ReportLineAnswer; readonly uploads: UploadList; readonly findings: Findings }
+type Props = {
+  readonly reportId: string
+  readonly line: ReportLineAnswer
+  readonly uploads: UploadList<EvidenceAnswer>
+  readonly findings: Findings
+}
 
 /** The files of a line: those that have arrived, those on their way, and where new ones come in. */
 export function EvidenceSection({ reportId, line, uploads, findings }: Props) {
-  const words = useWords(reportWords).evidence
+  const words = useWords(evidenceWords)
   const state = useUploads(uploads)
   const [problem, setProblem] = useState<unknown>(null)
   const [said, setSaid] = useState('')

@@ -4,7 +4,7 @@ import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import type { LineDesk, ReportDrafts } from '../drafts/report-drafts.ts'
 import { useLineState, useUploads } from '../drafts/use-report-drafts.ts'
-import { isOnItsWay } from '../evidence/upload-list.ts'
+import { isOnItsWay } from '../../evidence/upload-list.ts'
 import classes from './line-list.module.css'
 import { progressOf } from './line-progress.ts'
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
+import { evidenceWords } from '../../../i18n/evidence-words.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { writeRate } from '../drafts/line-draft.ts'
@@ -17,16 +18,16 @@ type Texts = Pick<ReportLineAnswer, 'result' | 'completionRate' | 'difficulty' |
 
 /** A line to read: its own columns, then files and products. */
 export function LineReading({ line }: { readonly line: ReportLineAnswer }) {
-  const words = useWords(reportWords)
+  const files = useWords(evidenceWords)
   return (
     <div className={classes.reading}>
       <LineFigures figures={line.figures} />
       <LineTexts texts={line} />
       <ComputedRate line={line} claimed={line.completionRate} />
       <DeliverableClaims deliverables={line.deliverables} claims={{}} />
-      <h3 className={classes.files}>{words.columns.evidence}</h3>
+      <h3 className={classes.files}>{files.heading}</h3>
       {line.evidence.length === 0 ? (
-        <p className={classes.blank}>{words.evidence.none}</p>
+        <p className={classes.blank}>{files.none}</p>
       ) : (
         <ul className={classes.list}>
           {line.evidence.map(item => (

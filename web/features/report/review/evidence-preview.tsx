@@ -1,5 +1,6 @@
 import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
 import { fileAddress } from '../../../api/call-api.ts'
+import { evidenceWords } from '../../../i18n/evidence-words.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { EvidenceItem } from '../evidence/evidence-item.tsx'
@@ -10,12 +11,13 @@ const SHOWN = new Set(['image/jpeg', 'image/png', 'image/webp'])
 /** Pictures in place, larger on a press; papers open in a tab of their own, where the browser can page and search them. */
 export function EvidencePreview({ evidence }: { readonly evidence: readonly EvidenceAnswer[] }) {
   const words = useWords(reportWords)
+  const files = useWords(evidenceWords)
   return (
-    <section className={classes.evidence} aria-label={words.columns.evidence}>
+    <section className={classes.evidence} aria-label={files.heading}>
       <h3>
-        {words.columns.evidence} ({evidence.length})
+        {files.heading} ({evidence.length})
       </h3>
-      {evidence.length === 0 && <p className={classes.none}>{words.evidence.none}</p>}
+      {evidence.length === 0 && <p className={classes.none}>{files.none}</p>}
       <ul>
         {evidence.map(item => {
           const address = fileAddress('getEvidenceFile', { params: { evidenceId: item.evidenceId } })

@@ -1,9 +1,10 @@
-import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
 import { decideAttachment } from '#domain/evidence/decide-attachment.ts'
+import type { AttachmentRefusalCode } from '#domain/evidence/decide-attachment.ts'
+import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
 import type { Day } from '#domain/shared/calendar.ts'
-import type { Finding } from '../drafts/say-finding.ts'
-import { ApiProblem, OFFLINE } from '../../../api/api-problem.ts'
-import { makeRandomKey } from '../../../api/make-random-key.ts'
+import type { Refusal } from '#domain/shared/outcome.ts'
+import { ApiProblem, OFFLINE } from '../../api/api-problem.ts'
+import { makeRandomKey } from '../../api/make-random-key.ts'
 import { kindOfFile } from './kind-of-file.ts'
 
 export type UploadPhase = 'waiting' | 'shrinking' | 'sending' | 'failed' | 'refused'
@@ -15,7 +16,7 @@ export type Upload = {
   readonly phase: UploadPhase
   readonly percent: number
   readonly problem: unknown
-  readonly refusals: readonly Finding[]
+  readonly refusals: readonly Refusal<AttachmentRefusalCode>[]
 }
 
 export type PhotoSizes = { readonly before: number; readonly after: number }
@@ -24,33 +25,36 @@ export type UploadState = {
   /** By evidence: what shrinking a photo saved. */ readonly sizes: Readonly<Record<string, PhotoSizes>>
 }
 
-export type UploadOutlet = {
+/** What the server answers for a file that arrived, as far as the list needs it. */
+type Arrived = { readonly evidenceId: string }
+
+export type UploadOutlet<Answer extends Arrived> = {
   readonly shrink: (file: File) => Promise<File>
   readonly send: (
     file: File,
     upload: {
       readonly key: string
-      readonly kind: EvidenceAnswer['kind']
+      readonly kind: EvidenceKind
       readonly onProgress: (percent: number) => void
       readonly signal: AbortSignal
     },
-  ) => Promise<EvidenceAnswer>
-  readonly onArrived: (evidence: EvidenceAnswer) => void
+  ) => Promise<Answer>
+  readonly onArrived: (evidence: Answer) => void
   readonly today: () => Day
 }
 
 /** Refused before any byte leaves; what only the bytes can tell is the server's to refuse. */
 const KNOWN_BEFORE_SENDING = new Set(['FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_EXECUTABLE', 'FILE_WITH_MACROS', 'FILE_STATE_SECRET_MARK'])
 
-/** The files of one line on their way, one after the other: a weak line carries one well and four badly. */
-export class UploadList {
-  readonly #outlet: UploadOutlet
+/** The files of one line or row on their way, one after the other: a weak line carries one well and four badly. */
+export class UploadList<Answer extends Arrived> {
+  readonly #outlet: UploadOutlet<Answer>
   readonly #listeners = new Set<() => void>()
   readonly #sending = new Map<string, AbortController>()
   #state: UploadState = { uploads: [], sizes: {} }
   #busy = false
 
-  constructor(outlet: UploadOutlet) {
+  constructor(outlet: UploadOutlet<Answer>) {
     this.#outlet = outlet
   }
 
@@ -124,7 +128,7 @@ export class UploadList {
     }
   }
 
-  #refusals(file: File): readonly Finding[] {
+  #refusals(file: File): readonly Refusal<AttachmentRefusalCode>[] {
     const said = { kind: kindOfFile(file), documentNumber: '', documentDate: null, caption: '' }
     const decided = decideAttachment({
       ...said,

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { reportWords } from '../../../i18n/report-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
+import { evidenceWords } from '../../i18n/evidence-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
 import classes from './evidence-box.module.css'
 
 type Props = {
@@ -16,7 +16,7 @@ const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.heic,.heif,.webp,.txt,
 
 /** Where files come in: chosen, photographed, dropped or pasted. */
 export function EvidenceBox({ id, onFiles, wrong, children }: Props) {
-  const words = useWords(reportWords)
+  const words = useWords(evidenceWords)
   const [over, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
@@ -45,20 +45,20 @@ export function EvidenceBox({ id, onFiles, wrong, children }: Props) {
       }}
     >
       <h3 className={classes.label} id={`${id}-label`}>
-        {words.columns.evidence}
+        {words.heading}
       </h3>
       <p className={classes.hint} id={`${id}-hint`}>
-        {words.evidence.hint}
+        {words.hint}
       </p>
       {children}
       <div className={classes.buttons}>
         <ActionButton id={id} variant="default" aria-describedby={`${id}-hint`} onClick={() => chooser.current?.click()}>
-          {words.evidence.add}
+          {words.add}
         </ActionButton>
         <ActionButton className={classes.camera} variant="default" onClick={() => camera.current?.click()}>
-          {words.evidence.camera}
+          {words.camera}
         </ActionButton>
-        <span className={classes.drop}>{words.evidence.drop}</span>
+        <span className={classes.drop}>{words.drop}</span>
       </div>
       <input ref={chooser} type="file" hidden multiple accept={ACCEPTED} onChange={event => take(event.currentTarget)} />
       <input ref={camera} type="file" hidden accept="image/*" capture="environment" onChange={event => take(event.currentTarget)} />

@@ -1,10 +1,11 @@
-import { reportWords } from '../../../i18n/report-words.ts'
-import { sharedWords } from '../../../i18n/shared-words.ts'
-import { useLanguage, useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
-import { describeProblem } from '../../../ui/problem-message.tsx'
-import { ApiProblem } from '../../../api/api-problem.ts'
-import { findingSentence } from '../drafts/say-finding.ts'
+import { ATTACHMENT_REFUSAL_WORDS } from '#domain/words/work-refusal-words.ts'
+import { sayRefusal } from '#domain/words/refusal-sentence.ts'
+import { evidenceWords } from '../../i18n/evidence-words.ts'
+import { sharedWords } from '../../i18n/shared-words.ts'
+import { useLanguage, useWords } from '../../i18n/use-words.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { describeProblem } from '../../ui/problem-message.tsx'
+import { ApiProblem } from '../../api/api-problem.ts'
 import { writeFileSize } from './file-size.ts'
 import type { Upload } from './upload-list.ts'
 import classes from './upload-item.module.css'
@@ -13,7 +14,7 @@ type Props = { readonly upload: Upload; readonly onRetry: () => void; readonly o
 
 /** A file on its way, or one that did not arrive and why. */
 export function UploadItem({ upload, onRetry, onDrop }: Props) {
-  const words = useWords(reportWords).evidence
+  const words = useWords(evidenceWords)
   const language = useLanguage()
   const { file, phase, percent } = upload
   return (
@@ -50,7 +51,7 @@ function Why({ upload }: { readonly upload: Upload }) {
   const language = useLanguage()
   const shared = useWords(sharedWords)
   const { problem, refusals } = upload
-  if (refusals.length > 0) return refusals.map(item => findingSentence(item, language)).join(' ')
+  if (refusals.length > 0) return refusals.map(item => sayRefusal(ATTACHMENT_REFUSAL_WORDS[item.code], item, language)).join(' ')
   if (problem instanceof ApiProblem && problem.refusals.length > 0) return problem.refusals.map(item => item.sentence).join(' ')
   const { heading, detail } = describeProblem(problem, shared)
   return `${heading} ${detail}`

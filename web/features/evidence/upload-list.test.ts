@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
 import { millisecondsToInstant, toDay } from '#domain/shared/calendar.ts'
-import { ApiProblem, OFFLINE } from '../../../api/api-problem.ts'
+import { ApiProblem, OFFLINE } from '../../api/api-problem.ts'
 import { kindOfFile } from './kind-of-file.ts'
 import { writeFileSize } from './file-size.ts'
 import { UploadList } from './upload-list.ts'
