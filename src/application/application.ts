@@ -6,6 +6,7 @@ import type { Identifiers } from './ports/identifiers.ts'
 import type { IdentityProvider } from './ports/identity-provider.ts'
 import type { Installation } from './ports/installation.ts'
 import type { PlanReader } from './ports/plan-reader.ts'
+import type { RegisterFileReader } from './ports/register-file-reader.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { UnitOfWork } from './ports/unit-of-work.ts'
 
@@ -19,6 +20,7 @@ export type Application = {
   readonly strangers: StrangerGuard
   readonly evidenceFiles: EvidenceFiles
   readonly planReader: PlanReader
+  readonly registerFiles: RegisterFileReader
   readonly documents: DocumentWriter
   readonly installation: Installation
 }

@@ -9,6 +9,7 @@ import type { Database } from '#infrastructure/database/schema.ts'
 import { openSqliteDatabase } from '#infrastructure/database/sqlite-database.ts'
 import { createUnitOfWork } from '#infrastructure/database/unit-of-work.ts'
 import { createPlanReader } from '#infrastructure/documents/reading/plan-reader.ts'
+import { createRegisterFileReader } from '#infrastructure/documents/reading/register-file-reader.ts'
 import { createLazyDocumentWriter } from '#infrastructure/documents/writing/lazy-document-writer.ts'
 import { createBetterAuthIdentity } from '#infrastructure/identity/better-auth-identity.ts'
 import { randomSecrets } from '#infrastructure/system/random-secrets.ts'
@@ -49,6 +50,7 @@ export async function openApplication(config: Config, installation: Installation
       strangers: createStrangerGuard(),
       evidenceFiles: evidence.files,
       planReader: createPlanReader(),
+      registerFiles: createRegisterFileReader(),
       documents,
       installation,
     }

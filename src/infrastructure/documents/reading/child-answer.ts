@@ -1,9 +1,10 @@
 import type { PlanReadRefusalCode, ReadPlan } from '#application/ports/plan-reader.ts'
+import type { ReadRegisterFile } from '#application/ports/register-file-reader.ts'
 import type { SourceDocument } from '#domain/plan/source-document.ts'
 import type { Outcome } from '#domain/shared/outcome.ts'
 
-/** What the child is asked once: to read a file, or to extract the plan too. */
-export type ChildTask = { readonly bytes: Uint8Array; readonly isExtracted: boolean }
+/** What the child is asked once: to read a file, to extract its plan too, or to answer the rows of a register's workbook. */
+export type ChildTask = { readonly bytes: Uint8Array; readonly wanted: 'document' | 'plan' | 'rows' }
 
 export type ReadOutcome = Outcome<SourceDocument, PlanReadRefusalCode>
 export type ExtractOutcome = Outcome<ReadPlan, PlanReadRefusalCode>
@@ -36,6 +37,11 @@ export function extractOutcomeOf({ json }: { readonly json: string }): ExtractOu
   return isOutcomeOf(value, isReadPlan) ? value : undefined
 }
 
+export function rowsOutcomeOf({ json }: { readonly json: string }): Outcome<ReadRegisterFile, PlanReadRefusalCode> | undefined {
+  const value: unknown = JSON.parse(json)
+  return isOutcomeOf(value, isRegisterFile) ? value : undefined
+}
+
 function isOutcomeOf<Value>(value: unknown, isValue: (value: unknown) => value is Value): value is Outcome<Value, PlanReadRefusalCode> {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false
   if (value.ok === false) return 'refusals' in value && Array.isArray(value.refusals)
@@ -55,4 +61,8 @@ function isReadPlan(value: unknown): value is ReadPlan {
     'extraction' in value &&
     'taskGroups' in value
   )
+}
+
+function isRegisterFile(value: unknown): value is ReadRegisterFile {
+  return typeof value === 'object' && value !== null && 'stamp' in value && 'rows' in value && Array.isArray(value.rows)
 }

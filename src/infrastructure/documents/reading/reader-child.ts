@@ -3,7 +3,7 @@ import type { ChildAnswer, ChildTask } from './child-answer.ts'
 import { readSourceDocument } from './read-source-document.ts'
 
 /**
- * The child of `createPlanReader`: one file, one answer, then the end. Libraries meet hostile bytes, and the plan's grammar hostile words,
+ * The child of `createChildReader`: one file, one answer, then the end. Libraries meet hostile bytes, and the plan's grammar hostile words,
  * only here, in a process without the parent's environment and without the right to write a file or start another process.
  */
 process.once('message', (task: ChildTask) => {
@@ -19,9 +19,14 @@ async function answer(task: ChildTask): Promise<ChildAnswer> {
   }
 }
 
-async function readTask({ bytes, isExtracted }: ChildTask) {
-  const read = await readSourceDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  if (!isExtracted || !read.ok) return read
+async function readTask({ bytes, wanted }: ChildTask) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (wanted === 'rows') {
+    const { readRegisterSheet } = await import('./read-register-sheet.ts')
+    return readRegisterSheet(buffer)
+  }
+  const read = await readSourceDocument(buffer)
+  if (wanted === 'document' || !read.ok) return read
   const halfway: ChildAnswer = { type: 'halfway' }
   process.send?.(halfway)
   const [{ extractPlan }, { extractTaskGroups }] = await Promise.all([

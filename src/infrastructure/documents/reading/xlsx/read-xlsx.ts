@@ -21,12 +21,13 @@ export async function readXlsxPlan(bytes: Buffer, archive: ZipArchive, limits: R
   return { document: { format: 'xlsx', blocks }, marginLines: workbook.sheets.flatMap(marginLinesOf) }
 }
 
-async function openWorkbook(bytes: Buffer, limits: ReadingLimits): Promise<Workbook> {
+/** @param alsoHidden name of a hidden sheet that is read all the same. */
+export async function openWorkbook(bytes: Buffer, limits: ReadingLimits, alsoHidden?: string): Promise<Workbook> {
   try {
     return await readXlsx(bytes, {
       readStyles: true,
       maxRows: limits.rows + 1,
-      sheets: info => info.hidden !== true && info.veryHidden !== true,
+      sheets: info => (info.hidden !== true && info.veryHidden !== true) || info.name === alsoHidden,
     })
   } catch (error) {
     if (error instanceof Error && error.name === 'EncryptedFileError') throw new ReadingRefused('PLAN_FILE_ENCRYPTED')
@@ -37,7 +38,7 @@ async function openWorkbook(bytes: Buffer, limits: ReadingLimits): Promise<Workb
 }
 
 /** Inflates every part once within its declared size, so that a lying directory is found before hucre trusts it. */
-function refuseEntities(archive: ZipArchive): void {
+export function refuseEntities(archive: ZipArchive): void {
   for (const name of archive.names) {
     if (!/\.(xml|rels)$/i.test(name)) continue
     const content = archive.find(name)
@@ -52,7 +53,7 @@ function textBoxesOf(sheet: Sheet): string[] {
 }
 
 /** Header and footer texts without their codes (`&C`, `&"Times New Roman,Bold"`, `&14`). */
-function marginLinesOf(sheet: Sheet): string[] {
+export function marginLinesOf(sheet: Sheet): string[] {
   const { oddHeader, evenHeader, firstHeader, oddFooter } = sheet.headerFooter ?? {}
   return [oddHeader, evenHeader, firstHeader, oddFooter].flatMap(text =>
     (text ?? '')

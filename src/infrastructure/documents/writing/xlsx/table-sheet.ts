@@ -6,6 +6,7 @@ import { LIGHT_INKS } from '../paper.ts'
 import type { PaperCell, PaperColumn, PaperRow, PaperSection, PaperTable } from '../paper.ts'
 import { cellText, columnCharacters, rowHeight } from './cell-text.ts'
 import { addClosing } from './closing-rows.ts'
+import { columnLetter } from './column-letter.ts'
 import { createSheetBuilder } from './sheet-builder.ts'
 import type { SheetBuilder } from './sheet-builder.ts'
 import { BOX, pageSetup, textStyle } from './sheet-styles.ts'
@@ -114,8 +115,4 @@ function middleColumn(widths: readonly number[]): number {
     return filled > half
   })
   return Math.min(widths.length - 1, index + 1)
-}
-
-function columnLetter(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26)
 }
