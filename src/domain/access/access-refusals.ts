@@ -41,6 +41,7 @@ export type MissingThing =
   | 'registerRow'
   | 'registerImport'
   | 'target'
+  | 'typedFigure'
   | 'commitment'
   | 'workItem'
 

@@ -20,11 +20,16 @@ export type Obligation = {
 }
 
 /** The plan around a target: its first day, and the last milestone's day (null: the plan names none). */
-export type PlanSpan = { readonly start: Day; readonly end: Day | null }
+export type PlanSpan = {
+  readonly start: Day
+  readonly end: Day | null
+  /** From when what comes again each period is owed: the first reporting month. */
+  readonly owedFrom: Day
+}
 
 /**
  * "mỗi khu phố ít nhất 01" is owed by each of `unitIds`; "01 cuộc/năm" begins again every 1 January until the plan's end, the
- * year of the plan's start included. Everything else is owed once, by its own deadline or the plan's end.
+ * year in which the plan began included. Everything else is owed once, by its own deadline or the plan's end.
  */
 export function obligationsOf(terms: TargetTerms, plan: PlanSpan, unitIds: readonly string[]): readonly Obligation[] {
   const { each, period } = duties(terms)
@@ -32,7 +37,11 @@ export function obligationsOf(terms: TargetTerms, plan: PlanSpan, unitIds: reado
   const spans: readonly { readonly start: Day; readonly end: Day | null; readonly due: Day | null }[] =
     period === null
       ? [{ start: plan.start, end, due: end }]
-      : periodsBetween(period, plan.start, end ?? plan.start).map(span => ({ start: span.from, end: span.to, due: dueOf(terms, span) }))
+      : periodsBetween(period, plan.owedFrom, end ?? plan.owedFrom).map(span => ({
+          start: span.from,
+          end: span.to,
+          due: dueOf(terms, span),
+        }))
   const owners = each === null ? [null] : unitIds
   return spans.flatMap(span =>
     owners.map(unitId => ({

@@ -47,6 +47,7 @@ const MISSING_THING_WORDS: Readonly<Record<MissingThing, Sentence>> = {
   registerRow: { vi: 'dòng của sổ', en: 'the register’s row' },
   registerImport: { vi: 'lần nhập vào sổ', en: 'the register’s import' },
   target: { vi: 'chỉ tiêu', en: 'the target' },
+  typedFigure: { vi: 'số liệu nhập tay', en: 'the typed figure' },
   commitment: { vi: 'bản cam kết', en: 'the commitment' },
   workItem: { vi: 'việc', en: 'the work item' },
 }

@@ -14,6 +14,8 @@ import type { ReportLineWarningCode } from '../report/report-line-warnings.ts'
 import type { ReviewRefusalCode } from '../report/review-report.ts'
 import type { SubmitRefusalCode } from '../report/submit-report.ts'
 import type { Refusal } from '../shared/outcome.ts'
+import type { FormulaRefusalCode } from '../target/check-formula.ts'
+import type { TypedFigureRefusalCode } from '../target/typed-figure.ts'
 import type { Language } from './fill-sentence.ts'
 import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words.ts'
 import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
@@ -28,6 +30,7 @@ import { REPORT_WORK_REFUSAL_WORDS } from './report-work-refusal-words.ts'
 import { WORK_ITEM_REFUSAL_WORDS } from './work-item-refusal-words.ts'
 import type { WorkItemRefusalCode } from './work-item-refusal-words.ts'
 import type { ReportWorkRefusalCode } from './report-work-refusal-words.ts'
+import { FORMULA_REFUSAL_WORDS, TYPED_FIGURE_REFUSAL_WORDS } from './target-refusal-words.ts'
 import {
   ACTIVATION_REFUSAL_WORDS,
   ATTACHMENT_REFUSAL_WORDS,
@@ -52,6 +55,8 @@ export type RefusalCode =
   | PlanRefusalCode
   | PlanFileRefusalCode
   | BackupRefusalCode
+  | FormulaRefusalCode
+  | TypedFigureRefusalCode
   | keyof typeof REGISTER_REFUSAL_WORDS
   | CommitmentRefusalCode
   | CommitmentItemWarningCode
@@ -73,6 +78,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...PLAN_REFUSAL_WORDS,
   ...PLAN_FILE_REFUSAL_WORDS,
   ...BACKUP_REFUSAL_WORDS,
+  ...FORMULA_REFUSAL_WORDS,
+  ...TYPED_FIGURE_REFUSAL_WORDS,
   ...COMMITMENT_REFUSAL_WORDS,
   ...REGISTER_REFUSAL_WORDS,
 }

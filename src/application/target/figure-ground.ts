@@ -1,0 +1,91 @@
+import type { PlanSpan } from '#domain/target/obligations.ts'
+import { type Day, dayAt, firstDayOf } from '#domain/shared/calendar.ts'
+import { compareStrictness } from '#domain/target/strictness.ts'
+import { type TargetTerms, duties } from '#domain/target/target-terms.ts'
+import type { WholeTask } from '../plan/load-plan-tasks.ts'
+import { isLeading } from '../plan/load-plan-tasks.ts'
+import type { ApprovedValue } from '../ports/commitment-store.ts'
+import type { CountingGround } from '../ports/figure-queries.ts'
+import type { UnitRecord } from '../ports/organisation-store.ts'
+import type { MilestoneRecord, PlanRecord } from '../ports/plan-store.ts'
+import type { FormulaRecord, TypedFigureRecord } from '../ports/target-store.ts'
+import type { TargetRecord } from '../ports/task-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+
+export type FigureStores = Pick<Stores, 'plans' | 'targets' | 'figures' | 'registers' | 'organisation' | 'commitments'>
+
+/** Everything that the figures of a plan are computed from, but the rows. */
+export type FigureGround = {
+  readonly plan: PlanRecord
+  readonly span: PlanSpan
+  readonly milestones: readonly MilestoneRecord[]
+  readonly registers: CountingGround['registers']
+  readonly units: readonly UnitRecord[]
+  /** Of the members who typed figures that stand. */
+  readonly typistNames: ReadonlyMap<string, string>
+  readonly formulas: ReadonlyMap<string, readonly FormulaRecord[]>
+  readonly typed: ReadonlyMap<string, readonly TypedFigureRecord[]>
+  readonly approved: ReadonlyMap<string, readonly ApprovedValue[]>
+}
+
+/** In a fixed number of statements, however many targets there are. */
+export async function loadFigureGround(stores: FigureStores, plan: PlanRecord, tasks: readonly WholeTask[]): Promise<FigureGround> {
+  const targetIds = tasks.flatMap(whole => whole.targets.map(target => target.targetId))
+  const milestones = await stores.plans.listMilestones(plan.planId)
+  const [formulas, typed] = [await stores.targets.listFormulas(targetIds), await stores.targets.listTypedFigures(targetIds)]
+  const standing = typed.filter(figure => figure.withdrawnAt === null)
+  const typists = await stores.organisation.listMembers({ memberIds: [...new Set(standing.map(figure => figure.typedBy))] })
+  return {
+    plan,
+    milestones,
+    span: planSpan(plan, milestones),
+    registers: new Map((await stores.registers.listRegisters()).map(register => [register.code, register])),
+    units: await stores.organisation.listUnits(),
+    typistNames: new Map(typists.map(member => [member.memberId, member.fullName])),
+    formulas: Map.groupBy(formulas, formula => formula.targetId),
+    typed: Map.groupBy(standing, figure => figure.targetId),
+    approved: Map.groupBy(await stores.commitments.listApprovedValues(plan.planId), value => value.targetId),
+  }
+}
+
+function planSpan(plan: PlanRecord, milestones: readonly MilestoneRecord[]): PlanSpan {
+  const start = plan.campaignStart ?? plan.date ?? dayAt(plan.createdAt)
+  const dues = milestones.flatMap(milestone => milestone.due ?? []).toSorted()
+  const owedFrom = plan.firstReportingMonth === null ? start : firstDayOf(plan.firstReportingMonth)
+  return { start, end: dues.at(-1) ?? plan.campaignEnd, owedFrom }
+}
+
+/** A target with the day it is owed by: an interim one by its milestone. */
+export function termsOf(target: TargetRecord, { milestones }: Pick<FigureGround, 'milestones'>): TargetTerms {
+  const due = milestones.find(milestone => milestone.milestoneId === target.milestoneId)?.due ?? null
+  return { ...target, deadline: target.deadline ?? due }
+}
+
+/** The formula that stood on the day; before the first was written, the first: it says how the past is counted too. */
+export function formulaOn({ formulas }: FigureGround, targetId: string, day: Day): FormulaRecord | undefined {
+  const versions = formulas.get(targetId) ?? []
+  return versions.find(version => dayAt(version.createdAt) <= day) ?? versions.at(-1)
+}
+
+/** Who owes a target that each neighbourhood, or each leading unit, owes by itself. */
+export function owingUnits({ units }: Pick<FigureGround, 'units'>, whole: WholeTask, terms: TargetTerms, day: Day): readonly string[] {
+  const { each } = duties(terms)
+  if (each === null) return []
+  const leading = new Set(whole.assignments.filter(isLeading).map(assignment => assignment.unitId))
+  return units
+    .filter(unit => (unit.activeFrom === null || unit.activeFrom <= day) && (unit.activeTo === null || unit.activeTo >= day))
+    .filter(unit => (each === 'neighbourhood' ? unit.kind === 'neighbourhood' : leading.has(unit.unitId)))
+    .map(unit => unit.unitId)
+}
+
+/** What a unit promised for a target; of the target as a whole, the strictest promise of the units that lead its task. */
+export function committedValue({ approved }: FigureGround, whole: WholeTask, target: TargetRecord, unitId: string | null): number | null {
+  const leading = new Set(whole.assignments.filter(isLeading).map(assignment => assignment.unitId))
+  return (approved.get(target.targetId) ?? [])
+    .filter(promise => (unitId === null ? leading.has(promise.unitId) : promise.unitId === unitId))
+    .reduce<number | null>(
+      (strictest, { value }) =>
+        strictest === null || compareStrictness(target.comparator, value, strictest) === 'stricter' ? value : strictest,
+      null,
+    )
+}
