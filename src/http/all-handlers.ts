@@ -7,6 +7,7 @@ import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
 import { memberHandlers } from './organisation/member-handlers.ts'
 import { unitHandlers } from './organisation/unit-handlers.ts'
 import { wardHandlers } from './organisation/ward-handlers.ts'
+import { packHandlers } from './register/pack-handlers.ts'
 import { registerEvidenceHandlers } from './register/register-evidence-handlers.ts'
 import { registerHandlers } from './register/register-handlers.ts'
 import { registerRowHandlers } from './register/row-handlers.ts'
@@ -35,6 +36,7 @@ export const HANDLERS: readonly Handler[] = [
   ...registerHandlers,
   ...registerRowHandlers,
   ...registerEvidenceHandlers,
+  ...packHandlers,
   ...workHandlers,
   ...commitmentHandlers,
   ...monitoringHandlers,

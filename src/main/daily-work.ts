@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Application } from '#application/application.ts'
 import { clearUnattachedFiles } from '#application/evidence/clear-unattached-files.ts'
 import { eraseOutlivedRows } from '#application/register/erase-outlived-rows.ts'
+import { fillReportCalendar } from '#application/register/fill-report-calendar.ts'
 import { openDuePeriods } from '#application/report/open-due-periods.ts'
 import { type Day, dayAt, instantToMilliseconds, millisecondsToInstant } from '#domain/shared/calendar.ts'
 
@@ -9,7 +10,7 @@ const LOOK_EVERY_MILLISECONDS = 60_000
 const DAYS_OF_REPEATED_CALLS = 7
 const MILLISECONDS_A_DAY = 86_400_000
 
-/** Opens reports that became due, forgets old repeated-call keys, erases personal cells of register rows past their time and removes files that nothing names: at start and whenever the ward's day changes. Running it twice changes nothing. */
+/** Opens reports that became due, writes them into the report calendar, forgets old repeated-call keys, erases personal cells of register rows past their time and removes files that nothing names: at start and whenever the ward's day changes. Running it twice changes nothing. */
 export function startDailyWork(application: Application, logger: FastifyBaseLogger): () => void {
   let doneFor: Day | undefined
   let isBusy = false
@@ -40,6 +41,7 @@ export async function doDailyWork(application: Application): Promise<void> {
   for (const { tenantId } of await application.unitOfWork.listTenants()) {
     const scope = { tenantId, actor: { memberId: null, name: 'Hệ thống' } }
     await openDuePeriods(application, tenantId)
+    await fillReportCalendar(application, tenantId)
     await application.unitOfWork.run(scope, stores => stores.access.forgetAnswersBefore(oldest))
     await eraseOutlivedRows(application, scope)
     await clearUnattachedFiles(application, scope)

@@ -412,8 +412,10 @@ export const importRegisterPack = defineRoute({
     created: z.array(z.string()),
     kept: z.array(z.string()),
     formulas: z.int(),
-    /** Targets of the pack that no target of an active plan matches. */
+    /** Targets of the pack that no target of a plan in force or in preparation matches. */
     unmatched: z.array(z.string()),
+    /** Targets left without a formula, because a register of the ward's own lacks what it counts. */
+    unfit: z.array(z.string()),
   }),
   creates: true,
   longBody: true,
