@@ -79,6 +79,8 @@ describeOnEveryDatabase('the commitment of a unit', opened => {
     expect(codesOf(await work().save(head, signed, work().complete(page, signed)))).toEqual(['COMMITMENT_NOT_DRAFT'])
     const approved = valueOf(await approveCommitment(app(), clerk, work().seen(signed)))
     expect(approved).toMatchObject({ status: 'approved', decidedByName: 'Người mẫu partyOffice', ordinal: 1 })
+    const committed = await app().unitOfWork.read(ward.tenantId, stores => stores.work.listCommitted(planId, unitId))
+    expect(committed.map(item => item.title)).toEqual(approved.items.map(item => item.title))
     const values = await app().unitOfWork.read(ward.tenantId, stores => stores.commitments.listApprovedValues(planId))
     expect(values.filter(value => value.unitId === unitId)).toHaveLength(approved.targets.length)
   })

@@ -6,14 +6,16 @@ import type { Instant } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import type { CommitmentRecord } from '../ports/commitment-store.ts'
+import type { CommitmentContent, CommitmentRecord } from '../ports/commitment-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
+import { createWorkItemsFromCommitment } from '../work/create-work-items-from-commitment.ts'
 import { contextOf, loadGround } from './commitment-ground.ts'
 import type { CommitmentView } from './commitment-view.ts'
 import { approvedTargets, isOwnUnit, presentCommitment } from './present-commitment.ts'
 import { contentOf, lockCommitmentFor, requireOpenPlan } from './reachable-commitment.ts'
 import type { CommitmentCode, SeenCommitment } from './save-commitment.ts'
 
-type Needs = Pick<Application, 'unitOfWork' | 'clock'>
+type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
 type Standing = {
   readonly record: CommitmentRecord
   readonly draft: CommitmentDraft
@@ -24,6 +26,8 @@ type Step = {
   readonly permission: Permission
   readonly action: string
   readonly decide: (standing: Standing) => Outcome<Partial<CommitmentRecord>, CommitmentCode>
+  /** What follows in the same transaction. */
+  readonly follow?: (stores: Stores, after: CommitmentRecord, items: CommitmentContent['items']) => Promise<unknown>
 }
 
 /** The head puts the unit's name under it: everything must be there. From then on the office has it. */
@@ -38,7 +42,7 @@ export function signCommitment(needs: Needs, actor: Actor, seen: SeenCommitment)
   })
 }
 
-/** From now on it binds: the next version may only be stricter. */
+/** From now on it binds: the next version may only be stricter. The work it names becomes work items of the unit. */
 export function approveCommitment(needs: Needs, actor: Actor, seen: SeenCommitment): Promise<Outcome<CommitmentView, CommitmentCode>> {
   return move(needs, actor, seen, {
     permission: 'commitment.approve',
@@ -46,6 +50,11 @@ export function approveCommitment(needs: Needs, actor: Actor, seen: SeenCommitme
     decide({ record, draft, context, now }) {
       const decided = decideApproval({ status: record.status, isOwnUnit: isOwnUnit(actor, record.unitId) }, draft, context)
       return decided.ok ? accepted({ status: decided.value, decidedBy: actor.memberId, decidedAt: now }) : decided
+    },
+    follow: (stores, after, items) => {
+      const named = items.map((item, index) => ({ ...item, ordinal: index + 1 })).filter(item => item.kind === 'work')
+      const beginning = { by: actor.memberId, at: needs.clock.now(), identifiers: needs.identifiers }
+      return createWorkItemsFromCommitment(stores, { ...after, items: named }, beginning)
     },
   })
 }
@@ -92,6 +101,7 @@ function move(
       before: record,
       after: { ...after, ...content },
     })
+    await step.follow?.(stores, after, content.items)
     return accepted(await presentCommitment(stores, actor, after))
   })
 }

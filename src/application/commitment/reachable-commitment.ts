@@ -33,12 +33,12 @@ export async function findCommittedPlan({ plans }: Pick<Stores, 'plans'>, planId
   return (await plans.listPlans()).find(plan => plan.status === 'active')
 }
 
-/** Commitments are made and decided while their plan is in force. */
+/** Commitments are made and decided while their plan is in force. Until this transaction ends nobody else changes the plan or begins a commitment. */
 export async function requireOpenPlan(
   { plans }: Pick<Stores, 'plans'>,
   planId: string,
 ): Promise<Outcome<PlanRecord, AccessRefusalCode | CommitmentStepCode>> {
-  const plan = await plans.findPlan(planId)
+  const plan = await plans.lockPlan(planId)
   if (plan === undefined) return refused(notFound('plan'))
   return plan.status === 'active' ? accepted(plan) : refused(refusal('COMMITMENT_PLAN_CLOSED'))
 }

@@ -32,8 +32,7 @@ export function startCommitment(
     if (!mayFor(actor, 'commitment.edit', unitId)) return refused(notAllowed())
     const found = await findCommittedPlan(stores, command.planId)
     // Two people who begin at once are taken one after the other.
-    const locked = found === undefined ? undefined : await stores.plans.lockPlan(found.planId)
-    const plan = locked === undefined ? refused(notFound('plan')) : await requireOpenPlan(stores, locked.planId)
+    const plan = found === undefined ? refused(notFound('plan')) : await requireOpenPlan(stores, found.planId)
     if (!plan.ok) return plan
     const ground = await loadGround(stores, plan.value, unitId)
     if (ground.tasks.length === 0) return refused(refusal('COMMITMENT_WITHOUT_TASKS'))

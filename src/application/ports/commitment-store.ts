@@ -42,7 +42,6 @@ export type CommitmentStore = {
   /** What stands in these versions, by id; items in the unit's own order. */
   listContents(commitmentIds: readonly string[]): Promise<ReadonlyMap<string, CommitmentContent>>
   replaceTargets(commitmentId: string, targets: readonly PromisedTarget[]): Promise<void>
-  listItems(commitmentId: string): Promise<readonly CommitmentItem[]>
   replaceItems(commitmentId: string, items: readonly CommitmentItem[]): Promise<void>
   /** What each unit stands by: the values of its last approved version. */
   listApprovedValues(planId: string): Promise<readonly ApprovedValue[]>

@@ -85,9 +85,6 @@ export function createCommitmentStore({ transaction, tenantId, dialect }: StoreC
       const rows = targets.map(target => ({ tenantId, commitmentId, ...target }))
       await insertRows(rows, piece => transaction.insertInto('commitmentTarget').values(piece).execute())
     },
-    async listItems(commitmentId) {
-      return (await itemsOf([commitmentId])).map(toItem)
-    },
     async replaceItems(commitmentId, items) {
       await remove('commitmentItem', commitmentId)
       const rows = items.map((item, index) => ({ tenantId, commitmentId, ordinal: index + 1, ...item }))
