@@ -8,8 +8,11 @@ export type FrameAddress =
   | '/tong-quan'
   | '/viec-cua-toi'
   | '/ke-hoach'
+  | '/so'
   | '/nhiem-vu'
+  | '/viec-cu-the'
   | '/bao-cao'
+  | '/cam-ket'
   | '/duyet'
   | '/tong-hop'
   | '/quan-tri/don-vi'
@@ -22,8 +25,11 @@ const WORK_PAGES: readonly FramePage[] = [
   { key: 'overview', to: '/tong-quan', permission: 'overview.read' },
   { key: 'duties', to: '/viec-cua-toi', permission: 'report.edit' },
   { key: 'tasks', to: '/nhiem-vu', permission: 'plan.read' },
+  { key: 'work', to: '/viec-cu-the', permission: 'work.read' },
   { key: 'reports', to: '/bao-cao', permission: 'report.read' },
+  { key: 'commitments', to: '/cam-ket', permission: 'commitment.read' },
   { key: 'review', to: '/duyet', permission: 'report.review' },
+  { key: 'registers', to: '/so', permission: 'register.read' },
   { key: 'consolidated', to: '/tong-hop', permission: 'consolidated.read' },
   { key: 'plan', to: '/ke-hoach', permission: 'plan.read' },
 ]

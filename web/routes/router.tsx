@@ -7,10 +7,13 @@ import { AppFrame } from '../ui/app-frame.tsx'
 import { FailedPage, NotFoundPage } from '../ui/failed-page.tsx'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { firstPageOf } from './first-page.ts'
+import { readCommitmentSearch } from './commitment-search.ts'
 import { fieldPage, plainPage } from './lazy-page.ts'
+import { readRegisterListSearch, readRegisterSearch } from './register-search.ts'
 import { readLineSearch, readMonthSearch, readReportListSearch } from './report-search.ts'
 import { readTaskSearch } from './task-search.ts'
 import { readUnitSearch } from './unit-search.ts'
+import { readNewWorkSearch, readWorkSearch } from './work-search.ts'
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage })
 
@@ -96,6 +99,24 @@ const task = createRoute({
   component: plainPage(() => import('../features/plan/pages/task-page.tsx').then(page => page.TaskPage)),
 })
 
+const workItems = createRoute({
+  getParentRoute: inFrame,
+  path: '/viec-cu-the',
+  validateSearch: readWorkSearch,
+  component: plainPage(() => import('../features/work/pages/work-list-page.tsx').then(page => page.WorkListPage)),
+})
+const newWork = createRoute({
+  getParentRoute: inFrame,
+  path: '/viec-cu-the/moi',
+  validateSearch: readNewWorkSearch,
+  component: plainPage(() => import('../features/work/pages/new-work-page.tsx').then(page => page.NewWorkPage)),
+})
+const workItem = createRoute({
+  getParentRoute: inFrame,
+  path: '/viec-cu-the/$workItemId',
+  component: plainPage(() => import('../features/work/pages/work-item-page.tsx').then(page => page.WorkItemPage)),
+})
+
 const reports = createRoute({
   getParentRoute: inFrame,
   path: '/bao-cao',
@@ -129,6 +150,41 @@ const consolidated = createRoute({
   path: '/tong-hop',
   validateSearch: readMonthSearch,
   component: plainPage(() => import('../features/report/pages/consolidated-page.tsx').then(page => page.ConsolidatedPage)),
+})
+
+const commitments = createRoute({
+  getParentRoute: inFrame,
+  path: '/cam-ket',
+  validateSearch: readCommitmentSearch,
+  component: plainPage(() => import('../features/commitment/pages/commitment-list-page.tsx').then(page => page.CommitmentListPage)),
+})
+const unitCommitment = createRoute({
+  getParentRoute: inFrame,
+  path: '/cam-ket/$unitId',
+  component: plainPage(() => import('../features/commitment/pages/unit-commitment-page.tsx').then(page => page.UnitCommitmentPage)),
+})
+
+const registers = createRoute({
+  getParentRoute: inFrame,
+  path: '/so',
+  validateSearch: readRegisterListSearch,
+  component: plainPage(() => import('../features/register/pages/register-list-page.tsx').then(page => page.RegisterListPage)),
+})
+const register = createRoute({
+  getParentRoute: inFrame,
+  path: '/so/$registerId',
+  validateSearch: readRegisterSearch,
+  component: plainPage(() => import('../features/register/pages/register-page.tsx').then(page => page.RegisterPage)),
+})
+const newRegister = createRoute({
+  getParentRoute: inFrame,
+  path: '/so/moi',
+  component: fieldPage(() => import('../features/register/definition/pages/new-register-page.tsx').then(page => page.NewRegisterPage)),
+})
+const registerDefinition = createRoute({
+  getParentRoute: inFrame,
+  path: '/so/$registerId/dinh-nghia',
+  component: fieldPage(() => import('../features/register/definition/pages/definition-page.tsx').then(page => page.DefinitionPage)),
 })
 
 const units = createRoute({
@@ -182,12 +238,21 @@ const routeTree = root.addChildren([
     readiness,
     tasks,
     task,
+    workItems,
+    newWork,
+    workItem,
     reports,
     reportForm,
     reportCheck,
     reviewQueue,
     reviewReport,
     consolidated,
+    commitments,
+    unitCommitment,
+    registers,
+    register,
+    newRegister,
+    registerDefinition,
     units,
     members,
     ward,

@@ -3,7 +3,9 @@ import { useParams, useSearch } from '@tanstack/react-router'
 type Search = Readonly<Record<string, unknown>>
 
 /** One part of the page's address, as its route names it. The router's own types end in `any` here; what it gives is looked at before it is used. */
-export function useAddressId(name: 'planId' | 'taskId' | 'importId' | 'reportId'): string {
+export function useAddressId(
+  name: 'unitId' | 'planId' | 'taskId' | 'importId' | 'reportId' | 'targetId' | 'registerId' | 'rowId' | 'workItemId',
+): string {
   const params: unknown = useParams({ strict: false })
   const value = recordOf(params)[name]
   return typeof value === 'string' ? value : ''

@@ -19,6 +19,7 @@ import { TaskMilestones } from '../parts/task-milestones.tsx'
 import { TaskReports } from '../parts/task-reports.tsx'
 import { TaskTargets } from '../parts/task-targets.tsx'
 import { TaskUnits } from '../parts/task-units.tsx'
+import { TaskWorkPanel } from '../../work/parts/task-work-panel.tsx'
 import classes from './task-page.module.css'
 
 export function TaskPage() {
@@ -53,6 +54,7 @@ function TaskBody({ task }: { readonly task: TaskDetail }) {
           <TaskUnits task={task} />
         </div>
       </div>
+      <TaskWorkPanel task={task} />
       <TaskReports reports={task.reports} />
     </>
   )
