@@ -11,6 +11,7 @@ import * as report from './report/report-routes.ts'
 import type { Route } from './route.ts'
 import * as health from './setup/health-routes.ts'
 import * as setup from './setup/setup-routes.ts'
+import * as figure from './target/figure-routes.ts'
 import * as work from './work/work-routes.ts'
 
 function isRoute(value: unknown): value is Route {
@@ -27,6 +28,7 @@ export const ROUTES: readonly Route[] = [
   plan,
   report,
   register,
+  figure,
   commitment,
   work,
   monitoring,

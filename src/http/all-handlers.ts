@@ -9,6 +9,7 @@ import { unitHandlers } from './organisation/unit-handlers.ts'
 import { wardHandlers } from './organisation/ward-handlers.ts'
 import { packHandlers } from './register/pack-handlers.ts'
 import { registerEvidenceHandlers } from './register/register-evidence-handlers.ts'
+import { registerFileHandlers } from './register/register-file-handlers.ts'
 import { registerHandlers } from './register/register-handlers.ts'
 import { registerRowHandlers } from './register/row-handlers.ts'
 import { evidenceHandlers } from './report/evidence-handlers.ts'
@@ -18,6 +19,7 @@ import { importHandlers } from './plan/import-handlers.ts'
 import { planHandlers } from './plan/plan-handlers.ts'
 import { taskHandlers } from './plan/task-handlers.ts'
 import { setupHandlers } from './setup/setup-handlers.ts'
+import { figureHandlers } from './target/figure-handlers.ts'
 import { workHandlers } from './work/work-handlers.ts'
 
 /** Every route of the contract has its handler here; a test compares this list with the route table. */
@@ -36,7 +38,9 @@ export const HANDLERS: readonly Handler[] = [
   ...registerHandlers,
   ...registerRowHandlers,
   ...registerEvidenceHandlers,
+  ...registerFileHandlers,
   ...packHandlers,
+  ...figureHandlers,
   ...workHandlers,
   ...commitmentHandlers,
   ...monitoringHandlers,

@@ -32,14 +32,16 @@ export function measuredTargets(ground: FigureGround, tasks: readonly WholeTask[
 }
 
 export async function figureOf(stores: FigureStores, measured: MeasuredTarget, asOf: Day): Promise<FigureView> {
-  const obligations = obligationsOfTarget(measured, asOf)
-  const current = obligationsOn(obligations, asOf)
+  const before = obligationsBefore(obligationsOfTarget(measured, asOf), asOf)
+  return { ...(await currentFigure(stores, measured, asOf)), earlier: await earlierResults(stores, measured, before) }
+}
+
+/** The period that runs on the day alone. */
+export async function currentFigure(stores: FigureStores, measured: MeasuredTarget, asOf: Day): Promise<Omit<FigureView, 'earlier'>> {
+  const current = obligationsOn(obligationsOfTarget(measured, asOf), asOf)
   const found = await countObligations(stores, measured, current, cutOffOf(measured.terms, current, asOf))
-  return {
-    ...describeTarget(measured, asOf),
-    ...(duties(measured.terms).each === null ? wholeFigure(measured, found, asOf) : sharedFigure(measured, found, asOf)),
-    earlier: await earlierResults(stores, measured, obligationsBefore(obligations, asOf)),
-  }
+  const figure = duties(measured.terms).each === null ? wholeFigure(measured, found, asOf) : sharedFigure(measured, found, asOf)
+  return { ...describeTarget(measured, asOf), ...figure }
 }
 
 export function obligationsOfTarget({ ground, whole, terms }: MeasuredTarget, asOf: Day): readonly Obligation[] {
@@ -47,7 +49,7 @@ export function obligationsOfTarget({ ground, whole, terms }: MeasuredTarget, as
 }
 
 /** A period that is over is counted at its own end; what is owed once goes on being counted. */
-export function cutOffOf(terms: TargetTerms, obligations: readonly Obligation[], asOf: Day): Day {
+function cutOffOf(terms: TargetTerms, obligations: readonly Obligation[], asOf: Day): Day {
   const end = obligations[0]?.end ?? null
   return duties(terms).period !== null && end !== null && end < asOf ? end : asOf
 }
@@ -77,18 +79,33 @@ function closedView(measured: MeasuredTarget, found: Found, end: Day): Obligatio
 
 /** The path of one obligation: from the typed baseline, else from nothing; where less is wanted and no baseline stands, level. */
 export function pathOf(measured: MeasuredTarget, obligation: Obligation): Path {
-  const { ground, terms, whole, target } = measured
+  const { ground, terms, target } = measured
   const baseline = isChange(terms) ? undefined : baselineOf(ground, target)?.value
-  const interim = whole.targets
-    .filter(other => other.milestoneId !== null && other.targetId !== target.targetId)
-    .map(other => termsOf(other, ground))
   return {
     start: obligation.start > ground.span.start ? obligation.start : ground.span.start,
     end: obligation.due,
     from: baseline ?? (stricterDirection(terms.comparator) === 'lower' ? obligation.required : 0),
     to: obligation.required,
-    steps: target.milestoneId === null && obligation.unitId === null ? stepsOf(terms, interim) : [],
+    steps: obligation.unitId === null ? stepsOfTarget(measured) : [],
   }
+}
+
+/** The interim values that the plan's milestones set on the way to a target. */
+export function stepsOfTarget({ ground, whole, target, terms }: MeasuredTarget): ReturnType<typeof stepsOf> {
+  if (target.milestoneId !== null) return []
+  return stepsOf(
+    terms,
+    whole.targets.filter(other => other.milestoneId !== null).map(other => termsOf(other, ground)),
+  )
+}
+
+/** The path of the figure as a whole: towards what was promised, or towards every unit that owes. */
+export function figurePath(measured: MeasuredTarget, current: readonly Obligation[]): Path | undefined {
+  const [first] = current
+  if (first === undefined) return undefined
+  const path = pathOf(measured, first)
+  if (duties(measured.terms).each !== null) return { ...path, from: 0, to: current.length }
+  return { ...path, to: committedValue(measured.ground, measured.whole, measured.target, null) ?? first.required }
 }
 
 /** Where the value is itself a change against the baseline. */
@@ -120,7 +137,10 @@ function wholeFigure(measured: MeasuredTarget, found: readonly Found[], asOf: Da
   const committed = committedValue(ground, whole, target, null)
   const value = only?.finding.value ?? null
   const required = committed ?? terms.value
-  const path = only && { ...pathOf(measured, only.obligation), to: required }
+  const path = figurePath(
+    measured,
+    found.map(item => item.obligation),
+  )
   const expected = path === undefined ? null : expectedOn(path, asOf)
   const typed = only?.finding.typed ?? null
   return {
@@ -151,7 +171,10 @@ function sharedFigure(measured: MeasuredTarget, found: readonly Found[], asOf: D
   const units = found.map(item => obligationView(measured, item, pathOf(measured, item.obligation), asOf))
   const known = units.filter(unit => unit.value !== null)
   const value = known.length === 0 ? null : units.filter(unit => unit.state === 'met').length
-  const path = found[0] && { ...pathOf(measured, found[0].obligation), from: 0, to: units.length }
+  const path = figurePath(
+    measured,
+    found.map(item => item.obligation),
+  )
   const expected = path === undefined ? null : expectedOn(path, asOf)
   const counted = { comparator: 'at_least' as const, unit: UNIT_WORDS[duties(terms).each ?? 'unit'] }
   const obligation = { due: path?.end ?? null, soft: terms.soft }

@@ -5,9 +5,9 @@ import { type TargetTerms, duties } from '#domain/target/target-terms.ts'
 import type { WholeTask } from '../plan/load-plan-tasks.ts'
 import { isLeading } from '../plan/load-plan-tasks.ts'
 import type { ApprovedValue } from '../ports/commitment-store.ts'
-import type { CountingGround } from '../ports/figure-queries.ts'
 import type { UnitRecord } from '../ports/organisation-store.ts'
 import type { MilestoneRecord, PlanRecord } from '../ports/plan-store.ts'
+import type { RegisterRecord } from '../ports/register-store.ts'
 import type { FormulaRecord, TypedFigureRecord } from '../ports/target-store.ts'
 import type { TargetRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -19,7 +19,8 @@ export type FigureGround = {
   readonly plan: PlanRecord
   readonly span: PlanSpan
   readonly milestones: readonly MilestoneRecord[]
-  readonly registers: CountingGround['registers']
+  /** By code. */
+  readonly registers: ReadonlyMap<string, RegisterRecord>
   readonly units: readonly UnitRecord[]
   /** Of the members who typed figures that stand. */
   readonly typistNames: ReadonlyMap<string, string>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DRILL_PARTS } from '#domain/target/drill-sources.ts'
 import { TYPED_FIGURE_KINDS } from '#domain/target/figure-state.ts'
 import { nothing } from '../nothing.ts'
 import { registerRow } from '../register/register-shapes.ts'
@@ -50,7 +51,7 @@ export const listTargetRows = defineRoute({
   params: targetParams,
   query: z.object({
     /** part: counted above the line; whole: below it; missing: of the whole, those not in the part. */
-    part: z.enum(['part', 'whole', 'missing']).default('part'),
+    part: z.enum(DRILL_PARTS).default('part'),
     /** Which of `sources`, from 0. */
     source: z.coerce.number().int().min(0).max(40).default(0),
     asOf: day.optional(),
