@@ -22,7 +22,8 @@ export type RowList = {
   /** `ordinal`, `title`, `changed` or a column's code. */
   readonly order: string
   readonly descending: boolean
-  readonly asOf?: Day | undefined
+  /** The day at whose end the rows stood; null or absent: now. */
+  readonly asOf?: Day | null | undefined
   readonly rowIds?: readonly string[] | undefined
   readonly withRemoved?: boolean | undefined
 }
@@ -45,7 +46,7 @@ export function listRows(
     if (strange !== undefined) return strange
     const filter = filterOf(reached, list)
     const rows = await stores.registerQueries.listRows(filter, order.value, list)
-    const items = await presentRows({ stores, reach, reached, past: list.asOf !== undefined }, rows)
+    const items = await presentRows({ stores, reach, reached, past: filter.asOf !== null }, rows)
     return accepted({ items, total: await stores.registerQueries.countRows(filter) })
   })
 }

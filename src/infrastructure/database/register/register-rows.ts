@@ -74,16 +74,15 @@ export function createRegisterRows(context: StoreContext): Rows {
       }
       return taken
     },
-    async *readStandingRows(registerId) {
+    async *readStandingRows(registerId, { withRemoved } = { withRemoved: false }) {
       for (let after = -1; ;) {
-        const rows = await versions()
+        const standing = versions()
           .where('registerId', '=', registerId)
           .where('recordedTo', 'is', null)
-          .where('removed', '=', 0)
           .where('ordinal', '>', after)
           .orderBy('ordinal')
           .limit(ROWS_A_PIECE)
-          .execute()
+        const rows = await (withRemoved ? standing : standing.where('removed', '=', 0)).execute()
         if (rows.length > 0) yield rows.map(toRowVersion)
         after = rows.at(-1)?.ordinal ?? after
         if (rows.length < ROWS_A_PIECE) return
