@@ -25,7 +25,7 @@ export function acceptReport(
     if (!locked.ok) return locked
     const report = locked.value
     const now = clock.now()
-    const sheet = await loadSheet(stores, report, now)
+    const sheet = await loadSheet(stores, report, now, 'none')
     const decided = decideAcceptance(reviewOf(actor, report, sheet), 'all')
     if (!decided.ok) return decided
     const after = await recordReportEvent(stores, report, {

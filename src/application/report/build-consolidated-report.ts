@@ -13,8 +13,10 @@ import {
   type Instant,
   type Month,
   addMonths,
+  dayAt,
   firstDayOf,
   instantToMilliseconds,
+  lastDayOf,
   millisecondsToInstant,
   monthOf,
   startOf,
@@ -24,7 +26,10 @@ import { type PlanTasks, isLeading, loadPlanTasks } from '../plan/load-plan-task
 import type { PlanRecord, TaskGroupRecord } from '../ports/plan-store.ts'
 import type { NamedEvidenceRow, ReportRow } from '../ports/report-queries.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { figuresOf } from '../target/compute-figures.ts'
+import type { FigureView } from '../target/figure-view.ts'
 import { deadlineSettings } from './open-due-periods.ts'
+import { figuresForUnit } from './line-figures.ts'
 import { citedPlan, evidenceName, paperFrame, printedResult } from './paper-words.ts'
 import { commitmentOf } from './present-report.ts'
 
@@ -49,7 +54,9 @@ export async function buildConsolidatedReport(
   const lights = await assessLoaded(stores, loaded, { now: endOfMonthOr(now, month), reach: { everyUnit: true } })
   const reports = await stores.reportQueries.listReports({ reach: { everyUnit: true }, planId: plan.planId, month }, undefined, ALL_UNITS)
   const returned = await stores.reportQueries.listReturnedReports(plan.planId, month)
-  const lines = await consolidatedLines(stores, plan.planId, month)
+  const asOf = cutOffOf(reports, month, now)
+  const figures = await figuresOf(stores, { plan, tasks: loaded.tasks, asOf })
+  const lines = await consolidatedLines(stores, { planId: plan.planId, month }, computedRates(loaded, figures, reports))
   const groups = await stores.plans.listGroups(plan.planId)
   const units = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
   return {
@@ -60,7 +67,7 @@ export async function buildConsolidatedReport(
     summary: reportingSummary(reports, returned, now),
     groups: groups.map(group => consolidatedGroup(group, loaded, { lights, lines })),
     lines,
-    figures: [],
+    figures,
     upcoming: upcomingDeadlines(loaded, addMonths(month, 1), units),
     nextReportLastDay: planReportDeadline(addMonths(month, 1), deadlineSettings(ward), plan.date ?? undefined).lastDay,
   }
@@ -72,7 +79,31 @@ function endOfMonthOr(now: Instant, month: Month): Instant {
   return end < now ? end : now
 }
 
-async function consolidatedLines({ reportQueries }: Stores, planId: string, month: Month): Promise<readonly ConsolidatedLine[]> {
+/** Figures of a paper are those of the period's last day, or of today while it has not come. */
+function cutOffOf(reports: readonly ReportRow[], month: Month, now: Instant): Day {
+  const lastDay = reports[0]?.lastDay ?? lastDayOf(month)
+  const today = dayAt(now)
+  return today < lastDay ? today : lastDay
+}
+
+type RateOf = (line: { readonly reportId: string; readonly taskId: string }) => number | null
+
+/** The ratio that the registers give for a unit's line. */
+function computedRates({ tasks }: PlanTasks, figures: readonly FigureView[], reports: readonly ReportRow[]): RateOf {
+  const unitOf = new Map(reports.map(report => [report.reportId, report.unitId]))
+  const taskOf = new Map(tasks.map(whole => [whole.task.taskId, whole]))
+  const figuresOfTask = Map.groupBy(figures, figure => figure.taskId)
+  return ({ reportId, taskId }) => {
+    const whole = taskOf.get(taskId)
+    return whole === undefined ? null : figuresForUnit(whole, figuresOfTask.get(taskId) ?? [], unitOf.get(reportId) ?? '').computedRate
+  }
+}
+
+async function consolidatedLines(
+  { reportQueries }: Stores,
+  { planId, month }: { readonly planId: string; readonly month: Month },
+  rateOf: RateOf,
+): Promise<readonly ConsolidatedLine[]> {
   const rows = await reportQueries.listAcceptedLines(planId, month)
   const evidence = Map.groupBy(await reportQueries.listEvidenceOfMonth(planId, month), item => `${item.reportId} ${item.taskId}`)
   return rows.map((row, index) => ({
@@ -83,9 +114,8 @@ async function consolidatedLines({ reportQueries }: Stores, planId: string, mont
     commitment: commitmentOf(row),
     result: printedResult(row),
     completionRate: row.completionRate,
-    // No register answers yet: every ratio is the unit's own figure.
-    computedRate: null,
-    typed: true,
+    computedRate: rateOf(row),
+    typed: rateOf(row) === null,
     difficulty: row.difficulty,
     proposal: row.proposal,
     nextActionDue: row.nextActionDue,

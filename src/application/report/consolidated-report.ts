@@ -2,6 +2,7 @@ import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals
 import { composeConsolidatedNarrative } from '#domain/report/consolidated-narrative.ts'
 import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
 import { type PaperNumberRefusalCode, readPaperNumber } from '#domain/report/paper-number.ts'
+import type { PrintedFigure } from '#domain/report/printed-figure.ts'
 import type { PeriodRefusalCode } from '#domain/report/reporting-months.ts'
 import type { Day, Month } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
@@ -28,6 +29,7 @@ export type ConsolidatedView = {
   }
   sections: { heading: string; paragraphs: string[] }[]
   lineCount: number
+  figures: PrintedFigure[]
 }
 
 export type ConsolidatedQuestion = { readonly month: Month; readonly planId?: string | undefined }
@@ -77,6 +79,7 @@ export function getConsolidatedReport(
       },
       sections: sectionsOf(report),
       lineCount: report.lines.length,
+      figures: [...report.figures],
     })
   })
 }

@@ -6,9 +6,10 @@ export type PaperFile = { readonly name: string; readonly mime: string; readonly
 
 export type PaperRefusalCode = 'PDF_TOO_LONG'
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const TYPES: Readonly<Record<PaperFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX,
   pdf: 'application/pdf',
 }
 
@@ -22,8 +23,12 @@ export type PaperRequest = {
 /** The paper as a file whose name every system can keep: `bao-cao-tong-hop-2026-10.docx`. */
 export async function makePaperFile({ format, rows, title, write }: PaperRequest): Promise<Outcome<PaperFile, PaperRefusalCode>> {
   if (format === 'pdf' && rows > MAX_PDF_ROWS) return refused(refusal('PDF_TOO_LONG', 'format', { rows, most: MAX_PDF_ROWS }))
+  return accepted({ name: fileNameOf(title, format), mime: TYPES[format], bytes: await write() })
+}
+
+export function fileNameOf(title: string, ending: string): string {
   const name = foldText(title)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
-  return accepted({ name: `${name}.${format}`, mime: TYPES[format], bytes: await write() })
+  return `${name}.${ending}`
 }

@@ -9,12 +9,7 @@ import { type Sheet, type SheetLine, loadSheet } from './report-sheet.ts'
 import type { EvidenceView, ReportDetailView, ReportLineView, ReportSummaryView } from './report-view.ts'
 
 /** The whole report as this person sees it now. Throws when it is not there: the caller has found it in the same transaction. */
-export async function presentReport(
-  stores: Pick<Stores, 'reportQueries'>,
-  actor: Actor,
-  reportId: string,
-  now: Instant,
-): Promise<ReportDetailView> {
+export async function presentReport(stores: Stores, actor: Actor, reportId: string, now: Instant): Promise<ReportDetailView> {
   const row = await stores.reportQueries.findReport(reportId)
   if (row === undefined) throw new Error(`No report ${reportId}`)
   const sheet = await loadSheet(stores, row, now)

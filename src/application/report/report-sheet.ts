@@ -5,6 +5,7 @@ import { type Instant, dayAt, firstDayOf } from '#domain/shared/calendar.ts'
 import type { EvidenceRow, LineDeliverableRow, PreviousLineRow, ReportLineRow } from '../ports/report-queries.ts'
 import type { ReportEventRecord, ReportLineRecord, ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { figuresOfLines } from './line-figures.ts'
 import { progressOf } from './report-progress.ts'
 import type { LineFigure } from './report-view.ts'
 
@@ -25,37 +26,51 @@ export type Sheet = {
   readonly progress: ReportProgress
 }
 
-type ReportKey = Pick<ReportRecord, 'reportId' | 'planId' | 'unitId' | 'month'>
+type ReportKey = Pick<ReportRecord, 'reportId' | 'planId' | 'unitId' | 'month' | 'lastDay'>
+/** For which lines the figures are counted from the registers. */
+type Counted = 'all' | 'none' | { readonly taskId: string }
 
-/** A report with all that its lines are checked against, in eight statements whatever its length. */
-export async function loadSheet({ reportQueries }: Pick<Stores, 'reportQueries'>, report: ReportKey, now: Instant): Promise<Sheet> {
+/** A report with all that its lines are checked against: eight statements whatever its length, and one a target for the figures. */
+export async function loadSheet(stores: Stores, report: ReportKey, now: Instant, counted: Counted = 'all'): Promise<Sheet> {
+  const { reportQueries } = stores
   const rows = await reportQueries.listLines(report.reportId)
   const deliverables = Map.groupBy(await reportQueries.listDeliverables(report.reportId), item => item.taskId)
   const evidence = Map.groupBy(await reportQueries.listEvidence(report.reportId), item => item.taskId)
   const previous = new Map((await reportQueries.listPreviousLines(report)).map(line => [line.taskId, line]))
   const earlierEvidence = await reportQueries.listEarlierFiles(report)
   const events = await reportQueries.listEvents(report.reportId)
+  const counting = rows.map(row => row.taskId).filter(taskId => counted === 'all' || (counted !== 'none' && counted.taskId === taskId))
+  const figures = await figuresOfLines(stores, report, counting, now)
   const lines = rows.map(row => {
+    const own = figures.get(row.taskId)
     const parts = {
       deliverables: deliverables.get(row.taskId) ?? [],
       evidence: evidence.get(row.taskId) ?? [],
       previous: previous.get(row.taskId),
-      figures: [],
+      figures: own?.figures ?? [],
     }
     return {
       row,
       ...parts,
       draft: draftOf(row, row.taskCode, parts.evidence),
-      context: contextOf(row, parts, { now, month: report.month, earlierEvidence }),
+      context: contextOf(row, parts, { now, month: report.month, earlierEvidence, computedRate: own?.computedRate ?? null }),
     }
   })
   return { lines, events, progress: progressOf(events) }
 }
 
 type Parts = Pick<SheetLine, 'deliverables' | 'previous'>
-type Period = Pick<ReportRecord, 'month'> & { readonly now: Instant; readonly earlierEvidence: readonly string[] }
+type Period = Pick<ReportRecord, 'month'> & {
+  readonly now: Instant
+  readonly earlierEvidence: readonly string[]
+  readonly computedRate: number | null
+}
 
-function contextOf(row: ReportLineRow, { deliverables, previous }: Parts, { now, month, earlierEvidence }: Period): ReportLineContext {
+function contextOf(
+  row: ReportLineRow,
+  { deliverables, previous }: Parts,
+  { now, month, earlierEvidence, computedRate }: Period,
+): ReportLineContext {
   return {
     today: dayAt(now),
     periodStart: firstDayOf(month),
@@ -63,6 +78,7 @@ function contextOf(row: ReportLineRow, { deliverables, previous }: Parts, { now,
     deliverables: deliverables.map(item => item.title),
     targetText: row.targetText,
     earlierEvidence,
+    ...(computedRate === null ? {} : { computedRate }),
     ...(previous === undefined
       ? {}
       : {

@@ -28,7 +28,7 @@ export function returnReportLines(
     if (!locked.ok) return locked
     const report = locked.value
     const now = clock.now()
-    const sheet = await loadSheet(stores, report, now)
+    const sheet = await loadSheet(stores, report, now, 'none')
     const codes = new Map(sheet.lines.map(({ row }) => [row.taskId, row.taskCode]))
     const named = lines.map(({ taskId, reasons }) => ({ taskCode: codes.get(taskId) ?? taskId, reasons }))
     const decided = decideReturn(reviewOf(actor, report, sheet), named)

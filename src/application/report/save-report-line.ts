@@ -35,7 +35,7 @@ export function saveReportLine(
     const locked = await lockReportFor(stores, actor, { reportId: place.reportId, permission: 'report.edit' })
     if (!locked.ok) return locked
     const now = clock.now()
-    const sheet = await loadSheet(stores, locked.value, now)
+    const sheet = await loadSheet(stores, locked.value, now, 'none')
     const line = sheet.lines.find(item => item.row.taskId === place.taskId)
     if (line === undefined) return refused(notFound('reportLine'))
     const { row } = line
@@ -82,7 +82,7 @@ async function presentSaved(
   taskId: string,
   now: ReportLineRecord['savedAt'] & string,
 ): Promise<ReportLineView> {
-  const { lines, progress } = await loadSheet(stores, report, now)
+  const { lines, progress } = await loadSheet(stores, report, now, { taskId })
   const saved = lines.find(line => line.row.taskId === taskId)
   if (saved === undefined) throw new Error(`No line ${taskId} in report ${report.reportId}`)
   return presentLine(saved, progress, true)

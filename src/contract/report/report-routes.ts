@@ -380,6 +380,10 @@ export const getConsolidatedReport = defineRoute({
     }),
     sections: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
     lineCount: z.int(),
+    /** Every target at the period's cut-off, in the plan's order: what the paper prints as its second appendix. */
+    figures: z.array(
+      lineFigure.omit({ targetId: true, soft: true, expected: true, rowsOwingEvidence: true }).extend({ taskCode: z.string() }),
+    ),
   }),
 })
 export const exportConsolidatedReport = defineRoute({

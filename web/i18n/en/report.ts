@@ -34,6 +34,8 @@ export const report: WordsLike<typeof source> = {
   },
   figures: {
     heading: 'Targets of the task',
+    all: 'Results of the targets',
+    state: 'Judgement',
     asOf: (day: string) => `figures up to ${day}`,
     floor: 'Plan',
     committed: 'Committed',

@@ -37,6 +37,8 @@ export const report = {
   },
   figures: {
     heading: 'Chỉ tiêu của nhiệm vụ',
+    all: 'Kết quả các chỉ tiêu',
+    state: 'Đánh giá',
     asOf: (day: string) => `số liệu đến ${day}`,
     floor: 'Kế hoạch',
     committed: 'Cam kết',

@@ -13,6 +13,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { PlainText } from '../../../ui/plain-text.tsx'
 import classes from './consolidated-body.module.css'
 import { DownloadButtons } from './download-buttons.tsx'
+import { FigurePanel } from './figure-panel.tsx'
 
 type Consolidated = Answer<'getConsolidatedReport'>
 
@@ -47,6 +48,7 @@ export function ConsolidatedBody({ report }: { readonly report: Consolidated }) 
         </dl>
       </Panel>
       <PaperPanel report={report} />
+      {report.figures.length > 0 && <FigurePanel figures={report.figures} />}
       <Panel heading={words.preview} note={words.previewNote(report.lineCount)}>
         {report.lineCount === 0 && <EmptyState heading={words.nothing}>{words.nothingWhat}</EmptyState>}
         <article className={classes.narrative} lang="vi">
