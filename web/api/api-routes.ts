@@ -1,6 +1,7 @@
 import type * as session from '#contract/access/session-routes.ts'
 import type * as token from '#contract/access/token-routes.ts'
 import type * as audit from '#contract/audit/audit-routes.ts'
+import type * as commitment from '#contract/commitment/commitment-routes.ts'
 import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
 import type * as organisation from '#contract/organisation/organisation-routes.ts'
 import type * as planImport from '#contract/plan/import-routes.ts'
@@ -22,6 +23,7 @@ type Everything = typeof health &
   typeof report &
   typeof register &
   typeof figure &
+  typeof commitment &
   typeof work &
   typeof monitoring &
   typeof audit &

@@ -10,6 +10,7 @@ export type FrameAddress =
   | '/ke-hoach'
   | '/so'
   | '/nhiem-vu'
+  | '/chi-tieu'
   | '/viec-cu-the'
   | '/bao-cao'
   | '/cam-ket'
@@ -25,6 +26,7 @@ const WORK_PAGES: readonly FramePage[] = [
   { key: 'overview', to: '/tong-quan', permission: 'overview.read' },
   { key: 'duties', to: '/viec-cua-toi', permission: 'report.edit' },
   { key: 'tasks', to: '/nhiem-vu', permission: 'plan.read' },
+  { key: 'targets', to: '/chi-tieu', permission: 'plan.read' },
   { key: 'work', to: '/viec-cu-the', permission: 'work.read' },
   { key: 'reports', to: '/bao-cao', permission: 'report.read' },
   { key: 'commitments', to: '/cam-ket', permission: 'commitment.read' },

@@ -11,6 +11,7 @@ import { readCommitmentSearch } from './commitment-search.ts'
 import { fieldPage, plainPage } from './lazy-page.ts'
 import { readRegisterListSearch, readRegisterSearch } from './register-search.ts'
 import { readLineSearch, readMonthSearch, readReportListSearch } from './report-search.ts'
+import { readTargetSearch } from './target-search.ts'
 import { readTaskSearch } from './task-search.ts'
 import { readUnitSearch } from './unit-search.ts'
 import { readNewWorkSearch, readWorkSearch } from './work-search.ts'
@@ -176,6 +177,21 @@ const register = createRoute({
   validateSearch: readRegisterSearch,
   component: plainPage(() => import('../features/register/pages/register-page.tsx').then(page => page.RegisterPage)),
 })
+const rowForm = createRoute({
+  getParentRoute: inFrame,
+  path: '/so/$registerId/them',
+  component: plainPage(() => import('../features/register/pages/row-form-page.tsx').then(page => page.RowFormPage)),
+})
+const registerRow = createRoute({
+  getParentRoute: inFrame,
+  path: '/so/$registerId/dong/$rowId',
+  component: plainPage(() => import('../features/register/pages/row-page.tsx').then(page => page.RowPage)),
+})
+const rowEdit = createRoute({
+  getParentRoute: inFrame,
+  path: '/so/$registerId/dong/$rowId/sua',
+  component: plainPage(() => import('../features/register/pages/row-edit-page.tsx').then(page => page.RowEditPage)),
+})
 const newRegister = createRoute({
   getParentRoute: inFrame,
   path: '/so/moi',
@@ -185,6 +201,29 @@ const registerDefinition = createRoute({
   getParentRoute: inFrame,
   path: '/so/$registerId/dinh-nghia',
   component: fieldPage(() => import('../features/register/definition/pages/definition-page.tsx').then(page => page.DefinitionPage)),
+})
+
+const registerImport = createRoute({
+  getParentRoute: inFrame,
+  path: '/so/$registerId/nhap',
+  component: plainPage(() => import('../features/register/import/pages/register-import-page.tsx').then(page => page.RegisterImportPage)),
+})
+const registerPack = createRoute({
+  getParentRoute: inFrame,
+  path: '/so/bo-so',
+  component: plainPage(() => import('../features/register/import/pages/register-pack-page.tsx').then(page => page.RegisterPackPage)),
+})
+const targets = createRoute({
+  getParentRoute: inFrame,
+  path: '/chi-tieu',
+  validateSearch: readTargetSearch,
+  component: plainPage(() => import('../features/target/pages/target-list-page.tsx').then(page => page.TargetListPage)),
+})
+const target = createRoute({
+  getParentRoute: inFrame,
+  path: '/chi-tieu/$targetId',
+  validateSearch: readTargetSearch,
+  component: plainPage(() => import('../features/target/pages/target-page.tsx').then(page => page.TargetPage)),
 })
 
 const units = createRoute({
@@ -251,8 +290,15 @@ const routeTree = root.addChildren([
     unitCommitment,
     registers,
     register,
+    rowForm,
+    registerRow,
+    rowEdit,
     newRegister,
     registerDefinition,
+    registerImport,
+    registerPack,
+    targets,
+    target,
     units,
     members,
     ward,

@@ -10,6 +10,7 @@ import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconReport from '@tabler/icons-react/dist/esm/icons/IconReport.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import IconSubtask from '@tabler/icons-react/dist/esm/icons/IconSubtask.mjs'
+import IconTargetArrow from '@tabler/icons-react/dist/esm/icons/IconTargetArrow.mjs'
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
@@ -21,6 +22,7 @@ const ICONS = {
   plan: IconTable,
   registers: IconNotebook,
   tasks: IconChecklist,
+  targets: IconTargetArrow,
   work: IconSubtask,
   reports: IconFileText,
   commitments: IconContract,

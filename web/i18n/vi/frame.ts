@@ -19,6 +19,7 @@ export const frame = {
     registers: 'Sổ',
     tasks: 'Nhiệm vụ',
     work: 'Việc cụ thể',
+    targets: 'Chỉ tiêu',
     reports: 'Báo cáo tháng',
     commitments: 'Cam kết',
     review: 'Duyệt báo cáo',

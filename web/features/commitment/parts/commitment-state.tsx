@@ -1,0 +1,14 @@
+import type { CommitmentState as State } from '#contract/commitment/commitment-routes.ts'
+import { commitmentWords } from '../../../i18n/commitment-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import classes from './commitment-state.module.css'
+
+const TONES = { none: 'soon', draft: 'calm', signed: 'waiting', returned: 'urgent', approved: 'good' } as const
+
+export function CommitmentState({ state }: { readonly state: State }) {
+  return (
+    <span className={classes.word} data-tone={TONES[state]}>
+      {useWords(commitmentWords).states[state]}
+    </span>
+  )
+}
