@@ -13,23 +13,26 @@ export function languageOf(request: FastifyRequest): Language {
 /** Answers refusals as problem+json (RFC 9457): the first gives type, title and status, all stand in `refusals`. */
 export function replyProblem(request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal<RefusalCode>[]): FastifyReply {
   const language = languageOf(request)
-  const first = refusals[0] ?? refusal('INTERNAL_ERROR')
-  const sentences = refusals.map(({ code, at, facts }) => ({ code, at, facts, sentence: refusalSentence({ code, at, facts }, language) }))
-  const status = statusOf(first.code)
-  const problem: Problem = {
-    type: `/api/problems/${first.code.toLowerCase().replaceAll('_', '-')}`,
-    title: refusalSentence(first, language),
-    status,
-    code: first.code,
-    requestId: request.id,
-    refusals: sentences,
-  }
-  if (refusals.length > 1)
-    problem.detail = language === 'vi' ? `Có ${refusals.length} điểm cần sửa.` : `${refusals.length} points need mending.`
+  const problem: Problem = { ...problemOf(refusals, language), requestId: request.id }
   return reply
-    .status(status)
+    .status(problem.status)
     .header('content-language', language)
     .header('cache-control', 'no-store')
     .type('application/problem+json')
     .send(JSON.stringify(problem))
+}
+
+/** The problem as such, also for answers that have begun when it is found. */
+export function problemOf(refusals: readonly Refusal<RefusalCode>[], language: Language): Problem {
+  const first = refusals[0] ?? refusal('INTERNAL_ERROR')
+  const problem: Problem = {
+    type: `/api/problems/${first.code.toLowerCase().replaceAll('_', '-')}`,
+    title: refusalSentence(first, language),
+    status: statusOf(first.code),
+    code: first.code,
+    refusals: refusals.map(({ code, at, facts }) => ({ code, at, facts, sentence: refusalSentence({ code, at, facts }, language) })),
+  }
+  if (refusals.length > 1)
+    problem.detail = language === 'vi' ? `Có ${refusals.length} điểm cần sửa.` : `${refusals.length} points need mending.`
+  return problem
 }

@@ -62,7 +62,24 @@ export async function lockForWriting(
   registerId: string,
 ): Promise<Outcome<ReachedRegister, AccessRefusalCode | RegisterRefusalCode>> {
   const register = await stores.registers.lockRegister(registerId)
-  const reached = register && (await makeReacher(stores, actor))(register)
+  return writable(register && (await makeReacher(stores, actor))(register))
+}
+
+export type ForWriting = { readonly reach: Reacher; readonly reached: ReachedRegister }
+
+/** As `lockForWriting`, for whoever only looks whether something could be written. */
+export async function readForWriting(
+  stores: Stores,
+  actor: Actor,
+  registerId: string,
+): Promise<Outcome<ForWriting, AccessRefusalCode | RegisterRefusalCode>> {
+  const register = await stores.registers.findRegister(registerId)
+  const reach = await makeReacher(stores, actor)
+  const found = writable(register && reach(register))
+  return found.ok ? accepted({ reach, reached: found.value }) : found
+}
+
+function writable(reached: ReachedRegister | undefined): Outcome<ReachedRegister, AccessRefusalCode | RegisterRefusalCode> {
   if (reached === undefined) return refused(notFound('register'))
   if (isEmptyReach(reached.write)) return refused(notAllowed())
   const closed = closedRefusal(reached.register)

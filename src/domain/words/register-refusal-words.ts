@@ -144,6 +144,10 @@ const FILE_REFUSAL_WORDS: Readonly<Record<RegisterFileRefusalCode, RefusalWords>
     },
     mend: { vi: 'Hãy nhập vào đúng sổ, hoặc dùng mẫu của sổ này.', en: 'Import it into its own register, or use this one’s template.' },
   },
+  REGISTER_TOO_LONG_TO_EXPORT: {
+    rule: { vi: 'Có {rows} dòng, một tệp Excel chỉ nhận {most} dòng.', en: 'There are {rows} rows; one Excel file takes {most}.' },
+    mend: { vi: 'Hãy lọc theo khu phố hoặc từ khoá rồi xuất từng phần.', en: 'Filter by neighbourhood or words and export in parts.' },
+  },
   REGISTER_FILE_EMPTY: {
     rule: { vi: 'Tệp rỗng, không có byte nào.', en: 'The file is empty; it has not one byte.' },
     mend: { vi: 'Hãy kiểm tra lại bản gốc rồi chọn lại tệp.', en: 'Check the original and choose the file again.' },

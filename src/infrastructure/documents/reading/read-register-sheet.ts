@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Sheet } from 'hucre/xlsx'
 import type { ReadRegisterFile } from '#application/ports/register-file-reader.ts'
 import type { PlanFileRefusalCode } from '#domain/plan/plan-file-refusals.ts'
@@ -29,7 +30,7 @@ export async function readRegisterSheet(bytes: Buffer): Promise<Outcome<ReadRegi
       const mark = secretMarkOfLine(line, false)
       if (mark !== undefined) throw new ReadingRefused('PLAN_FILE_STATE_SECRET', { mark })
     }
-    return accepted({ stamp: stampOf(sheets), rows: rawRows(sheet) })
+    return accepted({ stamp: stampOf(sheets), sha256: createHash('sha256').update(bytes).digest('hex'), rows: rawRows(sheet) })
   } catch (error) {
     if (error instanceof ReadingRefused) return refused(error.refusal)
     throw error
