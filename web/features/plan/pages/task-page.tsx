@@ -17,7 +17,7 @@ import { labelBesideDay } from '../parts/label-beside-day.ts'
 import { SixClearsPanel } from '../parts/six-clears-panel.tsx'
 import { TaskMilestones } from '../parts/task-milestones.tsx'
 import { TaskReports } from '../parts/task-reports.tsx'
-import { TaskTargets } from '../parts/task-targets.tsx'
+import { TaskFigures } from '../../target/parts/task-figures.tsx'
 import { TaskUnits } from '../parts/task-units.tsx'
 import { TaskWorkPanel } from '../../work/parts/task-work-panel.tsx'
 import classes from './task-page.module.css'
@@ -50,7 +50,7 @@ function TaskBody({ task }: { readonly task: TaskDetail }) {
         </div>
         <div className={classes.column}>
           <TaskMilestones task={task} />
-          <TaskTargets task={task} />
+          <TaskFigures task={task} />
           <TaskUnits task={task} />
         </div>
       </div>

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { sharedWords } from '../../../i18n/shared-words.ts'
+import { targetWords } from '../../../i18n/target-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
+import { PlainText } from '../../../ui/plain-text.tsx'
+import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { useWithdrawFigure } from '../api/use-withdraw-figure.ts'
+
+/** Takes a typed figure out of the count, with the reason; history keeps both. */
+export function WithdrawFigure({ targetId, figureId }: { readonly targetId: string; readonly figureId: string }) {
+  const { typed: words } = useWords(targetWords)
+  const general = useWords(sharedWords)
+  const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const withdraw = useWithdrawFigure(targetId, () => setAsking(false))
+  const fieldId = `withdraw-${figureId}`
+  if (!asking)
+    return (
+      <ActionButton variant="default" onClick={() => setAsking(true)}>
+        {words.withdraw}
+      </ActionButton>
+    )
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        setTried(true)
+        if (reason.trim() === '') document.getElementById(fieldId)?.focus()
+        else withdraw.mutate({ figureId, reason })
+      }}
+    >
+      <PlainText
+        id={fieldId}
+        label={words.reason}
+        value={reason}
+        maxLength={500}
+        error={tried && reason.trim() === '' ? words.reasonMissing : undefined}
+        onChange={setReason}
+      />
+      {withdraw.error !== null && <ProblemMessage error={withdraw.error} />}
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 8 }}>
+        <ActionButton type="submit" variant="danger" loading={withdraw.isPending}>
+          {words.confirmWithdraw}
+        </ActionButton>
+        <ActionButton variant="default" onClick={() => setAsking(false)}>
+          {general.cancel}
+        </ActionButton>
+      </div>
+    </form>
+  )
+}
