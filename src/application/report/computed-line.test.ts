@@ -30,7 +30,7 @@ async function openPoliceWard(opened: TestApplication) {
     police,
     office: await ward.person('partyOffice', ward.unitOfKind('party_office').unitId),
     /** Houses of the first neighbourhood, numbered from `first`. */
-    async enterHouses(first: number, count: number, cells: Record<string, string> = {}) {
+    enterHouses: async (first: number, count: number, cells: Record<string, string> = {}) => {
       const rows = Array.from({ length: count }, (_, index) => first + index).map(number => ({
         neighbourhoodId,
         unitId: null,
@@ -46,7 +46,7 @@ async function openPoliceWard(opened: TestApplication) {
       valueOf(await enterRows(application, police, { registerId, rows, checkOnly: false, keep: 'all', changesKnown: false }))
     },
     /** Task 3.1 of October as this person reads it. */
-    async readLine(actor: Actor) {
+    readLine: async (actor: Actor) => {
       const report = await reportWork(opened).findReport(actor, '2026-10', unitId)
       const line = report.lines.find(item => item.taskCode === '3.1')
       if (line === undefined) throw new Error('The police do not report on 3.1')
