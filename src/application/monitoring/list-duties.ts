@@ -2,6 +2,7 @@ import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals
 import { byUrgency } from '#domain/monitoring/duty-order.ts'
 import { type Day, dayAt, daysBetween } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
+import { OPEN_WORK_STATES } from '#domain/work/work-item.ts'
 import { type Actor, mayFor, reachOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { TaskSummary } from '../plan/describe-task.ts'
@@ -9,8 +10,11 @@ import { type AssessedPlan, assessPlan, sightOf } from '../plan/list-tasks.ts'
 import { isLeading } from '../plan/load-plan-tasks.ts'
 import type { ReturnedLine } from '../ports/monitoring-queries.ts'
 import type { AssignmentRole } from '../ports/task-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
 import { summariseReport } from '../report/present-report.ts'
 import type { ReportSummaryView } from '../report/report-view.ts'
+import { summariseWorkItem } from '../work/describe-work-item.ts'
+import type { WorkItemSummaryView } from '../work/work-item-view.ts'
 
 export type UnitDuties = {
   readonly unit: { readonly unitId: string; readonly name: string }
@@ -19,6 +23,8 @@ export type UnitDuties = {
   readonly today: Day
   readonly reports: readonly (ReportSummaryView & { readonly returnedLines: readonly ReturnedLine[] })[]
   readonly milestones: readonly OpenMilestone[]
+  /** The unit's own open work that is late or due within a week, the latest first. */
+  readonly workItems: readonly WorkItemSummaryView[]
   readonly tasks: readonly (TaskSummary & { readonly role: AssignmentRole })[]
 }
 export type OpenMilestone = {
@@ -64,10 +70,20 @@ export function listDuties(
         .map(item => ({ unitId: item.unitId, name: item.name })),
       today,
       reports: open.map(row => ({ ...summariseReport(row, now), returnedLines: returned.get(row.reportId) ?? [] })).toSorted(byUrgency),
+      workItems: await pressingWork(stores, unitId, today),
       milestones: assessed.flatMap(plan => openMilestones(plan, unitId, today)).toSorted((left, right) => left.daysLeft - right.daysLeft),
       tasks: assessed.flatMap(plan => tasksOf(plan, unitId)),
     })
   })
+}
+
+/** More than anybody does in a week; the list of work has the rest. */
+const WORK_SHOWN = 50
+
+async function pressingWork({ work }: Stores, unitId: string, today: Day): Promise<readonly WorkItemSummaryView[]> {
+  const filter = { reach: { everyUnit: false, unitIds: [unitId] }, today, states: OPEN_WORK_STATES, due: 'pressing' } as const
+  const rows = await work.listItems(filter, 'due', { offset: 0, limit: WORK_SHOWN })
+  return rows.filter(row => row.unitId === unitId).map(row => summariseWorkItem(row, today))
 }
 
 function openMilestones({ tasks }: AssessedPlan, unitId: string, today: Day): OpenMilestone[] {

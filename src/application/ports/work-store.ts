@@ -64,8 +64,8 @@ export type WorkItemRow = WorkItemRecord & {
   readonly dependency: (WorkDependency & { readonly taskId: string }) | null
 }
 
-/** Days of a filter, seen from the ward's day: `week` is today and the seven days after it. */
-export type WorkDueFilter = 'overdue' | 'today' | 'week' | 'without'
+/** Days of a filter, seen from the ward's day: `week` is today and the seven days after it, `pressing` what is overdue and the week. */
+export type WorkDueFilter = 'overdue' | 'today' | 'week' | 'pressing' | 'without'
 
 export type WorkFilter = {
   /** Items of these units, or in which they help. */

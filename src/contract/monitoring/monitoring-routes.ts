@@ -4,6 +4,7 @@ import { light, reason, taskSummary } from '../plan/plan-routes.ts'
 import { reportSummary } from '../report/report-routes.ts'
 import { defineRoute } from '../route.ts'
 import { day, id, instant, month } from '../scalars.ts'
+import { workItemSummary } from '../work/work-routes.ts'
 
 export const gridState = z.enum(['not_expected', 'not_due', 'due_soon', 'draft', 'on_time', 'late', 'missing', 'returned', 'accepted'])
 
@@ -85,6 +86,8 @@ export const duties = z.object({
       returnedLines: z.array(z.object({ taskId: id, taskCode: z.string(), taskTitle: z.string(), reasons: z.array(z.string()) })),
     }),
   ),
+  /** Open work items of the unit that are late or due within a week, the latest first. */
+  workItems: z.array(workItemSummary),
   /** Milestones of tasks the unit leads, nearest first. */
   milestones: z.array(
     z.object({

@@ -7,6 +7,7 @@ import { accepted } from '#domain/shared/outcome.ts'
 import type { Language } from '#domain/words/fill-sentence.ts'
 import { type Handler, handle } from '../handler.ts'
 import { presentReason, presentTaskSummary } from '../plan/present-task.ts'
+import { presentWorkItemSummary } from '../work/present-work-item.ts'
 
 export const monitoringHandlers: readonly Handler[] = [
   handle(getOverview, async ({ application, actor, params, language }) => {
@@ -41,7 +42,7 @@ function presentOverview(overview: Overview, language: Language): OverviewAnswer
   }
 }
 
-function presentDuties({ unit, units, today, reports, milestones, tasks }: UnitDuties, language: Language): Duties {
+function presentDuties({ unit, units, today, reports, workItems, milestones, tasks }: UnitDuties, language: Language): Duties {
   return {
     unit,
     units: [...units],
@@ -50,6 +51,7 @@ function presentDuties({ unit, units, today, reports, milestones, tasks }: UnitD
       ...report,
       returnedLines: report.returnedLines.map(line => ({ ...line, reasons: line.reasons.map(reason => reason.text) })),
     })),
+    workItems: workItems.map(item => presentWorkItemSummary(item, language)),
     milestones: milestones.map(milestone => ({ ...milestone, openDeliverables: [...milestone.openDeliverables] })),
     tasks: tasks.map(task => ({ ...task, reasons: task.reasons.map(reason => presentReason(reason, language)) })),
   }

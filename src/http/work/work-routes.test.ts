@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createWorkItemsFromCommitment } from '#application/work/create-work-items-from-commitment.ts'
+import { duties } from '#contract/monitoring/monitoring-routes.ts'
 import { problem } from '#contract/problem.ts'
 import { type WorkItemDetail, listWorkItems, workItemDetail } from '#contract/work/work-routes.ts'
 import { toDay } from '#domain/shared/calendar.ts'
@@ -224,6 +225,20 @@ describeOnEveryDatabase('the routes of work items', opened => {
         expect.stringContaining(`danh-sach-viec-cu-the-2026-06-12.${format}`),
       ])
     }
+  })
+
+  it('stand among the duties of their unit while they are late or due within the week', async () => {
+    await create('clerk', { origin: 'office', title: 'Báo cáo số liệu hồ sơ', due: '2026-06-11' })
+    await create('officer', { title: 'Họp triển khai chuyên đề', due: '2026-06-19', coordinators: [ward.unit.cluster1] })
+    await create('officer', { title: 'Việc của tháng sau', due: '2026-07-30' })
+    opened().clock.set('2026-06-12T02:00:00.000Z')
+    const owed = async (person: TestPerson, unitId: string) =>
+      duties.parse((await (await as(person))({ url: `/api/v1/units/${unitId}/duties` })).json()).workItems
+    expect((await owed('head', ward.unit.committee)).map(item => [item.title, item.dueState])).toEqual([
+      ['Báo cáo số liệu hồ sơ', 'overdue'],
+      ['Họp triển khai chuyên đề', 'due_soon'],
+    ])
+    expect(await owed('cell1', ward.unit.cluster1)).toEqual([])
   })
 
   it('come from an approved commitment once, and a later version only brings days forward', async () => {

@@ -160,6 +160,8 @@ function dueIn<Row>(query: Query<Row>, due: WorkDueFilter, { today }: WorkFilter
       return open.where('workItem.due', '=', today)
     case 'week':
       return open.where('workItem.due', '>=', today).where('workItem.due', '<=', addDays(today, WORK_DUE_SOON_DAYS))
+    case 'pressing':
+      return open.where('workItem.due', '<=', addDays(today, WORK_DUE_SOON_DAYS))
     case 'without':
       return open.where('workItem.due', 'is', null)
   }

@@ -15,6 +15,7 @@ import { useMe } from '../../access/api/use-me.ts'
 import { dutiesQuery } from '../api/duties-query.ts'
 import { ComingMilestones } from '../parts/coming-milestones.tsx'
 import { DutyCard } from '../parts/duty-card.tsx'
+import { PressingWork } from '../parts/pressing-work.tsx'
 import { UnitSwitch } from '../parts/unit-switch.tsx'
 import { UnitTasks } from '../parts/unit-tasks.tsx'
 import classes from './duties-page.module.css'
@@ -63,7 +64,7 @@ function DutiesBody({ duties }: { readonly duties: Duties }) {
   const waiting = duties.reports.filter(report => report.status === 'submitted' || report.status === 'resubmitted')
   return (
     <div className={classes.page}>
-      {toDo.length === 0 && <EmptyState heading={words.nothingOwed}>{words.nothingOwedWhat}</EmptyState>}
+      {toDo.length === 0 && duties.workItems.length === 0 && <EmptyState heading={words.nothingOwed}>{words.nothingOwedWhat}</EmptyState>}
       {toDo.length > 0 && (
         <section className={classes.cards} aria-label={words.reportsToDo}>
           {toDo.map(report => (
@@ -71,6 +72,7 @@ function DutiesBody({ duties }: { readonly duties: Duties }) {
           ))}
         </section>
       )}
+      {duties.workItems.length > 0 && <PressingWork items={duties.workItems} unitId={duties.unit.unitId} />}
       {duties.milestones.length > 0 && <ComingMilestones milestones={duties.milestones} />}
       {waiting.length > 0 && (
         <Panel heading={words.reportsWaiting}>
