@@ -1,12 +1,17 @@
 import type { Readable } from 'node:stream'
+import { PLAN_55_PACK } from '#domain/register/pack/plan-55-pack.ts'
 import { type Day, type Instant, toInstant } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
+import { importPack } from '../register/import-pack.ts'
 import { setUpWard } from '../setup/set-up-ward.ts'
 import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_NEIGHBOURHOODS, DEMONSTRATION_PASSWORD } from './demonstration-people.ts'
 import { addDemonstrationPeople } from './add-demonstration-people.ts'
 import { bringPlanIntoForce } from './bring-plan-into-force.ts'
+import { commitmentSteps } from './commitment/commitment-steps.ts'
 import { enterReports } from './enter-reports.ts'
+import { registerSteps } from './registers/enter-registers.ts'
 import { valueOf } from './value-of.ts'
+import { workSteps } from './work/work-steps.ts'
 
 export type DemonstrationTools = {
   readonly application: Application
@@ -50,7 +55,21 @@ export async function buildDemonstration({
   const people = await addDemonstrationPeople(application, ward.tenantId)
   onProgress(15)
   await bringPlanIntoForce(application, people, { fileName: APPENDIX_NAME, bytes: toStream(appendix) })
+  valueOf(await importPack(application, people.actorOf('vanphong'), PLAN_55_PACK))
   onProgress(20)
-  await enterReports({ application, people, today, setClock, toStream, onProgress: share => onProgress(20 + Math.round(80 * share)) })
+  const others = [
+    ...registerSteps({ application, people, toStream }),
+    ...workSteps({ application, people }),
+    ...commitmentSteps({ application, people }),
+  ]
+  await enterReports({
+    application,
+    people,
+    today,
+    setClock,
+    toStream,
+    others,
+    onProgress: share => onProgress(20 + Math.round(80 * share)),
+  })
   onProgress(100)
 }
