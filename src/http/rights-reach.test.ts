@@ -3,14 +3,20 @@ import type { FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#application/actor.ts'
 import { attachEvidence } from '#application/report/attach-evidence.ts'
+import { createRegister } from '#application/register/create-register.ts'
+import { enterRows } from '#application/register/enter-rows.ts'
+import { attachRowEvidence } from '#application/register/row-evidence.ts'
 import { listReports } from '#application/report/list-reports.ts'
 import { getReport } from '#application/report/get-report.ts'
 import { createWorkItem } from '#application/work/create-work-item.ts'
 import type { Route } from '#contract/route.ts'
 import { ROUTES } from '#contract/route-table.ts'
 import { type Reach, ROLES, type Role, reachOfRole } from '#domain/access/rights.ts'
+import { isUnitKind } from '#domain/organisation/unit-kind.ts'
+import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { accept, makeActivePlan55 } from '#tests/databases/plan-55.ts'
+import { column, registerWork } from '#tests/databases/register-ward.ts'
 import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
 import { type TestApplication, describeOnEveryDatabase } from '#tests/databases/with-application.ts'
@@ -42,10 +48,19 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   decideLaterDue: () => ({ granted: true }),
   saveCommitment: () => ({ targets: [], items: [] }),
   returnCommitment: () => ({ reason: 'Lý do đủ dài để nhận.' }),
+  createRegister: () => ({ definition: registerOf('other'), note: '' }),
+  changeRegisterDefinition: () => ({ definition: registerOf('other'), note: 'Sửa sổ' }),
+  archiveRegister: () => ({ archived: true, reason: 'Hết dùng' }),
+  addRegisterRow: () => ({ cells: {} }),
+  changeRegisterRow: () => ({ cells: {} }),
+  removeRegisterRow: () => ({ removed: true }),
+  enterRegisterRows: () => ({ rows: [{ cells: {} }], checkOnly: true }),
+  unmaskRegisterRows: place => ({ rowIds: [place['rowId']], reason: 'Đối chiếu hồ sơ' }),
+  eraseRegisterRow: () => ({ reason: 'Chủ thể dữ liệu yêu cầu' }),
   updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
 }
 /** Objects that belong to a unit, by the parameter that names them. */
-const UNIT_PARAMETERS = ['commitmentId', 'workItemId', 'reportId', 'evidenceId', 'unitId']
+const UNIT_PARAMETERS = ['commitmentId', 'workItemId', 'reportId', 'evidenceId', 'unitId', 'registerId']
 
 describe('the places of the matrix', () => {
   it('cover every parameter of the contract', () => {
@@ -59,7 +74,9 @@ describe('the places of the matrix', () => {
         'memberId',
         'month',
         'planId',
+        'registerId',
         'reportId',
+        'rowId',
         'taskId',
         'tokenId',
         'unitId',
@@ -91,7 +108,9 @@ describeOnEveryDatabase('a right reaches', opened => {
 
   async function callAs(role: Role, route: Route, place: Place) {
     const call = await clientOf(server, opened(), await ward.person(role, ward.unitOfKind(homeOf(role)).unitId))
-    const address = route.path.replace(':month', '2026-10').replace(/:(\w+)/g, (_whole, name: string) => place[name] ?? '')
+    const address = route.path
+      .replace(':month', '2026-10')
+      .replace(/:(\w+)/g, (_whole, name: string) => place[`${route.feature} ${name}`] ?? place[name] ?? '')
     const query = route.id.startsWith('export') ? '?format=xlsx' : ''
     const multipart = route.upload === true
     const payload = multipart
@@ -104,8 +123,9 @@ describeOnEveryDatabase('a right reaches', opened => {
   /** The own unit's place; what the call will take away is made anew for it. */
   async function freshPlace(role: Role, route: Route): Promise<Place> {
     const place = places.own.get(homeOf(role)) ?? {}
-    if (route.id !== 'removeEvidence') return place
     const head = await ward.person(role, ward.unitOfKind(homeOf(role)).unitId)
+    if (route.id === 'removeRegisterEvidence') return { ...place, 'register evidenceId': await attachToRow(opened(), head, place) }
+    if (route.id !== 'removeEvidence') return place
     return { ...place, evidenceId: await attach(opened(), head, { reportId: place['reportId'] ?? '', taskId: place['taskId'] ?? '' }) }
   }
 
@@ -144,6 +164,7 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
   const { lines } = accept(await getReport(app.application, head, reportId))
   const taskId = lines[0]?.taskId ?? ''
   return {
+    ...(await registerPlaceOf(app, ward, head, kind)),
     planId,
     unitId,
     reportId,
@@ -157,6 +178,54 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     discrepancyId: app.application.identifiers.next(),
     tokenId: app.application.identifiers.next(),
   }
+}
+
+/** A register that one kind of units keeps, each its own rows; everybody entitled by role may unmask. */
+function registerOf(kind: string): RegisterDefinition {
+  return {
+    code: `so_${kind}`,
+    name: `Sổ của ${kind}`,
+    purpose: '',
+    scope: 'unit',
+    access: {
+      keptBy: [isUnitKind(kind) ? kind : 'other'],
+      readBy: [],
+      openToLeaders: true,
+      unmaskedFor: ROLES.filter(role => role !== 'administrator'),
+    },
+    columns: [column('text', 'ten', { name: 'Tên', required: true, longest: 100 })],
+    title: 'ten',
+    unique: [],
+    validity: { from: null, until: null },
+    retention: null,
+    generated: null,
+  }
+}
+
+/** The unit's register with a row that has a file, and rows that came in together. */
+async function registerPlaceOf(app: TestApplication, ward: SampleWard, head: Actor, kind: string): Promise<Place> {
+  const { application } = app
+  const { registerId } = accept(await createRegister(application, ward.administrator, { definition: registerOf(kind), note: '' }))
+  const { rowId } = await registerWork(app).add(head, registerId, { cells: { ten: 'Dòng mẫu' } })
+  const rows = [{ neighbourhoodId: null, unitId: null, cells: { ten: 'Dòng dán' } }]
+  const entering = { registerId, rows, checkOnly: false, keep: 'all' as const, changesKnown: false }
+  const { importId } = accept(await enterRows(application, head, entering))
+  const place = { registerId, rowId, 'register importId': importId ?? '' }
+  return { ...place, 'register evidenceId': await attachToRow(app, head, place) }
+}
+
+async function attachToRow({ application }: TestApplication, head: Actor, place: Place): Promise<string> {
+  const described = {
+    columnCode: '',
+    kind: 'figures' as const,
+    documentNumber: '',
+    documentDate: null,
+    caption: '',
+    fileName: 'so-lieu.txt',
+  }
+  const { registerId = '', rowId = '' } = place
+  const upload = { registerId, rowId, ...described, bytes: Readable.from([Buffer.from(`số liệu ${rowId}`)]) }
+  return accept(await attachRowEvidence(application, head, upload)).evidenceId
 }
 
 /** The unit's own work, begun by nobody. */

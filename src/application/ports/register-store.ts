@@ -1,3 +1,4 @@
+import type { UnitReach } from '#domain/access/rights.ts'
 import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import type { RowVersion } from '#domain/register/register-row.ts'
@@ -122,7 +123,7 @@ export type RegisterStore = {
 
   addImport(record: RegisterImportRecord): Promise<void>
   findImport(importId: string): Promise<RegisterImportRecord | undefined>
-  /** Newest first. */
-  listImports(registerId: string, limit: number): Promise<readonly RegisterImportRecord[]>
+  /** Those whose every row was of these units when it came in, newest first. */
+  listImports(registerId: string, reach: UnitReach, limit: number): Promise<readonly RegisterImportRecord[]>
   saveImport(record: RegisterImportRecord): Promise<void>
 }

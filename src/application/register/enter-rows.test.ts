@@ -193,7 +193,7 @@ describeOnEveryDatabase('many rows at once', opened => {
     const entered = await enterRows(app(), own.police, entering, done => void steps.push(done))
     const seconds = (performance.now() - start) / 1000
     expect(valueOf(entered)).toMatchObject({ added: 10_000, bad: [] })
-    expect(seconds).toBeLessThan(20)
+    expect(seconds).toBeLessThan(30)
     expect(steps.length).toBeGreaterThan(10)
     expect(steps).toEqual(steps.toSorted((a, b) => a - b))
     expect(steps.at(-1)).toBe(10_000)

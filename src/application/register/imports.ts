@@ -25,7 +25,7 @@ export type ImportView = {
 
 const LISTED = 100
 
-/** The times many rows came in at once, newest first; whoever reads only some rows sees only what they brought in themselves. */
+/** The times many rows came in at once, newest first; whoever reads only some rows sees only those that brought in such rows alone. */
 export function listImports(
   { unitOfWork }: Pick<Application, 'unitOfWork'>,
   actor: Actor,
@@ -34,9 +34,7 @@ export function listImports(
   return unitOfWork.read(actor.tenantId, async stores => {
     const reached = await findReached(stores, actor, registerId)
     if (reached === undefined) return refused(notFound('register'))
-    const seen = (await stores.registers.listImports(registerId, LISTED)).filter(
-      record => reached.read.everyUnit || record.createdBy === actor.memberId,
-    )
+    const seen = await stores.registers.listImports(registerId, reached.read, LISTED)
     const members = await stores.organisation.listMembers({ memberIds: [...new Set(seen.flatMap(record => record.createdBy ?? []))] })
     const names = new Map(members.map(member => [member.memberId, member.fullName]))
     return accepted(
@@ -63,8 +61,7 @@ export function undoImport(
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<Undone, UndoCode>> => {
     const found = await findImport(stores, actor, { registerId, importId })
     if (!found.ok) return found
-    const { record, reached } = found.value
-    const entered = await stores.registers.listRowsOfImport(importId)
+    const { record, reached, entered } = found.value
     if (!entered.every(row => isRowWithin(reached.write, row))) return refused(notAllowed())
     const later = entered.filter(row => row.recordedTo !== null)
     if (later.length > 0) return refused(refusal('IMPORT_ROW_CHANGED_SINCE', '', { rows: later.length }))
@@ -90,17 +87,24 @@ export function undoImport(
   })
 }
 
+type FoundImport = {
+  readonly record: RegisterImportRecord
+  readonly reached: ReachedRegister
+  readonly entered: readonly RowVersion[]
+}
+
 async function findImport(
   stores: Stores,
   actor: Actor,
   { registerId, importId }: { readonly registerId: string; readonly importId: string },
-): Promise<Outcome<{ readonly record: RegisterImportRecord; readonly reached: ReachedRegister }, UndoCode>> {
+): Promise<Outcome<FoundImport, UndoCode>> {
   const locked = await lockForWriting(stores, actor, registerId)
   if (!locked.ok) return locked
   const record = await stores.registers.findImport(importId)
-  const isSeen = locked.value.read.everyUnit || record?.createdBy === actor.memberId
-  if (record === undefined || record.registerId !== registerId || !isSeen) return refused(notFound('registerImport'))
-  return record.undoneAt === null ? accepted({ record, reached: locked.value }) : refused(refusal('IMPORT_UNDONE_ALREADY'))
+  if (record === undefined || record.registerId !== registerId) return refused(notFound('registerImport'))
+  const entered = await stores.registers.listRowsOfImport(importId)
+  if (!entered.every(row => isRowWithin(locked.value.read, row))) return refused(notFound('registerImport'))
+  return record.undoneAt === null ? accepted({ record, reached: locked.value, entered }) : refused(refusal('IMPORT_UNDONE_ALREADY'))
 }
 
 async function undoingWrites(

@@ -114,9 +114,25 @@ function createImportRows({
       const row = await imports().where('importId', '=', importId).executeTakeFirst()
       return row && toImport(row)
     },
-    async listImports(registerId, limit) {
-      const query = imports().where('registerId', '=', registerId).orderBy('createdAt', 'desc').orderBy('importId', 'desc').limit(limit)
-      return (await query.execute()).map(toImport)
+    async listImports(registerId, reach, limit) {
+      let query = imports().where('registerId', '=', registerId)
+      if (!reach.everyUnit)
+        query = query.where(builder =>
+          builder.not(
+            builder.exists(
+              builder
+                .selectFrom('registerRow')
+                .select('registerRow.rowId')
+                .whereRef('registerRow.tenantId', '=', 'registerImport.tenantId')
+                .whereRef('registerRow.importId', '=', 'registerImport.importId')
+                .where('registerRow.unitId', 'not in', reach.unitIds)
+                .where(row =>
+                  row.or([row('registerRow.neighbourhoodId', 'is', null), row('registerRow.neighbourhoodId', 'not in', reach.unitIds)]),
+                ),
+            ),
+          ),
+        )
+      return (await query.orderBy('createdAt', 'desc').orderBy('importId', 'desc').limit(limit).execute()).map(toImport)
     },
     async saveImport({ importId, ...record }) {
       await transaction
