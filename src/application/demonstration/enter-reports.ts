@@ -1,17 +1,8 @@
-import {
-  type Day,
-  type Instant,
-  addDays,
-  firstDayOf,
-  instantToMilliseconds,
-  millisecondsToInstant,
-  startOf,
-  toDay,
-  toMonth,
-} from '#domain/shared/calendar.ts'
+import { addDays, dayAt, firstDayOf, monthOf, toDay, toMonth } from '#domain/shared/calendar.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { DemonstrationTools } from './build-demonstration.ts'
+import { fillReportCalendar } from '../register/fill-report-calendar.ts'
 import { acceptReport } from '../report/accept-report.ts'
 import { attachEvidence } from '../report/attach-evidence.ts'
 import { getReport } from '../report/get-report.ts'
@@ -22,6 +13,8 @@ import { returnReportLines } from '../report/return-report-lines.ts'
 import { saveReportLine } from '../report/save-report-line.ts'
 import { submitReport } from '../report/submit-report.ts'
 import type { DemonstrationStaff } from './add-demonstration-people.ts'
+import { demonstrationClaim } from './demonstration-claim.ts'
+import { type DemonstrationStep, moment } from './demonstration-step.ts'
 import { type Fate, demonstrationFate, demonstrationRate, demonstrationResult, runningMonthDay } from './demonstration-results.ts'
 import { valueOf } from './value-of.ts'
 
@@ -31,16 +24,16 @@ const RUNNING_MONTH = toMonth('2026-11')
 const RUNNING_SEEN_FROM = toDay('2026-11-10')
 /** The day after the plan was issued. */
 const FIRST_DAY = toDay('2026-05-26')
-const HOUR = 3_600_000
 /** Tasks whose first milestone's last product is not finished in time, so that the overview has something late to show. */
 const UNFINISHED_TASKS = ['2.1', '2.3']
 
 type Entry = Pick<DemonstrationTools, 'application' | 'today' | 'setClock' | 'toStream'> & {
   readonly people: DemonstrationStaff
+  /** What else happens meanwhile, each at its own moment. */
+  readonly others: readonly DemonstrationStep[]
   /** 0 … 1. */
   readonly onProgress: (share: number) => void
 }
-type Step = { readonly at: Instant; run(): Promise<unknown> }
 
 /** Lives through May to October 2026, and through November as far as it has come: units write and send, the office returns and accepts; every act at its own moment. */
 export async function enterReports(entry: Entry): Promise<void> {
@@ -48,10 +41,13 @@ export async function enterReports(entry: Entry): Promise<void> {
   for (const [index, month] of months.entries()) {
     entry.setClock(moment(index === 0 ? FIRST_DAY : firstDayOf(month), 9))
     await openDuePeriods(entry.application, entry.people.tenantId)
+    await fillReportCalendar(entry.application, entry.people.tenantId)
     const reports = valueOfPage(await listReports(entry.application, entry.people.actorOf('vanphong'), { month, limit: 200 }))
     const places = reports.map((report, ordinal) => ({ report, place: placeOf(entry.people, report, { step: index + 1, ordinal }) }))
-    const steps = places.flatMap(({ report, place }) => (place === undefined ? [] : stepsOf(entry, report, place)))
-    steps.sort((left, right) => (left.at < right.at ? -1 : 1))
+    const steps = [
+      ...entry.others.filter(({ at }) => monthOf(dayAt(at)) === month && (month !== RUNNING_MONTH || dayAt(at) < entry.today)),
+      ...places.flatMap(({ report, place }) => (place === undefined ? [] : stepsOf(entry, report, place))),
+    ].toSorted((left, right) => (left.at < right.at ? -1 : 1))
     for (const [done, step] of steps.entries()) {
       entry.setClock(step.at)
       await step.run()
@@ -86,7 +82,7 @@ function placeOf(
 }
 type Tools = Pick<Entry, 'application' | 'toStream'>
 
-function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): Step[] {
+function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): DemonstrationStep[] {
   const { application, people } = entry
   const head = people.headOf(report.unitId)
   if (head === undefined) return []
@@ -99,7 +95,7 @@ function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): Step[] 
     fate === 'late'
       ? moment(addDays(report.lastDay, 2), 9 + (place.ordinal % 6))
       : moment(addDays(report.lastDay, -(place.ordinal % 4)), 8 + (place.ordinal % 9))
-  const steps: Step[] = [{ at: sent, run: () => writeAndSend(entry, author, report, place) }]
+  const steps: DemonstrationStep[] = [{ at: sent, run: () => writeAndSend(entry, author, report, place) }]
   return [...steps, ...reviewSteps({ application, author, reviewer, report, place }, fate)]
 }
 
@@ -112,7 +108,7 @@ type Review = {
 }
 
 /** Part of the running month's reports come before their last day; the office accepts every other one two days later. What lies after today has not happened. */
-function runningSteps(entry: Entry, { application, author, reviewer, report, place }: Review): Step[] {
+function runningSteps(entry: Entry, { application, author, reviewer, report, place }: Review): DemonstrationStep[] {
   const day = runningMonthDay(place.unitKind, place.ordinalOfKind)
   if (day === undefined) return []
   const sentOn = addDays(firstDayOf(report.month), day - 1)
@@ -123,7 +119,7 @@ function runningSteps(entry: Entry, { application, author, reviewer, report, pla
 }
 
 /** The office looks three days after the deadline; in the last month part of the queue still waits. */
-function reviewSteps({ application, author, reviewer, report, place }: Review, fate: Fate): Step[] {
+function reviewSteps({ application, author, reviewer, report, place }: Review, fate: Fate): DemonstrationStep[] {
   const on = (days: number) => moment(addDays(report.lastDay, days), 10 + (place.ordinal % 6))
   if (fate === 'returned') {
     const returned = { at: on(3), run: () => sendBack(application, reviewer, report) }
@@ -159,17 +155,22 @@ async function writeLine(
     seed: place.ordinal + step + line.ordinal,
   })
   if (written === undefined) throw new Error(`The demonstration has nothing to say on task ${line.taskCode}`)
-  const completionRate = demonstrationRate(line.taskCode, step, ordinalOfKind)
+  const claim = demonstrationClaim({
+    taskCode: line.taskCode,
+    wanted: demonstrationRate(line.taskCode, step, ordinalOfKind),
+    computed: line.computedRate,
+    previous: line.previous?.completionRate ?? null,
+    insists: (place.ordinal + 7 * step + line.ordinal) % 23 === 0,
+  })
   const change = {
     ...written,
-    completionRate,
+    ...claim,
     nextActionDue: written.difficulty === '' ? null : addDays(report.lastDay, 30),
     noActivityReason: '',
-    gapReason: '',
     deliverables: claimsOf(line, step),
   }
   valueOf(await saveReportLine(application, author, { reportId: report.reportId, taskId: line.taskId, seenVersion: line.version }, change))
-  const figures = `Chỉ tiêu,Giá trị\r\nNhiệm vụ,${line.taskCode}\r\nKỳ báo cáo,${report.month}\r\nĐơn vị,${report.unitName}\r\nTỷ lệ hoàn thành,${completionRate}%\r\n`
+  const figures = `Chỉ tiêu,Giá trị\r\nNhiệm vụ,${line.taskCode}\r\nKỳ báo cáo,${report.month}\r\nĐơn vị,${report.unitName}\r\nTỷ lệ hoàn thành,${claim.completionRate}%\r\n`
   const upload = {
     reportId: report.reportId,
     taskId: line.taskId,
@@ -197,8 +198,14 @@ function claimsOf(line: ReportLineView, step: number): { deliverableId: string; 
 }
 
 async function send(application: Application, author: Actor, { reportId }: ReportSummaryView): Promise<void> {
-  const { version } = valueOf(await getReport(application, author, reportId))
-  valueOf(await submitReport(application, author, reportId, version))
+  valueOf(await submitReport(application, author, reportId, await versionOf(application, author, reportId)))
+}
+
+/** Without the whole sheet and its figures, which a screen would have loaded. */
+async function versionOf({ unitOfWork }: Application, { tenantId }: Actor, reportId: string): Promise<number> {
+  const report = await unitOfWork.read(tenantId, stores => stores.reportQueries.findReport(reportId))
+  if (report === undefined) throw new Error(`No report ${reportId}`)
+  return report.version
 }
 
 async function sendBack(application: Application, reviewer: Actor, { reportId }: ReportSummaryView): Promise<void> {
@@ -217,7 +224,13 @@ async function mendAndSend(application: Application, author: Actor, report: Repo
   for (const line of lines.filter(candidate => candidate.editable)) {
     const { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason } = line
     const change = {
-      completionRate,
+      ...demonstrationClaim({
+        taskCode: line.taskCode,
+        wanted: line.completionRate ?? 0,
+        computed: line.computedRate,
+        previous: line.previous?.completionRate ?? null,
+        insists: false,
+      }),
       difficulty,
       proposal,
       nextActionDue,
@@ -236,11 +249,5 @@ async function mendAndSend(application: Application, author: Actor, report: Repo
 }
 
 async function accept(application: Application, reviewer: Actor, { reportId }: ReportSummaryView): Promise<void> {
-  const { version } = valueOf(await getReport(application, reviewer, reportId))
-  valueOf(await acceptReport(application, reviewer, reportId, version))
-}
-
-/** A moment of the ward's day. */
-function moment(day: Day, hour: number): Instant {
-  return millisecondsToInstant(instantToMilliseconds(startOf(day)) + hour * HOUR)
+  valueOf(await acceptReport(application, reviewer, reportId, await versionOf(application, reviewer, reportId)))
 }
