@@ -6,6 +6,7 @@ import { exportReportForm } from '#application/report/export-report.ts'
 import { notFound } from '#domain/access/access-refusals.ts'
 import { refusal } from '#domain/shared/outcome.ts'
 import { type Working, asOperator } from './as-operator.ts'
+import { inName } from './as-person.ts'
 import type { CommandParts, JsonOption, PlaceOptions, TenantOption } from './command-parts.ts'
 import { CommandRefused, valueOf } from './command-refusals.ts'
 import { startProgressBar } from './progress-bar.ts'
@@ -60,13 +61,13 @@ export function makeExportCommand(parts: CommandParts): Command {
 /** Checks the place, makes the paper, writes it whole. */
 export async function writePaper(
   parts: CommandParts,
-  options: WardOptions & PaperOptions,
+  options: WardOptions & Pick<PaperOptions, 'output' | 'force'> & { readonly as?: string },
   make: (working: Working) => Promise<Uint8Array>,
 ): Promise<void> {
   await checkOutput(options.output, options.force ?? false)
   const bar = startProgressBar(parts.terminal, 'Đang lập văn bản / Writing')
   try {
-    sayWritten(parts, options, await writeOutput(options.output, await asOperator(parts, options, make)))
+    sayWritten(parts, options, await writeOutput(options.output, await inName(parts, options, make)))
   } finally {
     bar.end()
   }

@@ -1,16 +1,15 @@
-import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { Command } from 'commander'
-import { findActorAfterSignIn } from '#application/access/find-actor.ts'
 import { isGranted } from '#application/actor.ts'
 import { createImport } from '#application/plan/create-import.ts'
-import { LARGEST_PLAN_FILE, readUpload } from '#application/plan/read-upload.ts'
 import { notAllowed } from '#domain/access/access-refusals.ts'
 import type { PlanExtraction } from '#domain/plan/plan-extraction.ts'
+import { asPerson } from './as-person.ts'
 import type { CommandParts, JsonOption, PlaceOptions } from './command-parts.ts'
 import { CommandRefused, refuse, valueOf } from './command-refusals.ts'
 import { extractionSummary } from './extraction-summary.ts'
+import { readInputFile } from './read-input-file.ts'
 import { startProgressBar } from './progress-bar.ts'
 import { withPlace } from './shared-options.ts'
 import { printJson } from './terminal.ts'
@@ -30,7 +29,7 @@ export function makeImportCommand(parts: CommandParts): Command {
     )
     .action(async (file: string, options: ImportOptions) => {
       if (options.save && options.as === undefined) throw refuse('LOGIN_NEEDED')
-      const bytes = await readPlanFile(file)
+      const bytes = await readInputFile(file)
       const bar = startProgressBar(parts.terminal, 'Đang đọc kế hoạch / Reading')
       const extraction = await readExtraction(parts, bytes, file).finally(() => bar.end())
       const importId = options.save ? await saveImport(parts, options, { file, bytes }) : undefined
@@ -40,31 +39,14 @@ export function makeImportCommand(parts: CommandParts): Command {
     })
 }
 
-async function readPlanFile(file: string): Promise<Buffer> {
-  try {
-    return valueOf(await readUpload(createReadStream(file), LARGEST_PLAN_FILE))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw refuse('FILE_UNREADABLE', { path: file })
-    throw error
-  }
-}
-
 async function readExtraction(parts: CommandParts, bytes: Buffer, file: string): Promise<PlanExtraction> {
   const reader = await parts.openPlanReader()
   return valueOf(await reader.extract(bytes, basename(file))).extraction
 }
 
-async function saveImport(parts: CommandParts, options: ImportOptions, { file, bytes }: { file: string; bytes: Buffer }): Promise<string> {
-  const opened = await parts.openApplication(options, 'use')
-  try {
-    const { application } = opened
-    const login = (options.as ?? '').trim().toLowerCase()
-    const account = await application.identity.findAccount(login)
-    const found = account && (await findActorAfterSignIn(application, account.tenantId, account.memberId))
-    if (found === undefined) throw refuse('LOGIN_UNKNOWN', { login })
-    if (!isGranted(found.actor, 'plan.import')) throw new CommandRefused([notAllowed()])
-    return valueOf(await createImport(application, found.actor, { fileName: basename(file), bytes: Readable.from([bytes]) })).importId
-  } finally {
-    await opened.close()
-  }
+function saveImport(parts: CommandParts, options: ImportOptions, { file, bytes }: { file: string; bytes: Buffer }): Promise<string> {
+  return asPerson(parts, { ...options, as: options.as ?? '' }, async ({ application, actor }) => {
+    if (!isGranted(actor, 'plan.import')) throw new CommandRefused([notAllowed()])
+    return valueOf(await createImport(application, actor, { fileName: basename(file), bytes: Readable.from([bytes]) })).importId
+  })
 }

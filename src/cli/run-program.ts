@@ -7,6 +7,7 @@ import { makeDoctorCommand } from './doctor-command.ts'
 import { makeExportCommand } from './export-command.ts'
 import { failureWords } from './failure-words.ts'
 import { makeImportCommand } from './import-command.ts'
+import { makeRegisterCommand } from './register-command.ts'
 import { makeReportCommand } from './report-command.ts'
 import { makeServeCommand } from './serve-command.ts'
 import { makeSetupCommand } from './setup-command.ts'
@@ -38,6 +39,7 @@ function makeProgram(parts: CommandParts): Command {
     makeImportCommand(parts),
     makeExportCommand(parts),
     makeReportCommand(parts),
+    makeRegisterCommand(parts),
     makeUserCommand(parts),
     makeBackupCommand(parts),
     makeRestoreCommand(parts),

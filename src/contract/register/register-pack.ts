@@ -28,6 +28,12 @@ export const registerPackFile = z.strictObject({
 }) satisfies z.ZodType<RegisterPack>
 export type RegisterPackFile = z.output<typeof registerPackFile>
 
+/** The version a pack says it is of; undefined where it is no pack at all. */
+export function registerPackVersion(pack: unknown): number | undefined {
+  if (typeof pack !== 'object' || pack === null || !('format' in pack) || !('version' in pack)) return undefined
+  return pack.format === REGISTER_PACK_FORMAT && typeof pack.version === 'number' ? pack.version : undefined
+}
+
 /** The published JSON Schema (draft 2020-12) of the file; kept in `docs/schema/`. */
 export function registerPackSchema(): Readonly<Record<string, unknown>> {
   return {

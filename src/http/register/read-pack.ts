@@ -1,4 +1,4 @@
-import { REGISTER_PACK_FORMAT, REGISTER_PACK_VERSION, registerPackFile } from '#contract/register/register-pack.ts'
+import { REGISTER_PACK_VERSION, registerPackFile, registerPackVersion } from '#contract/register/register-pack.ts'
 import type { FieldRefusalCode } from '#domain/access/access-refusals.ts'
 import { PLAN_55_PACK } from '#domain/register/pack/plan-55-pack.ts'
 import type { RegisterPack } from '#domain/register/pack/register-pack.ts'
@@ -14,17 +14,11 @@ const MOST_PLACES = 20
 /** The pack that a call means: the ready one, or the file it sent. */
 export function readPack({ builtIn, pack }: Sent): Outcome<RegisterPack, RegisterRefusalCode | FieldRefusalCode> {
   if (builtIn === 'plan-55') return accepted(PLAN_55_PACK)
-  const version = versionOf(pack)
+  const version = registerPackVersion(pack)
   if (version !== undefined && version !== REGISTER_PACK_VERSION)
     return refused(refusal('PACK_VERSION_UNKNOWN', 'pack.version', { version }))
   const parsed = registerPackFile.safeParse(pack, REPORT_INPUT)
   if (parsed.success) return accepted(parsed.data)
   const places = fieldRefusals(parsed.error.issues, ['pack']).slice(0, MOST_PLACES)
   return refused(refusal('PACK_MALFORMED', 'pack', { place: places[0]?.at ?? '' }), ...places)
-}
-
-/** Undefined where it is no pack at all. */
-function versionOf(pack: unknown): number | undefined {
-  if (typeof pack !== 'object' || pack === null || !('format' in pack) || !('version' in pack)) return undefined
-  return pack.format === REGISTER_PACK_FORMAT && typeof pack.version === 'number' ? pack.version : undefined
 }
