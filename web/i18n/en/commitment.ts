@@ -154,6 +154,5 @@ export const commitment: WordsLike<typeof source> = {
     draft: 'Complete and sign the commitment',
     returned: 'Mend the returned commitment',
     open: 'Open the commitment',
-    decide: count => `${count} commitments wait for approval`,
   },
 }

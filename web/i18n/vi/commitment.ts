@@ -153,6 +153,5 @@ export const commitment = {
     draft: 'Hoàn thiện và ký cam kết',
     returned: 'Sửa cam kết bị trả lại',
     open: 'Mở cam kết',
-    decide: (count: number) => `${count} cam kết chờ phê duyệt`,
   },
 } as const

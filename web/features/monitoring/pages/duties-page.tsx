@@ -12,6 +12,7 @@ import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { useMe } from '../../access/api/use-me.ts'
+import { CommitmentDuty } from '../../commitment/parts/commitment-duty.tsx'
 import { dutiesQuery } from '../api/duties-query.ts'
 import { ComingMilestones } from '../parts/coming-milestones.tsx'
 import { DutyCard } from '../parts/duty-card.tsx'
@@ -72,6 +73,7 @@ function DutiesBody({ duties }: { readonly duties: Duties }) {
           ))}
         </section>
       )}
+      <CommitmentDuty unitId={duties.unit.unitId} />
       {duties.workItems.length > 0 && <PressingWork items={duties.workItems} unitId={duties.unit.unitId} />}
       {duties.milestones.length > 0 && <ComingMilestones milestones={duties.milestones} />}
       {waiting.length > 0 && (
