@@ -7,6 +7,8 @@ import classes from './evidence-box.module.css'
 
 type Props = {
   readonly id: string
+  /** Instead of “evidence”: what these files are. */
+  readonly heading?: string
   readonly onFiles: (files: readonly File[]) => void
   readonly wrong: boolean
   readonly children: ReactNode
@@ -15,7 +17,7 @@ type Props = {
 const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.heic,.heif,.webp,.txt,.csv'
 
 /** Where files come in: chosen, photographed, dropped or pasted. */
-export function EvidenceBox({ id, onFiles, wrong, children }: Props) {
+export function EvidenceBox({ id, heading, onFiles, wrong, children }: Props) {
   const words = useWords(evidenceWords)
   const [over, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
@@ -45,7 +47,7 @@ export function EvidenceBox({ id, onFiles, wrong, children }: Props) {
       }}
     >
       <h3 className={classes.label} id={`${id}-label`}>
-        {words.heading}
+        {heading ?? words.heading}
       </h3>
       <p className={classes.hint} id={`${id}-hint`}>
         {words.hint}

@@ -13,6 +13,8 @@ export type Upload = {
   /** The Idempotency-Key: the same for every try. */
   readonly key: string
   readonly file: File
+  /** Where it belongs, where there are several places; empty: the whole. */
+  readonly place: string
   readonly phase: UploadPhase
   readonly percent: number
   readonly problem: unknown
@@ -34,6 +36,7 @@ export type UploadOutlet<Answer extends Arrived> = {
     file: File,
     upload: {
       readonly key: string
+      readonly place: string
       readonly kind: EvidenceKind
       readonly onProgress: (percent: number) => void
       readonly signal: AbortSignal
@@ -65,10 +68,10 @@ export class UploadList<Answer extends Arrived> {
     return () => this.#listeners.delete(listener)
   }
 
-  add(files: readonly File[]): void {
+  add(files: readonly File[], place = ''): void {
     const uploads = files.map((file): Upload => {
       const refusals = this.#refusals(file)
-      return { key: makeRandomKey(), file, phase: refusals.length > 0 ? 'refused' : 'waiting', percent: 0, problem: null, refusals }
+      return { key: makeRandomKey(), file, place, phase: refusals.length > 0 ? 'refused' : 'waiting', percent: 0, problem: null, refusals }
     })
     this.#set({ uploads: [...this.#state.uploads, ...uploads] })
     void this.#run()
@@ -107,7 +110,7 @@ export class UploadList<Answer extends Arrived> {
     return this.#state.uploads.find(item => item.phase === 'waiting')
   }
 
-  async #sendOne({ key, file }: Upload): Promise<void> {
+  async #sendOne({ key, file, place }: Upload): Promise<void> {
     const controller = new AbortController()
     this.#sending.set(key, controller)
     this.#mark(key, { phase: 'shrinking', percent: 0 })
@@ -116,7 +119,7 @@ export class UploadList<Answer extends Arrived> {
       controller.signal.throwIfAborted()
       this.#mark(key, { phase: 'sending' })
       const onProgress = (percent: number) => this.#mark(key, { percent })
-      const evidence = await this.#outlet.send(small, { key, kind: kindOfFile(small), onProgress, signal: controller.signal })
+      const evidence = await this.#outlet.send(small, { key, place, kind: kindOfFile(small), onProgress, signal: controller.signal })
       const sizes =
         small === file ? this.#state.sizes : { ...this.#state.sizes, [evidence.evidenceId]: { before: file.size, after: small.size } }
       this.#set({ uploads: this.#state.uploads.filter(item => item.key !== key), sizes })

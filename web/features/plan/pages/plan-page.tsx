@@ -21,7 +21,7 @@ import { PlanStatus } from '../parts/plan-status.tsx'
 import { PlanTable } from '../parts/plan-table.tsx'
 import { TaskCards } from '../parts/task-cards.tsx'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
-import { useIsPhone } from '../parts/use-is-phone.ts'
+import { useIsPhone } from '../../../ui/use-is-phone.ts'
 import classes from './plan-page.module.css'
 
 /** Its fields come only for those who edit. */

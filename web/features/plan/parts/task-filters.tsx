@@ -12,7 +12,7 @@ import { PlainCheck } from '../../../ui/plain-check.tsx'
 import { PlainSearch } from '../../../ui/plain-search.tsx'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
 import classes from './task-filters.module.css'
-import { useIsPhone } from './use-is-phone.ts'
+import { useIsPhone } from '../../../ui/use-is-phone.ts'
 
 type Props = {
   readonly planId: string
