@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { WorkItemDetail } from '#contract/work/work-routes.ts'
 import { isChangedMeanwhile } from '../../../api/api-problem.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
@@ -26,7 +27,8 @@ export function EditWorkForm({ item, onClose }: Props) {
   const general = useWords(sharedWords)
   const queries = useQueryClient()
   const save = useUpdateWorkItem(item, onClose)
-  const work = useWorkDraft(draftOfItem(item), save.error)
+  const [first] = useState(() => draftOfItem(item))
+  const work = useWorkDraft(first, save.error)
   const { draft, change } = work
 
   async function loadNew(): Promise<void> {
@@ -40,7 +42,7 @@ export function EditWorkForm({ item, onClose }: Props) {
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        if (work.check()) save.mutate(changeOf(draft, item.maySetAll))
+        if (work.check()) save.mutate(changeOf(first, draft))
       }}
     >
       <FormHeading>{form.editTitle}</FormHeading>

@@ -30,11 +30,14 @@ test('empty choices are sent as nobody and nothing; only an instruction carries 
   expect(creationOf(DRAFT, { ...PLACE, origin: 'unit' })).toMatchObject({ instruction: '', origin: 'unit', unitId: 'u1' })
 })
 
-test('a unit sends its share alone', () => {
-  expect(changeOf(DRAFT, true)).toMatchObject({ title: 'Lập danh sách', progress: 12.5, reason: 'Chờ số liệu' })
-  expect(Object.keys(changeOf(DRAFT, false)).toSorted()).toEqual(
-    ['due', 'focalMemberId', 'headMemberId', 'progress', 'recordedReason', 'responsibility', 'startsOn'].toSorted(),
-  )
+test('only what was changed is sent', () => {
+  expect(changeOf(DRAFT, DRAFT)).toEqual({})
+  expect(changeOf(DRAFT, { ...DRAFT, progress: '20', coordinators: ['u3'], deliverableId: 'd1' })).toEqual({
+    progress: 20,
+    coordinators: ['u3'],
+    deliverableId: 'd1',
+  })
+  expect(changeOf({ ...DRAFT, reason: '' }, DRAFT)).toEqual({ reason: 'Chờ số liệu' })
 })
 
 test.each([

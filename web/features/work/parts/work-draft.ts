@@ -73,12 +73,14 @@ export function creationOf(draft: WorkDraft, place: NewWork): Body<'createWorkIt
   return { ...content, ...place, instruction: place.origin === 'directive' ? draft.instruction : '' }
 }
 
-/** All fields for whoever set the work, the unit's share for the unit. */
-export function changeOf(draft: WorkDraft, maySetAll: boolean): Body<'updateWorkItem'> {
-  const content = contentOf(draft)
-  if (maySetAll) return content
-  const { headMemberId, focalMemberId, startsOn, due, responsibility, progress, recordedReason } = content
-  return { headMemberId, focalMemberId, startsOn, due, responsibility, progress, recordedReason }
+/** Only what was changed since the form was opened: what somebody else changed meanwhile stays theirs. */
+export function changeOf(first: WorkDraft, draft: WorkDraft): Body<'updateWorkItem'> {
+  const before: Readonly<Record<string, unknown>> = contentOf(first)
+  return Object.fromEntries(Object.entries(contentOf(draft)).filter(([field, value]) => !isSame(before[field], value)))
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
 }
 
 function contentOf(draft: WorkDraft) {
