@@ -131,7 +131,7 @@ describeOnEveryDatabase('figures counted by the database', opened => {
 
   /** Fresh registers with these lives, in the database and in memory. */
   async function fill(houses: readonly Life[], visits: readonly Life[]) {
-    const registers = new Map([HOUSES, VISITS].map(definition => [definition.code, { registerId: next(), definition }]))
+    const registers = new Map([HOUSES, VISITS].map(definition => [definition.code, { registerId: next(), definition, revision: 1 }]))
     const houseRows = versionsOf(registers.get('houses')?.registerId ?? '', houses, cells => cells)
     const houseIds = [...new Set(houseRows.map(row => row.rowId))]
     const neighbourhoods = ward.units.filter(unit => unit.kind === 'neighbourhood')

@@ -4,10 +4,13 @@ import type { FigureDays } from '#domain/target/figure-days.ts'
 import type { RowMeasure, UnitMeasure } from '#domain/target/formula-parts.ts'
 import type { ComputedFormula } from '#domain/target/target-formula.ts'
 
+/** `revision` grows with every change of its rows or their evidence. */
+export type CountedRegister = { readonly registerId: string; readonly definition: RegisterDefinition; readonly revision: number }
+
 /** What formulas are counted against: the days, and the registers by code. Only formulas that were checked against these registers. */
 export type CountingGround = {
   readonly days: FigureDays
-  readonly registers: ReadonlyMap<string, { readonly registerId: string; readonly definition: RegisterDefinition }>
+  readonly registers: ReadonlyMap<string, CountedRegister>
 }
 
 /** The numbers of the plan that a formula may name. */

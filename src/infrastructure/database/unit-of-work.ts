@@ -15,6 +15,7 @@ import { createRegisterStore } from './register/register-store.ts'
 import { createReportQueries } from './report/report-queries.ts'
 import { createReportStore } from './report/report-store.ts'
 import type { Database } from './schema.ts'
+import { createFigureMemo } from './target/figure-memo.ts'
 import { createFigureQueries } from './target/figure-queries.ts'
 import { createTargetStore } from './target/target-store.ts'
 import { createWorkStore } from './work/work-store.ts'
@@ -36,9 +37,11 @@ function isRefused(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
 }
 
+/** In whose name nothing is written: a reading transaction. */
 const NOBODY = { memberId: null, name: '' }
 
 export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, clock: Clock): UnitOfWork {
+  const memo = createFigureMemo()
   async function within<Result>(
     tenantId: string,
     actor: { memberId: string | null; name: string },
@@ -62,7 +65,7 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         registers: createRegisterStore(context),
         registerQueries: createRegisterQueries(context),
         targets: createTargetStore(context),
-        figures: createFigureQueries(context),
+        figures: createFigureQueries(context, actor === NOBODY ? memo : undefined),
       })
     })
   }

@@ -47,3 +47,13 @@ export function textContains(dialect: Dialect, text: Expression<string>, part: s
 export function byteOrdered(dialect: Dialect, text: Expression<unknown>): RawBuilder<string> {
   return dialect === 'postgres' ? sql`${text} collate "C"` : sql`${text}`
 }
+
+/** As `cellText`, read faster, of a column whose cells hold words: text, choices, ids, days and months. */
+export function cellWords(dialect: Dialect, cells: Cells, code: string): RawBuilder<string | null> {
+  return dialect === 'postgres' ? cellText(dialect, cells, code) : sql`(${cells} ->> ${`$.${code}`})`
+}
+
+/** The flag as the text `true` or `false`, null where it is empty. */
+export function cellFlag(dialect: Dialect, cells: Cells, code: string): RawBuilder<string | null> {
+  return dialect === 'postgres' ? cellText(dialect, cells, code) : sql`json_type(${cells}, ${`$.${code}`})`
+}

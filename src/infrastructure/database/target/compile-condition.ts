@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type ColumnType, ROW_NEIGHBOURHOOD, ROW_UNIT, findColumn } from '#domain/register/register-definition.ts'
 import { spanDays, spanMonths } from '#domain/target/figure-days.ts'
 import type { FigureSpan, RowCondition } from '#domain/target/target-formula.ts'
-import { cellHolds, cellIsFilled, cellNumber, cellText } from '../register/cell-sql.ts'
+import { cellFlag, cellHolds, cellIsFilled, cellNumber, cellText, cellWords } from '../register/cell-sql.ts'
 import { type FormulaContext, type RowSource, type RowSources, endOfDay } from './formula-context.ts'
 
 /** Where conditions are compiled: the statement's registers, and the days that `in_span` means. */
@@ -19,6 +19,7 @@ const OPERATORS: Readonly<Record<Comparison, RawBuilder<unknown>>> = {
   less_than: sql`<`,
 }
 const NUMERIC: readonly ColumnType[] = ['integer', 'decimal', 'formula']
+const WORDS: readonly ColumnType[] = ['text', 'choice', 'row', 'unit', 'day', 'month']
 
 /** A condition over the row named `r` of its source. Never null: what is empty does not fulfil a comparison. */
 export function compileCondition(scope: ConditionScope, source: RowSource, condition: RowCondition): Condition {
@@ -94,9 +95,11 @@ export function isInDays(
 export function textOf({ dialect }: FormulaContext, source: RowSource, column: string): RawBuilder<string | null> {
   if (column === ROW_NEIGHBOURHOOD) return sql`r.neighbourhood_id`
   if (column === ROW_UNIT) return sql`r.unit_id`
-  const text = cellText(dialect, sql<string>`r.cells`, column)
-  const isDay = ['day', 'month'].includes(typeOf(source, column) ?? '')
-  return dialect === 'postgres' && isDay ? sql`${text} collate "C"` : text
+  const [type, cells] = [typeOf(source, column), sql<string>`r.cells`]
+  if (type === 'flag') return cellFlag(dialect, cells, column)
+  if (type === undefined || !WORDS.includes(type)) return cellText(dialect, cells, column)
+  const words = cellWords(dialect, cells, column)
+  return dialect === 'postgres' && (type === 'day' || type === 'month') ? sql`${words} collate "C"` : words
 }
 
 export function numberOf({ dialect }: FormulaContext, column: string): RawBuilder<number | null> {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CountedFormula, GivenNumbers, Grouping } from '#application/ports/figure-queries.ts'
-import { partsOf } from '#domain/target/formula-parts.ts'
+import { type RowMeasure, type UnitMeasure, partsOf } from '#domain/target/formula-parts.ts'
 import type { ComputedFormula, Measure } from '#domain/target/target-formula.ts'
 import { countedRows, countedUnits, owesEvidence, rowAggregate } from './compile-measure.ts'
 import { type FormulaContext, type RowSources, createRowSources } from './formula-context.ts'
@@ -12,77 +12,90 @@ export function compileFormula(
   numbers: GivenNumbers,
   grouping: Grouping,
 ): RawBuilder<CountedFormula> {
-  const tables = createCountTables(context, createRowSources(context), grouping)
+  const sources = createRowSources(context)
+  const tables = createCountTables(context, sources, grouping)
   const { part, whole } = partsOf(formula)
-  const above = tables.numberOf(part, numbers)
-  // What is counted below the line owes its evidence too, but it is the part that the figure rests on.
-  const owing = tables.owing()
-  const below = whole === null ? sql`null` : tables.numberOf(whole, numbers)
-  return sql<CountedFormula>`${tables.withClause()} select ${tables.unitId()} as unit_id, ${above} as part, ${below} as whole, ${owing} as owing from ${tables.from()}`
+  // The figure rests on what stands above the line: those rows owe their evidence.
+  const above = sayNumber(part, numbers, leaf => tables.count(leaf, true))
+  const below = whole === null ? sql`null` : sayNumber(whole, numbers, leaf => tables.count(leaf, false))
+  const unitId = grouping === null ? sql`null` : sql`u.unit_id`
+  const tablesFrom = tables.from()
+  return sql<CountedFormula>`${sources.withClause()} select ${unitId} as unit_id, ${above} as part, ${below} as whole, ${tables.owing()} as owing from ${tablesFrom}`
 }
 
-/** Every leaf of a formula is counted in a table of its own, of one row or of one row a unit. */
+type Leaf = RowMeasure | UnitMeasure
+
+function sayNumber(measure: Measure, numbers: GivenNumbers, count: (leaf: Leaf) => RawBuilder<number>): RawBuilder<number> {
+  const say = (inner: Measure) => sayNumber(inner, numbers, count)
+  switch (measure.of) {
+    case 'rows':
+    case 'units':
+      return count(measure)
+    case 'base':
+    case 'baseline':
+      return sql`cast(${numbers[measure.of]} as double precision)`
+    case 'added':
+      return sql`(${sql.join(measure.parts.map(say), sql` + `)})`
+    case 'divided':
+      return sql`(${say(measure.part)} / nullif(${say(measure.whole)}, 0))`
+  }
+}
+
+/** A table of one row, or of one row a unit: every leaf over the same register is counted in one pass over it. */
+type CountTable = {
+  readonly name: RawBuilder<unknown>
+  readonly columns: RawBuilder<unknown>[]
+  readonly from: RawBuilder<unknown>
+  readonly owner: RawBuilder<unknown>
+}
+
 function createCountTables(context: FormulaContext, sources: RowSources, grouping: Grouping) {
-  const counts: RawBuilder<unknown>[] = []
-  const add = (table: RawBuilder<unknown>): RawBuilder<number> => {
-    counts.push(table)
-    return sql.raw(`m${counts.length - 1}`)
+  const tables = new Map<string, CountTable>()
+  const owing: RawBuilder<unknown>[] = []
+
+  function tableOf(key: string, made: Pick<CountTable, 'from' | 'owner'>): CountTable {
+    const known = tables.get(key)
+    if (known !== undefined) return known
+    const table = { ...made, name: sql.raw(`m${tables.size}`), columns: [] }
+    tables.set(key, table)
+    return table
   }
-  const leaf = (measure: Extract<Measure, { of: 'rows' | 'units' }>): RawBuilder<number> => {
-    const name = add(measure.of === 'rows' ? rowCount(context, sources, measure, grouping) : unitCount(context, sources, measure, grouping))
-    return sql`cast(coalesce(${name}.n, 0) as double precision)`
+  function addColumn({ name, columns }: CountTable, aggregate: RawBuilder<unknown>): RawBuilder<number> {
+    const column = sql.raw(`n${columns.length}`)
+    columns.push(sql`${aggregate} as ${column}`)
+    return sql`coalesce(${name}.${column}, 0)`
   }
-  const numberOf = (measure: Measure, numbers: GivenNumbers): RawBuilder<number> => {
-    switch (measure.of) {
-      case 'rows':
-      case 'units':
-        return leaf(measure)
-      case 'base':
-      case 'baseline':
-        return sql`cast(${numbers[measure.of]} as double precision)`
-      case 'added':
-        return sql`(${sql.join(
-          measure.parts.map(part => numberOf(part, numbers)),
-          sql` + `,
-        )})`
-      case 'divided':
-        return sql`(${numberOf(measure.part, numbers)} / nullif(${numberOf(measure.whole, numbers)}, 0))`
-    }
+  function countRows(measure: RowMeasure, owesEvidenceToo: boolean): RawBuilder<number> {
+    const { source, where } = countedRows(context, sources, measure)
+    const owner = grouping?.by === 'unit' ? sql`r.unit_id` : sql`r.neighbourhood_id`
+    const table = tableOf(measure.register, { from: sql`${source.name} as r`, owner })
+    const owes = owesEvidenceToo ? owesEvidence(context, source) : undefined
+    if (owes !== undefined) owing.push(addColumn(table, sql`sum(${owes}) filter (where ${where})`))
+    return addColumn(table, sql`${rowAggregate(context, source, measure.count)} filter (where ${where})`)
   }
+  function countUnits(measure: UnitMeasure): RawBuilder<number> {
+    const units = sql`(${countedUnits(context, sources, measure)}) as counted`
+    return addColumn(tableOf(`units ${tables.size}`, { from: units, owner: sql`counted.unit_id` }), sql`count(*)`)
+  }
+
   return {
-    numberOf,
-    withClause: () => sources.withClause(),
-    unitId: () => (grouping === null ? sql`null` : sql`u.unit_id`),
-    /** Of the leaves counted so far. */
-    owing: () => sql`(${sql.join([sql`0`, ...counts.map((_, index) => sql`coalesce(${sql.raw(`m${index}`)}.owing, 0)`)], sql` + `)})`,
-    from: () =>
-      grouping === null
-        ? sql.join(
-            [sql`(select 1 as one) as u`, ...counts.map((table, index) => sql`(${table}) as ${sql.raw(`m${index}`)}`)],
-            sql` cross join `,
-          )
-        : sql`(${unitTable(context, grouping.unitIds)}) as u ${sql.join(
-            counts.map((table, index) => {
-              const name = sql.raw(`m${index}`)
-              return sql`left join (${table}) as ${name} on ${name}.unit_id = u.unit_id`
-            }),
-            sql` `,
-          )}`,
+    count(leaf: Leaf, owesEvidenceToo: boolean): RawBuilder<number> {
+      return sql`cast(${leaf.of === 'rows' ? countRows(leaf, owesEvidenceToo) : countUnits(leaf)} as double precision)`
+    },
+    owing: () => sql`(${sql.join([sql`0`, ...owing], sql` + `)})`,
+    from(): RawBuilder<unknown> {
+      const counts = [...tables.values()]
+      if (grouping === null) {
+        const single = counts.map(({ name, columns, from }) => sql`cross join (select ${sql.join(columns)} from ${from}) as ${name}`)
+        return sql`(select 1 as one) as u ${sql.join(single, sql` `)}`
+      }
+      const grouped = counts.map(
+        ({ name, columns, from, owner }) =>
+          sql`left join (select ${owner} as unit_id, ${sql.join(columns)} from ${from} group by ${owner}) as ${name} on ${name}.unit_id = u.unit_id`,
+      )
+      return sql`(${unitTable(context, grouping.unitIds)}) as u ${sql.join(grouped, sql` `)}`
+    },
   }
-}
-
-function rowCount(context: FormulaContext, sources: RowSources, measure: Extract<Measure, { of: 'rows' }>, grouping: Grouping) {
-  const { source, where } = countedRows(context, sources, measure)
-  const aggregates = sql`${rowAggregate(context, source, measure.count)} as n, coalesce(sum(${owesEvidence(context, source)}), 0) as owing`
-  if (grouping === null) return sql`select ${aggregates} from ${source.name} as r where ${where}`
-  const owner = grouping.by === 'neighbourhood' ? sql`r.neighbourhood_id` : sql`r.unit_id`
-  return sql`select ${owner} as unit_id, ${aggregates} from ${source.name} as r where ${where} group by ${owner}`
-}
-
-function unitCount(context: FormulaContext, sources: RowSources, measure: Extract<Measure, { of: 'units' }>, grouping: Grouping) {
-  const units = countedUnits(context, sources, measure)
-  if (grouping === null) return sql`select count(*) as n, 0 as owing from (${units}) as counted`
-  return sql`select unit_id, count(*) as n, 0 as owing from (${units}) as counted group by unit_id`
 }
 
 function unitTable({ tenantId, dialect }: FormulaContext, unitIds: readonly string[]): RawBuilder<unknown> {

@@ -20,13 +20,13 @@ export function countedRows(context: FormulaContext, sources: RowSources, { regi
   return { source, where: span === null ? fulfils : sql`(${isInDays(context, source, span)} and ${fulfils})` }
 }
 
-/** One number of the rows: how many, how many different, or the sum of a column (0 of no rows). */
+/** One number of rows: how many, how many different, or the sum of a column. An aggregate that a filter may follow. */
 export function rowAggregate(context: FormulaContext, source: RowSource, count: RowMeasure['count']): RawBuilder<number> {
   switch (count.what) {
     case 'rows':
       return sql`count(*)`
     case 'sum':
-      return sql`coalesce(sum(${numberOf(context, count.column)}), 0)`
+      return sql`sum(${numberOf(context, count.column)})`
     case 'distinct':
       return sql`count(distinct ${distinctKey(context, source, count.by)})`
   }
@@ -49,10 +49,10 @@ export function distinctKey(context: FormulaContext, source: RowSource, by: read
   return sql`(case when ${empty} then r.row_id else ${joined} end)`
 }
 
-/** 1 for a row that lacks evidence it owes, else 0. */
-export function owesEvidence(context: FormulaContext, source: RowSource): RawBuilder<number> {
+/** 1 for a row that lacks evidence it owes, else 0; undefined where the register asks for none. */
+export function owesEvidence(context: FormulaContext, source: RowSource): RawBuilder<number> | undefined {
   const { filled, files } = evidenceColumns(source.definition)
-  if (filled.length === 0 && files.length === 0) return sql`0`
+  if (filled.length === 0 && files.length === 0) return undefined
   const fills = filled.map(column => cellIsFilled(context.dialect, sql<string>`r.cells`, column))
   const bare =
     fills.length === 0 ? [] : [sql`((${sql.join(fills, sql` or `)}) and r.row_id not in (${evidenceRows(context, source, null)}))`]

@@ -1,17 +1,26 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { CountedLeaf, CountingGround, FigureQueries, RowWindow } from '#application/ports/figure-queries.ts'
 import type { UnitReach } from '#domain/access/rights.ts'
-import type { RowMeasure } from '#domain/target/formula-parts.ts'
+import { type RowMeasure, countedLeaves, partsOf } from '#domain/target/formula-parts.ts'
+import type { ComputedFormula } from '#domain/target/target-formula.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { compileFormula } from './compile-formula.ts'
 import { countedRows, countedUnits, distinctKey } from './compile-measure.ts'
+import type { FigureMemo } from './figure-memo.ts'
 import { type FormulaContext, type RowSource, createRowSources } from './formula-context.ts'
 
-export function createFigureQueries({ transaction, tenantId, dialect }: StoreContext): FigureQueries {
+/** @param memo what was counted before; absent while this transaction itself may change rows, which could still be rolled back. */
+export function createFigureQueries({ transaction, tenantId, dialect }: StoreContext, memo?: FigureMemo): FigureQueries {
   const contextOf = (ground: CountingGround): FormulaContext => ({ ...ground, tenantId, dialect })
   return {
     async countFormula(ground, formula, numbers, grouping) {
-      return (await compileFormula(contextOf(ground), formula, numbers, grouping).execute(transaction)).rows
+      const statement = compileFormula(contextOf(ground), formula, numbers, grouping)
+      const key = memo === undefined ? undefined : memoKey(ground, formula, statement.compile(transaction))
+      const known = key === undefined ? undefined : memo?.recall(key)
+      if (known !== undefined) return known
+      const { rows } = await statement.execute(transaction)
+      if (key !== undefined) memo?.keep(key, rows)
+      return rows
     },
     async countLeafRows(ground, counted, within) {
       const { sources, source, where } = leafRows(contextOf(ground), counted)
@@ -36,6 +45,15 @@ export function createFigureQueries({ transaction, tenantId, dialect }: StoreCon
       return (await query.execute(transaction)).rows.map(row => row.unitId)
     },
   }
+}
+
+/** Undefined where units of the ward are counted: their changes raise no revision. */
+function memoKey({ registers }: CountingGround, formula: ComputedFormula, { sql: text, parameters }: CompiledQuery): string | undefined {
+  const { part, whole } = partsOf(formula)
+  const leaves = [...countedLeaves(part), ...(whole === null ? [] : countedLeaves(whole))]
+  if (leaves.some(leaf => leaf.of === 'units')) return undefined
+  const revisions = [...registers.values()].filter(({ registerId }) => parameters.includes(registerId)).map(({ revision }) => revision)
+  return JSON.stringify([text, parameters, revisions])
 }
 
 /** Of persons counted once, all their rows; without those whom the other leaf counts too. */

@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { CountedRegister } from '#application/ports/figure-queries.ts'
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import { addDays, startOf } from '#domain/shared/calendar.ts'
 import type { FigureDays } from '#domain/target/figure-days.ts'
-import { cellText } from '../register/cell-sql.ts'
+import { cellWords } from '../register/cell-sql.ts'
 import type { Dialect } from '../dialect.ts'
-
-export type CountedRegister = { readonly registerId: string; readonly definition: RegisterDefinition }
 
 /** What a formula is compiled against. */
 export type FormulaContext = {
@@ -73,7 +72,7 @@ function standingRows(context: FormulaContext, { registerId, definition }: RowSo
 /** A row outside its days, both included, counts nowhere; an empty cell bounds nothing. */
 function validity({ dialect, days: { cutOff } }: FormulaContext, { validity: { from, until } }: RegisterDefinition): RawBuilder<unknown> {
   const cells = sql<string>`cells`
-  const begun = from === null ? sql`` : sql`and coalesce(${cellText(dialect, cells, from)} <= ${cutOff}, true)`
-  const open = until === null ? sql`` : sql`and coalesce(${cellText(dialect, cells, until)} >= ${cutOff}, true)`
+  const begun = from === null ? sql`` : sql`and coalesce(${cellWords(dialect, cells, from)} <= ${cutOff}, true)`
+  const open = until === null ? sql`` : sql`and coalesce(${cellWords(dialect, cells, until)} >= ${cutOff}, true)`
   return sql`${begun} ${open}`
 }
