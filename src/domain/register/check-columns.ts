@@ -4,6 +4,7 @@ import { findSecretMarks } from '../shared/secret-mark.ts'
 import { foldText } from '../shared/vietnamese-text.ts'
 import { columnsOfFormula } from './cell-formula.ts'
 import { ROW_NEIGHBOURHOOD, ROW_UNIT } from './register-definition.ts'
+import { FIXED_TITLES, SHEET_NEIGHBOURHOOD } from './register-sheet.ts'
 import type { Choice, RegisterColumn, RegisterDefinition } from './register-definition.ts'
 
 export type ColumnRefusalCode =
@@ -28,24 +29,30 @@ export function checkColumns(definition: RegisterDefinition, others: readonly Re
     ...secretRefusals('name', definition.name),
     ...secretRefusals('purpose', definition.purpose),
     ...definition.columns.flatMap((column, index) => [
-      ...codeRefusals(definition.columns, column, index),
+      ...codeRefusals(definition, column, index),
       ...ownRefusals(definition, column, `columns[${index}]`, others),
     ]),
   ]
 }
 
-function codeRefusals(columns: readonly RegisterColumn[], column: RegisterColumn, index: number): ColumnRefusals {
+function codeRefusals(definition: RegisterDefinition, column: RegisterColumn, index: number): ColumnRefusals {
   const at = `columns[${index}]`
-  const earlier = columns.slice(0, index)
+  const earlier = definition.columns.slice(0, index)
   return [
     ...(earlier.some(({ code }) => code === column.code) ? [refusal('COLUMN_CODE_TWICE', `${at}.code`, { code: column.code })] : []),
     ...(RESERVED.includes(column.code) ? [refusal('COLUMN_CODE_RESERVED', `${at}.code`, { code: column.code })] : []),
-    ...(earlier.some(({ name }) => foldText(name) === foldText(column.name))
+    ...(earlier.some(({ name }) => foldText(name) === foldText(column.name)) || isTitleOfFile(column.name, definition)
       ? [refusal('COLUMN_NAME_TWICE', `${at}.name`, { column: column.name })]
       : []),
     ...secretRefusals(`${at}.name`, column.name),
     ...secretRefusals(`${at}.hint`, column.hint),
   ]
+}
+
+/** An Excel file has columns of its own before the register's; two of one name could not be told apart. */
+function isTitleOfFile(name: string, { scope }: RegisterDefinition): boolean {
+  const titles = Object.entries(FIXED_TITLES).filter(([key]) => key !== SHEET_NEIGHBOURHOOD || scope === 'neighbourhood')
+  return titles.some(([, title]) => foldText(title) === foldText(name))
 }
 
 function ownRefusals(

@@ -14,6 +14,7 @@ test.each<readonly [string, Partial<RegisterDefinition>, readonly string[]]>([
   ['a code twice', plus(textColumn({ code: 'house', name: 'Tên khác' })), [`COLUMN_CODE_TWICE columns[${at}].code`]],
   ['a reserved code', plus(textColumn({ code: 'unit', name: 'Đơn vị ghi' })), [`COLUMN_CODE_RESERVED columns[${at}].code`]],
   ['a name twice, without marks', plus(textColumn({ code: 'n', name: 'so phong' })), [`COLUMN_NAME_TWICE columns[${at}].name`]],
+  ['a name of the Excel file’s own columns', plus(textColumn({ code: 'n', name: 'Khu phố' })), [`COLUMN_NAME_TWICE columns[${at}].name`]],
   ['a secret in a name', plus(textColumn({ code: 'n', name: 'Văn bản TỐI MẬT' })), [`DEFINITION_SECRET_MARK columns[${at}].name`]],
   [
     'two choices that one text would mean',

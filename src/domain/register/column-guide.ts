@@ -4,7 +4,12 @@ import type { RegisterColumn } from './register-definition.ts'
 export function describeColumn(column: RegisterColumn): string {
   const privacy = column.privacy === 'open' ? '' : 'Dữ liệu cá nhân: chỉ ghi khi cần cho công việc.'
   const evidence = column.evidence ? 'Cần đính kèm minh chứng ở trang của dòng.' : ''
-  return [column.hint, takes(column), privacy, evidence].filter(part => part !== '').join(' ')
+  return [ended(column.hint), takes(column), privacy, evidence].filter(part => part !== '').join(' ')
+}
+
+/** A hint is a sentence of the office's own; it may lack its full stop. */
+function ended(hint: string): string {
+  return hint === '' || /[.!?…]$/.test(hint) ? hint : `${hint}.`
 }
 
 function takes(column: RegisterColumn): string {

@@ -4,7 +4,7 @@ import { foldText } from '../shared/vietnamese-text.ts'
 import type { RegisterDefinition } from './register-definition.ts'
 import type { CellValue } from './register-row.ts'
 import type { RegisterFileRefusalCode } from './register-refusals.ts'
-import { FIXED_TITLES, SHEET_NEIGHBOURHOOD, SHEET_ROW_ID, SHEET_UNIT } from './register-sheet.ts'
+import { FIXED_TITLES, SHEET_NEIGHBOURHOOD, SHEET_ORDINAL, SHEET_ROW_ID, SHEET_UNIT } from './register-sheet.ts'
 
 export const MOST_FILE_ROWS = 50_000
 /** The header stands among the first rows, under a title or a letterhead. */
@@ -67,6 +67,7 @@ function findHeader(definition: RegisterDefinition, sheet: readonly (readonly Ra
 function keysByTitle(definition: RegisterDefinition): ReadonlyMap<string, string> {
   return new Map([
     ...Object.entries(FIXED_TITLES).map(([key, title]) => [foldText(title), key] as const),
+    ['tt', SHEET_ORDINAL],
     ...definition.columns.map(column => [column.code, column.code] as const),
     ...definition.columns.map(column => [titleKey(column.name), column.code] as const),
   ])

@@ -11,7 +11,9 @@ import { guideSheet } from './guide-sheet.ts'
 import { replacePart } from './replace-part.ts'
 import { BOX, pageSetup, textStyle } from './sheet-styles.ts'
 import { LANDSCAPE } from '../layout.ts'
+import { printTitles } from './write-xlsx.ts'
 
+const DATA_SHEET = 'Dữ liệu'
 const SIZE = 12
 const HEADER_ROWS = 2
 const HEADER_INK = 'E7EEF7'
@@ -48,6 +50,7 @@ export async function writeRegisterWorkbook(workbook: RegisterWorkbook): Promise
     sheets: [dataSheet(workbook), guideSheet(workbook), stampSheet(workbook)],
     defaultFont: { name: 'Times New Roman', size: SIZE },
     properties: { title: workbook.title, creator: 'Sáu Rõ' },
+    namedRanges: [printTitles(DATA_SHEET, HEADER_ROWS - 1)],
     activeSheet: 0,
   })
   return replacePart(Buffer.from(bytes), 'xl/worksheets/sheet1.xml', unlockColumns)
@@ -70,7 +73,7 @@ function dataSheet(workbook: RegisterWorkbook): WriteSheet {
   // A blank row below carries the styles of the columns where there are no rows yet.
   const blank: CellValue[] = columns.map(() => null)
   return {
-    name: 'Dữ liệu',
+    name: DATA_SHEET,
     columns: columns.map(column => ({ width: widthOf(column), hidden: column.kind === 'id', style: styleOf(column.kind) })),
     rows: [blank, header, ...body, blank],
     cells,

@@ -1,6 +1,6 @@
 import { writeXlsx as writeWorkbook } from 'hucre'
 import type { NamedRange, WriteSheet } from 'hucre'
-import type { Paper, PaperSection } from '../paper.ts'
+import type { Paper } from '../paper.ts'
 import { tableSheet } from './table-sheet.ts'
 import { textSheet } from './text-sheet.ts'
 
@@ -16,7 +16,7 @@ export async function writeXlsx(paper: Paper): Promise<Uint8Array> {
     }
     const { sheet, headerRow } = tableSheet(section, table)
     sheets.push(sheet)
-    namedRanges.push(printTitles(section, headerRow))
+    namedRanges.push(printTitles(section.name, headerRow))
   }
   return writeWorkbook({
     sheets,
@@ -28,7 +28,7 @@ export async function writeXlsx(paper: Paper): Promise<Uint8Array> {
 }
 
 /** The library's own setting writes the sheet's name unquoted, which LibreOffice drops and Excel takes for damage. */
-function printTitles(section: PaperSection, headerRow: number): NamedRange {
-  const quoted = `'${section.name.replaceAll("'", "''")}'`
-  return { name: '_xlnm.Print_Titles', range: `${quoted}!$${headerRow + 1}:$${headerRow + 1}`, scope: section.name }
+export function printTitles(sheet: string, headerRow: number): NamedRange {
+  const quoted = `'${sheet.replaceAll("'", "''")}'`
+  return { name: '_xlnm.Print_Titles', range: `${quoted}!$${headerRow + 1}:$${headerRow + 1}`, scope: sheet }
 }
