@@ -12,6 +12,7 @@ import type { Outcome } from '#domain/shared/outcome.ts'
 import { sql } from 'kysely'
 import type { Dialect } from '#infrastructure/database/dialect.ts'
 import { openBackups } from '#main/open-backups.ts'
+import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { makeActivePlan55 } from '#tests/databases/plan-55.ts'
 import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { openPeriod } from '#application/report/open-period.ts'
@@ -65,8 +66,20 @@ async function fillWards(): Promise<void> {
   const taskId = report.lines[0]?.taskId ?? ''
   valueOf(await work.save(officer, report.reportId, taskId))
   const attached = valueOf(await work.attach(officer, report.reportId, taskId))
+  await approveAndRaise()
   photo = createHash('sha256').update(PHOTO).digest('hex')
   expect(JSON.stringify(attached)).toContain(photo)
+}
+
+/** A unit's approved commitment, a draft after it, and a plan that asks for more than was once approved. */
+async function approveAndRaise(): Promise<void> {
+  const { unitId } = ward.unitOfKind('police')
+  const head = await ward.person('unitHead', unitId)
+  const decider = await ward.person('partyOffice', ward.unitOfKind('party_office').unitId)
+  const approved = await commitmentWork(source).approve(head, decider, unitId)
+  await commitmentWork(source).start(head, unitId)
+  const targetId = approved.targets[0]?.targetId ?? ''
+  await sql`update target set value = value + 1 where tenant_id = ${ward.tenantId} and target_id = ${targetId}`.execute(source.database)
 }
 
 beforeAll(async () => {
@@ -182,6 +195,21 @@ describe('restoring', () => {
       await transaction.updateTable('auditEntry').set({ actorName: 'Người khác' }).where('tenantId', '=', ward.tenantId).execute()
     })
     await expect(change).rejects.toThrow('append-only')
+  })
+
+  it.each(DIALECTS)('keeps commitments as they were approved, and from being weakened, on %s', async dialect => {
+    expect(original.tables.find(({ name }) => name === 'commitment')?.rows).toBe(2)
+    const target = await openEmpty(dialect)
+    accept(await openBackups(target.config).restore(original.path, silent))
+    const asTenant = (statement: ReturnType<typeof sql>) =>
+      target.database.transaction().execute(async transaction => {
+        if (dialect === 'postgres') await sql`select set_config('app.tenant', ${ward.tenantId}, true)`.execute(transaction)
+        return statement.execute(transaction)
+      })
+    const closed = sql`update commitment_target set value = 1000 where tenant_id = ${ward.tenantId} and commitment_id in (select commitment_id from commitment where status = 'approved')`
+    await expect(asTenant(closed)).rejects.toThrow('thì giữ nguyên')
+    const lower = sql`update commitment_target set value = 0 where tenant_id = ${ward.tenantId} and commitment_id in (select commitment_id from commitment where status = 'draft')`
+    await expect(asTenant(lower)).rejects.toThrow('không được điều chỉnh làm giảm trách nhiệm đã cam kết')
   })
 
   it('lets people sign in with their old password', async () => {
