@@ -222,7 +222,7 @@ async function sendBack(application: Application, reviewer: Actor, { reportId }:
 async function mendAndSend(application: Application, author: Actor, report: ReportSummaryView, place: Place): Promise<void> {
   const { lines } = valueOf(await getReport(application, author, report.reportId))
   for (const line of lines.filter(candidate => candidate.editable)) {
-    const { result, completionRate, difficulty, proposal, nextActionDue, noActivityReason } = line
+    const { result, difficulty, proposal, nextActionDue, noActivityReason } = line
     const change = {
       ...demonstrationClaim({
         taskCode: line.taskCode,
