@@ -2,10 +2,14 @@ import type { FastifyInstance } from 'fastify'
 import { beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { z as zod } from 'zod'
+import { createRegister } from '#application/register/create-register.ts'
 import type { Route } from '#contract/route.ts'
 import { ROUTES } from '#contract/route-table.ts'
+import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { makeActivePlan55 } from '#tests/databases/plan-55.ts'
+import { LODGINGS, column, registerWork } from '#tests/databases/register-ward.ts'
+import { valueOf } from '#tests/databases/report-work.ts'
 import { makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
@@ -89,6 +93,31 @@ function plausibleValue(schema: {
     : null
 }
 
+const EVERY_TYPE: RegisterDefinition = {
+  ...LODGINGS,
+  code: 'du_kieu',
+  name: 'Sổ đủ kiểu cột',
+  columns: [
+    column('text', 'van_ban', { longest: 1500 }),
+    column('text', 'rieng', { privacy: 'personal', longest: 4000 }),
+    column('integer', 'nguyen', { unit: '', least: null, most: null }),
+    column('decimal', 'thap_phan', { unit: '', least: null, most: null }),
+    column('day', 'ngay', {}),
+    column('month', 'thang', {}),
+    column('flag', 'co', {}),
+    column('choice', 'chon', { choices: [{ code: 'a', name: 'A' }] }),
+    column('choices', 'nhieu', { choices: [{ code: 'a', name: 'A' }] }),
+    column('row', 'dong', { register: 'du_kieu' }),
+    column('unit', 'don_vi', { kinds: [] }),
+    column('file', 'tep', {}),
+    column('formula', 'tinh', { formula: { operation: 'divide', operands: [{ column: 'nguyen' }, { column: 'thap_phan' }] }, unit: '' }),
+  ],
+  title: 'van_ban',
+  unique: [['van_ban', 'dong', 'nguyen'], ['thap_phan']],
+  validity: { from: 'ngay', until: null },
+  retention: null,
+}
+
 describeOnEveryDatabase('a malformed request', opened => {
   let server: FastifyInstance
   let calls: Awaited<ReturnType<typeof clientOf>>[] = []
@@ -108,8 +137,10 @@ describeOnEveryDatabase('a malformed request', opened => {
     const made = await (await clientOf(server, opened(), police))({ method: 'POST', url: '/api/v1/work-items', payload: work })
     const { workItemId } = made.json()
     const { commitmentId } = await commitmentWork(opened()).start(police, unitId)
+    const { registerId } = valueOf(await createRegister(opened().application, ward.administrator, { definition: EVERY_TYPE, note: '' }))
+    const { rowId } = await registerWork(opened()).add(police, registerId, { cells: { van_ban: 'Dòng mẫu' } })
     places = [
-      { planId, reportId, taskId, unitId, workItemId, commitmentId, memberId: ward.administrator.memberId },
+      { planId, reportId, taskId, unitId, workItemId, commitmentId, registerId, rowId, memberId: ward.administrator.memberId },
       ...STRANGE_IDS.map(id => ({ any: id })),
     ]
     return () => server.close()
@@ -151,6 +182,24 @@ describeOnEveryDatabase('a malformed request', opened => {
       }
     },
   )
+
+  it('with strange cells of every type is refused in words', async () => {
+    const [place] = places
+    const url = `/api/v1/registers/${place?.['registerId']}/entries`
+    const call = calls[1]
+    const tried = [
+      ...STRANGE_VALUES.map(value => EVERY_TYPE.columns.map(({ code }) => ({ [code]: value }))),
+      [JSON.parse('{"__proto__":{"van_ban":1}}'), { constructor: 'x' }, { neighbourhood: 'x' }],
+      [{ 'a.b': 1 }],
+    ]
+    for (const cells of tried) {
+      for (const checkOnly of [true, false]) {
+        const payload = { rows: cells.map(typed => ({ cells: typed })), checkOnly, changesKnown: !checkOnly }
+        const answer = await call?.({ method: 'POST', url, payload })
+        expect({ cells, fault: (answer?.statusCode ?? 500) >= 500 ? answer?.body : '' }).toEqual({ cells, fault: '' })
+      }
+    }
+  })
 
   it('with strange words in the query finds nothing and breaks nothing', async () => {
     const routes = ROUTES.filter(candidate => candidate.method === 'GET' && candidate.access !== 'public')
