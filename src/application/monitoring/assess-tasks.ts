@@ -18,6 +18,8 @@ import { type PlanTasks, type WholeTask, isLeading } from '../plan/load-plan-tas
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { ReportFigures } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { currentFiguresOf } from '../target/compute-figures.ts'
+import type { FigureStores } from '../target/figure-ground.ts'
 
 /** How a task stands at a moment, computed from recorded facts alone. */
 export type TaskAssessment = {
@@ -34,12 +36,16 @@ export type Sight = { readonly now: Instant; readonly reach: UnitReach }
 
 /** Every loaded task, by task id. */
 export async function assessLoaded(
-  stores: Pick<Stores, 'tasks'>,
+  stores: Pick<Stores, 'tasks'> & FigureStores,
   { plan, tasks }: PlanTasks,
   sight: Sight,
 ): Promise<ReadonlyMap<string, TaskAssessment>> {
   const figures = await stores.tasks.listReportFigures(plan.planId)
-  return new Map(tasks.map(whole => [whole.task.taskId, assess(whole, progressOf(whole, plan, figures, sight))]))
+  const counted = await currentFiguresOf(stores, { plan, tasks, asOf: dayAt(sight.now) })
+  const met = new Map(counted.map(figure => [figure.targetId, figure.meetsFloor]))
+  return new Map(
+    tasks.map(whole => [whole.task.taskId, assess(whole, { ...progressOf(whole, plan, figures, sight), targets: targetsOf(whole, met) })]),
+  )
 }
 
 function assess(whole: WholeTask, progress: Progress): TaskAssessment {
@@ -66,9 +72,14 @@ function owingUnits({ assignments }: WholeTask): ReadonlySet<string> {
   return new Set(assignments.filter(assignment => isLeading(assignment) && assignment.reports).map(assignment => assignment.unitId))
 }
 
+/** Whether each target's own minimum stands in the figures; what nothing measures yet is neither met nor missed. */
+function targetsOf({ targets }: WholeTask, met: ReadonlyMap<string, boolean | null>): Progress['targets'] {
+  return targets.map(({ targetId, text, deadline, soft }) => ({ text, deadline, soft, met: met.get(targetId) ?? null }))
+}
+
 /** Reports and ratios of the lead units; what a coordinating unit files does not move the task's light. */
-function progressOf(whole: WholeTask, plan: PlanRecord, figures: ReportFigures, { now, reach }: Sight): Progress {
-  const { task, cells, targets } = whole
+function progressOf(whole: WholeTask, plan: PlanRecord, figures: ReportFigures, { now, reach }: Sight): Omit<Progress, 'targets'> {
+  const { task, cells } = whole
   const owing = owingUnits(whole)
   const reports = figures.reports.filter(report => owing.has(report.unitId))
   return {
@@ -76,7 +87,6 @@ function progressOf(whole: WholeTask, plan: PlanRecord, figures: ReportFigures, 
     start: plan.campaignStart ?? plan.date ?? dayAt(plan.createdAt),
     isStanding: deadlineKind(task.deadlineText) === 'standing',
     milestones: cells.map(({ milestone, deliverables }) => ({ header: milestone.header, due: milestone.due, deliverables })),
-    targets: targets.map(target => ({ text: target.text, deadline: target.deadline, soft: target.soft, met: null })),
     rates: monthlyCompletion(
       reports,
       figures.lines.filter(line => line.taskId === task.taskId && line.month <= monthOf(dayAt(now))),

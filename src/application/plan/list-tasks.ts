@@ -46,7 +46,7 @@ export function sightOf(actor: Actor, now: Instant): Sight {
 
 /** The plan's tasks (or `only` one of them) with lights, in the plan's order; also what overview and papers stand on. */
 export async function assessPlan(
-  stores: Pick<Stores, 'plans' | 'tasks' | 'organisation'>,
+  stores: Stores,
   plan: PlanRecord,
   sight: Sight,
   only?: TaskRecord,

@@ -12,6 +12,8 @@ import { type Found, type MeasuredTarget, baselineOf, countObligations, obligati
 import { type FigureGround, type FigureStores, committedValue, formulaOn, loadFigureGround, owingUnits, termsOf } from './figure-ground.ts'
 import type { FigureView, ObligationView, TypedSource } from './figure-view.ts'
 
+export type CurrentFigure = Omit<FigureView, 'earlier'>
+
 export type FiguresAsked = {
   readonly plan: PlanRecord
   readonly tasks: readonly WholeTask[]
@@ -27,6 +29,14 @@ export async function figuresOf(stores: FigureStores, { plan, tasks, asOf }: Fig
   return figures
 }
 
+/** As `figuresOf`, without the periods before: what lights and lists look at. */
+export async function currentFiguresOf(stores: FigureStores, { plan, tasks, asOf }: FiguresAsked): Promise<readonly CurrentFigure[]> {
+  const ground = await loadFigureGround(stores, plan, tasks)
+  const figures: CurrentFigure[] = []
+  for (const measured of measuredTargets(ground, tasks)) figures.push(await currentFigure(stores, measured, asOf))
+  return figures
+}
+
 export function measuredTargets(ground: FigureGround, tasks: readonly WholeTask[]): readonly MeasuredTarget[] {
   return tasks.flatMap(whole => whole.targets.map(target => ({ ground, whole, target, terms: termsOf(target, ground) })))
 }
@@ -37,7 +47,7 @@ export async function figureOf(stores: FigureStores, measured: MeasuredTarget, a
 }
 
 /** The period that runs on the day alone. */
-export async function currentFigure(stores: FigureStores, measured: MeasuredTarget, asOf: Day): Promise<Omit<FigureView, 'earlier'>> {
+export async function currentFigure(stores: FigureStores, measured: MeasuredTarget, asOf: Day): Promise<CurrentFigure> {
   const current = obligationsOn(obligationsOfTarget(measured, asOf), asOf)
   const found = await countObligations(stores, measured, current, cutOffOf(measured.terms, current, asOf))
   const figure = duties(measured.terms).each === null ? wholeFigure(measured, found, asOf) : sharedFigure(measured, found, asOf)
