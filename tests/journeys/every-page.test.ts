@@ -27,6 +27,7 @@ describe('pages of the Party office are sound on both screens', () => {
   test.each([
     { path: '/tong-quan', picture: 'overview' },
     { path: '/nhiem-vu', picture: undefined },
+    { path: '/viec-cu-the?trangthai=tatca', picture: undefined },
     { path: '/bao-cao', picture: undefined },
     { path: '/duyet', picture: undefined },
     { path: '/tong-hop?thang=2026-10', picture: undefined },

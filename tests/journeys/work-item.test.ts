@@ -42,7 +42,7 @@ test('the secretary gives an instruction from the task’s page, on the phone', 
   await page.getByLabel('Đơn vị thực hiện').selectOption({ label: COMMITTEE })
   await page.getByLabel('Ý kiến chỉ đạo').fill('Làm xong trước kỳ giao ban tuần sau.')
   await page.getByLabel('Việc phải làm').fill(TITLE)
-  await page.getByLabel('Hạn hoàn thành').fill('20/11/2026')
+  await page.getByLabel('Hạn hoàn thành').fill('18/11/2026')
   await page.getByLabel('Ai chịu trách nhiệm phần nào').fill('Văn phòng UBND kiểm tra, sửa biển')
   await page.getByLabel('Ai quyết định').fill('Chủ tịch UBND phường')
   await page.getByLabel('Ai phê duyệt').fill('Thường trực Đảng uỷ')

@@ -24,6 +24,7 @@ export function summariseWorkItem(row: WorkItemRow, today: Day): WorkItemSummary
     taskTitle,
     ordinal,
     origin,
+    isCommitted: row.commitment !== null,
     title,
     unitId,
     unitName,
@@ -61,7 +62,6 @@ export async function describeWorkItem(stores: Stores, actor: Actor, workItemId:
     asked: row.asked && { due: row.asked.due, reason: row.asked.reason, at: row.asked.at, byName: names.get(row.asked.by) ?? '' },
     returnReason: row.state === 'in_progress' ? (events.findLast(event => event.kind === 'returned')?.note ?? '') : '',
     createdByName: names.get(row.createdBy) ?? '',
-    isCommitted: item.isCommitted,
     latestDue: await latestDueOf(stores, row),
     warnings: OPEN_WORK_STATES.includes(row.state) ? workWarnings(row.due, row.dependency) : [],
     events: events.map(({ kind, at, byName, note, details }) => ({

@@ -39,6 +39,7 @@ function listRow(row: WorkItemRow, today: WorkList['asOf']): WorkListRow {
   return {
     title,
     origin,
+    isCommitted: row.commitment !== null,
     result,
     state,
     due,

@@ -16,6 +16,8 @@ export type WorkItemSummaryView = {
   readonly taskTitle: string
   readonly ordinal: number
   readonly origin: WorkOrigin
+  /** Part of the unit's approved commitment. */
+  readonly isCommitted: boolean
   readonly title: string
   readonly unitId: string
   readonly unitName: string
@@ -59,7 +61,6 @@ export type WorkItemView = WorkItemSummaryView &
     /** Why it was last sent back, while it is being mended; empty otherwise. */
     readonly returnReason: string
     readonly createdByName: string
-    readonly isCommitted: boolean
     /** The last day the task allows; null: no bound. */
     readonly latestDue: Day | null
     readonly warnings: readonly Refusal<WorkWarningCode>[]

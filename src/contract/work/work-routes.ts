@@ -18,6 +18,8 @@ export const workItemSummary = z.object({
   taskTitle: z.string(),
   ordinal: z.int(),
   origin: z.enum(WORK_ORIGINS),
+  /** Part of the unit's approved commitment. */
+  isCommitted: z.boolean(),
   title: z.string(),
   unitId: id,
   unitName: z.string(),
@@ -62,7 +64,6 @@ export const workItemDetail = workItemSummary.extend({
   returnReason: z.string(),
   createdByName: z.string(),
   createdAt: instant,
-  isCommitted: z.boolean(),
   latestDue: day.nullable(),
   warnings: z.array(refusalShape),
   events: z.array(

@@ -73,6 +73,13 @@ export const WORK_ACTION_WORDS: Readonly<Record<WorkAction, Sentence>> = {
   },
 }
 
+const COMMITTED: Sentence = { vi: 'Trong bản cam kết của đơn vị', en: 'Of the unit’s commitment' }
+
+/** Where an item comes from; what a unit committed to is told so, not as its own affair. */
+export function sayWorkOrigin(item: { readonly origin: WorkOrigin; readonly isCommitted: boolean }, language: Language = 'vi'): string {
+  return (item.isCommitted ? COMMITTED : WORK_ORIGIN_WORDS[item.origin])[language]
+}
+
 /** A field as the history names it; one that is no longer kept stands as it was recorded. */
 export function sayWorkField(field: string, language: Language): string {
   const words: Readonly<Record<string, Sentence>> = WORK_FIELD_WORDS

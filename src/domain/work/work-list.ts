@@ -11,7 +11,7 @@ export type WorkList = {
   readonly rows: readonly WorkListRow[]
 }
 
-export type WorkListRow = Pick<WorkItem, 'title' | 'origin' | 'result' | 'state' | 'due'> & {
+export type WorkListRow = Pick<WorkItem, 'title' | 'origin' | 'isCommitted' | 'result' | 'state' | 'due'> & {
   readonly taskCode: string
   readonly unitName: string
   /** Who answers and whom to ask, as far as they are named. */

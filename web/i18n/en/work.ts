@@ -1,5 +1,5 @@
 import { CLEAR_WORDS } from '#domain/assignment/six-clears.ts'
-import { WORK_DUE_WORDS, WORK_FIELD_WORDS, WORK_ORIGIN_WORDS, WORK_STATE_WORDS } from '#domain/words/work-item-words.ts'
+import { WORK_DUE_WORDS, WORK_ORIGIN_WORDS, WORK_STATE_WORDS } from '#domain/words/work-item-words.ts'
 import type { WordsLike } from '../use-words.ts'
 import type { work as vi } from '../vi/work.ts'
 import { wordsOf } from '../words-of.ts'
@@ -8,7 +8,6 @@ export const work: WordsLike<typeof vi> = {
   states: wordsOf(WORK_STATE_WORDS, 'en'),
   origins: wordsOf(WORK_ORIGIN_WORDS, 'en'),
   dues: wordsOf(WORK_DUE_WORDS, 'en'),
-  fields: wordsOf(WORK_FIELD_WORDS, 'en'),
   clears: wordsOf(CLEAR_WORDS, 'en'),
   list: {
     title: 'Work items',
@@ -47,7 +46,6 @@ export const work: WordsLike<typeof vi> = {
   due: {
     left: days => (days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`),
     over: days => (days === 1 ? '1 day late' : `${days} days late`),
-    on: day => `Due ${day}`,
     none: 'No due date',
     asks: day => `Asks for ${day}`,
   },
@@ -61,7 +59,6 @@ export const work: WordsLike<typeof vi> = {
     toTask: code => `Open task ${code}`,
     instruction: 'Instruction',
     by: (who, moment) => `Set by ${who} at ${moment}`,
-    committed: 'It is part of the unit’s commitment.',
     returned: 'Returned, to be mended',
     asked: (who, day) => `${who} asks for ${day}`,
     blocked: 'Waiting',
@@ -106,7 +103,6 @@ export const work: WordsLike<typeof vi> = {
     nothing: 'There is nothing for you to do here now.',
     start: 'Start',
     submit: 'Hand in',
-    close: 'Finish',
     accept: 'Accept',
     acceptAsk: 'Accept this work? It will be closed.',
     acceptYes: 'Accept and close',
@@ -117,7 +113,6 @@ export const work: WordsLike<typeof vi> = {
     grantAsk: day => `Move the due date to ${day}?`,
     refuse: 'Refuse',
     edit: 'Edit',
-    reason: 'Reason',
     returnReason: 'What is lacking, what to mend',
     cancelReason: 'Why it is cancelled',
     refuseReason: 'Why not',
@@ -127,8 +122,6 @@ export const work: WordsLike<typeof vi> = {
     outcomeHint: 'A document’s number, a quantity or a product’s name, for instance: “List of 42 lodging houses, Notice 15-TB/ĐU”.',
     doneOn: 'Done on',
     evidence: 'Evidence (document number, register, file in the month’s report)',
-    progress: 'Progress (%)',
-    send: 'Send',
   },
   form: {
     newTitle: 'Set work',

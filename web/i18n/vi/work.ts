@@ -1,12 +1,11 @@
 import { CLEAR_WORDS } from '#domain/assignment/six-clears.ts'
-import { WORK_DUE_WORDS, WORK_FIELD_WORDS, WORK_ORIGIN_WORDS, WORK_STATE_WORDS } from '#domain/words/work-item-words.ts'
+import { WORK_DUE_WORDS, WORK_ORIGIN_WORDS, WORK_STATE_WORDS } from '#domain/words/work-item-words.ts'
 import { wordsOf } from '../words-of.ts'
 
 export const work = {
   states: wordsOf(WORK_STATE_WORDS, 'vi'),
   origins: wordsOf(WORK_ORIGIN_WORDS, 'vi'),
   dues: wordsOf(WORK_DUE_WORDS, 'vi'),
-  fields: wordsOf(WORK_FIELD_WORDS, 'vi'),
   clears: wordsOf(CLEAR_WORDS, 'vi'),
   list: {
     title: 'Việc cụ thể',
@@ -45,7 +44,6 @@ export const work = {
   due: {
     left: (days: number) => (days === 0 ? 'hôm nay' : `còn ${days} ngày`),
     over: (days: number) => `quá ${days} ngày`,
-    on: (day: string) => `Hạn ${day}`,
     none: 'Chưa có hạn',
     asks: (day: string) => `Xin lùi đến ${day}`,
   },
@@ -59,7 +57,6 @@ export const work = {
     toTask: (code: string) => `Mở nhiệm vụ ${code}`,
     instruction: 'Ý kiến chỉ đạo',
     by: (who: string, moment: string) => `${who} đặt lúc ${moment}`,
-    committed: 'Việc nằm trong bản cam kết của đơn vị.',
     returned: 'Bị trả lại, cần bổ sung',
     asked: (who: string, day: string) => `${who} xin lùi hạn đến ${day}`,
     blocked: 'Đang phải chờ',
@@ -104,7 +101,6 @@ export const work = {
     nothing: 'Đồng chí không phải làm gì với việc này lúc này.',
     start: 'Bắt đầu làm',
     submit: 'Báo hoàn thành',
-    close: 'Hoàn thành',
     accept: 'Nghiệm thu',
     acceptAsk: 'Nghiệm thu việc này? Việc sẽ đóng lại.',
     acceptYes: 'Nghiệm thu, đóng việc',
@@ -115,7 +111,6 @@ export const work = {
     grantAsk: (day: string) => `Lùi hạn đến ${day}?`,
     refuse: 'Không đồng ý',
     edit: 'Sửa việc',
-    reason: 'Lý do',
     returnReason: 'Thiếu gì, cần bổ sung gì',
     cancelReason: 'Vì sao huỷ',
     refuseReason: 'Vì sao không đồng ý',
@@ -125,8 +120,6 @@ export const work = {
     outcomeHint: 'Số văn bản, số lượng hoặc tên sản phẩm, ví dụ: “Đã lập danh sách 42 nhà trọ, ban hành Thông báo 15-TB/ĐU”.',
     doneOn: 'Xong ngày',
     evidence: 'Minh chứng (số văn bản, sổ, tệp trong báo cáo tháng)',
-    progress: 'Tiến độ (%)',
-    send: 'Gửi',
   },
   form: {
     newTitle: 'Đặt việc cụ thể',

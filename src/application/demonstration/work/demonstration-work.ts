@@ -216,7 +216,7 @@ const OWN_WORK: readonly DemonstrationWork[] = [
     setOn: '2026-10-03',
     doneBy: 'khupho1',
     title: 'Vận động 20 hộ ký cam kết giữ vỉa hè sạch đẹp',
-    due: '2026-11-26',
+    due: '2026-11-18',
     result: '20 bản cam kết',
     life: [
       { on: '2026-10-05', act: 'start' },

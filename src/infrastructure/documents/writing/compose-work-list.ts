@@ -1,7 +1,7 @@
 import { countInWords, longPaperDay, wordsIn } from '#domain/report/administrative-words.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import type { WorkList, WorkListRow } from '#domain/work/work-list.ts'
-import { WORK_DUE_WORDS, WORK_ORIGIN_WORDS, WORK_STATE_WORDS } from '#domain/words/work-item-words.ts'
+import { WORK_DUE_WORDS, WORK_STATE_WORDS, sayWorkOrigin } from '#domain/words/work-item-words.ts'
 import { LANDSCAPE_TEXT_WIDTH } from './layout.ts'
 import type { Paper, PaperColumn, PaperRow } from './paper.ts'
 import { centred, fiveHyphens, note } from './paper-parts.ts'
@@ -57,7 +57,7 @@ function workRow(row: WorkListRow, index: number): PaperRow {
       { text: row.title },
       { text: row.unitName },
       { text: row.people },
-      { text: WORK_ORIGIN_WORDS[row.origin].vi },
+      { text: sayWorkOrigin(row) },
       row.due === null ? { text: '' } : { text: formatDay(row.due), value: { day: row.due } },
       { text: row.result },
       { text: standing(row) },

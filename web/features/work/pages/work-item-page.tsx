@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { WorkItemDetail } from '#contract/work/work-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
+import { sayWorkOrigin } from '#domain/words/work-item-words.ts'
 import { workWords } from '../../../i18n/work-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
+import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { useAddressId } from '../../../routes/use-address.ts'
 import { FailedPage } from '../../../ui/failed-page.tsx'
 import { formatMoment } from '../../../ui/format-moment.ts'
@@ -69,12 +70,12 @@ function ItemBody({ item }: { readonly item: WorkItemDetail }) {
 
 function Status({ item }: { readonly item: WorkItemDetail }) {
   const words = useWords(workWords)
+  const language = useLanguage()
   return (
     <div className={classes.status}>
-      <WorkState state={item.state} /> <WorkDue item={item} /> <span>{item.unitName}</span> <span>{words.origins[item.origin]}</span>
+      <WorkState state={item.state} /> <WorkDue item={item} /> <span>{item.unitName}</span> <span>{sayWorkOrigin(item, language)}</span>
       {item.progress !== null && <span>{words.item.progress(item.progress)}</span>}
       <span>{words.item.by(item.createdByName, formatMoment(item.createdAt))}</span>
-      {item.isCommitted && <span>{words.item.committed}</span>}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { WorkItemSummary } from '#contract/work/work-routes.ts'
+import { sayWorkOrigin } from '#domain/words/work-item-words.ts'
 import { workWords } from '../../../i18n/work-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
+import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { WorkDue, WorkState } from './work-state.tsx'
@@ -16,6 +17,7 @@ type Props = {
 /** Work in rows, cards on the phone: how it stands, whose it is, by when, what it waits for. */
 export function WorkTable({ caption, items, withoutTask }: Props) {
   const words = useWords(workWords)
+  const language = useLanguage()
   const { list } = words
   const task: Column<WorkItemSummary> = {
     key: 'task',
@@ -37,7 +39,7 @@ export function WorkTable({ caption, items, withoutTask }: Props) {
           <Link to="/viec-cu-the/$workItemId" params={{ workItemId: item.workItemId }}>
             {item.title}
           </Link>
-          <p className={classes.note}>{words.origins[item.origin]}</p>
+          <p className={classes.note}>{sayWorkOrigin(item, language)}</p>
         </>
       ),
     },
