@@ -199,5 +199,5 @@ describeOnEveryDatabase('many rows at once', opened => {
     expect(steps.at(-1)).toBe(10_000)
     const { total } = valueOf(await work().list(own.police, own.lodgings.registerId, { limit: 1, offset: 9_999, order: 'title' }))
     expect(total).toBe(10_000)
-  })
+  }, 60_000)
 })

@@ -7,13 +7,18 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Actor } from '#application/actor.ts'
 import type { WrittenBackup } from '#application/ports/backups.ts'
+import { changeRow, removeRow } from '#application/register/change-row.ts'
+import { createRegister } from '#application/register/create-register.ts'
+import { attachRowEvidence } from '#application/register/row-evidence.ts'
 import type { Outcome } from '#domain/shared/outcome.ts'
 import { sql } from 'kysely'
 import type { Dialect } from '#infrastructure/database/dialect.ts'
 import { openBackups } from '#main/open-backups.ts'
 import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { makeActivePlan55 } from '#tests/databases/plan-55.ts'
+import { LODGINGS, registerWork } from '#tests/databases/register-ward.ts'
 import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { openPeriod } from '#application/report/open-period.ts'
 import { type TestApplication, openTestApplication } from '#tests/databases/with-application.ts'
@@ -29,6 +34,9 @@ let source: TestApplication
 let ward: SampleWard
 let original: WrittenBackup
 let photo: string
+/** The register's row. */
+let place: { readonly registerId: string; readonly rowId: string }
+const LIST = 'Danh sách mẫu'
 const opened: TestApplication[] = []
 
 function accept<Value>(outcome: Outcome<Value>): Value {
@@ -67,6 +75,7 @@ async function fillWards(): Promise<void> {
   valueOf(await work.save(officer, report.reportId, taskId))
   const attached = valueOf(await work.attach(officer, report.reportId, taskId))
   await approveAndRaise()
+  await fillRegister(officer)
   photo = createHash('sha256').update(PHOTO).digest('hex')
   expect(JSON.stringify(attached)).toContain(photo)
 }
@@ -80,6 +89,28 @@ async function approveAndRaise(): Promise<void> {
   await commitmentWork(source).start(head, unitId)
   const targetId = approved.targets[0]?.targetId ?? ''
   await sql`update target set value = value + 1 where tenant_id = ${ward.tenantId} and target_id = ${targetId}`.execute(source.database)
+}
+
+/** A register with a row in three versions, one of them struck out, and a list attached to it. */
+async function fillRegister(office: Actor): Promise<void> {
+  const { application } = source
+  const { registerId } = valueOf(await createRegister(application, office, { definition: LODGINGS, note: '' }))
+  const police = await ward.person('unitHead', ward.unitOfKind('police').unitId)
+  const { rowId } = await registerWork(source).add(police, registerId, { cells: { so: 'A-01', chu_tro: 'Chủ trọ mẫu 1', phong: 3 } })
+  const described = {
+    columnCode: '',
+    kind: 'list' as const,
+    documentNumber: '',
+    documentDate: null,
+    caption: '',
+    fileName: 'danh-sach.txt',
+  }
+  const bytes = Readable.from([Buffer.from(LIST)])
+  valueOf(await attachRowEvidence(application, police, { registerId, rowId, ...described, bytes }))
+  const change = { registerId, rowId, seenVersion: 1, cells: { phong: 4 }, reason: 'Xây thêm' }
+  valueOf(await changeRow(application, police, change))
+  valueOf(await removeRow(application, police, { registerId, rowId, seenVersion: 2, removed: true, reason: 'Ghi trùng' }))
+  place = { registerId, rowId }
 }
 
 beforeAll(async () => {
@@ -100,9 +131,10 @@ describe('a ward’s backup', () => {
   it('holds every table and file, is read by the system’s own tar, and may be read by its owner alone', async () => {
     expect(original.tables.find(({ name }) => name === 'tenant')?.rows).toBe(2)
     expect(original.tables.find(({ name }) => name === 'task')?.rows).toBe(17)
-    expect(original.evidence).toMatchObject({ files: 2, lost: [] })
+    expect(original.tables.find(({ name }) => name === 'register_row')?.rows).toBe(3)
+    expect(original.evidence).toMatchObject({ files: 3, lost: [] })
     const listed = execFileSync('tar', ['-tf', original.path], { encoding: 'utf8' }).trim().split('\n')
-    expect(listed).toHaveLength(original.tables.length + 2 + 2)
+    expect(listed).toHaveLength(original.tables.length + 3 + 2)
     const extracted = execFileSync('tar', ['-xOf', original.path, `evidence/${ward.tenantId}/${photo.slice(0, 2)}/${photo}`])
     expect(extracted).toEqual(PHOTO)
     const manifest = execFileSync('tar', ['-xOf', original.path, 'manifest.json'])
@@ -156,7 +188,7 @@ describe('a ward’s backup', () => {
     accept(await openBackups(lame.config).restore(original.path, silent))
     await lame.application.evidenceFiles.remove(ward.tenantId, photo)
     expect((await backUp(lame, 'thieu.tar')).evidence).toMatchObject({
-      files: 1,
+      files: 2,
       lost: [{ tenantId: ward.tenantId, sha256: photo, why: 'missing' }],
     })
   })
@@ -172,6 +204,16 @@ describe('restoring', () => {
     ])
     const bytes = await target.application.evidenceFiles.open(ward.tenantId, photo)
     expect(await buffer(bytes ?? Readable.from([]))).toEqual(PHOTO)
+    const police = await ward.person('unitHead', ward.unitOfKind('police').unitId)
+    const row = await registerWork(target).read(police, place.registerId, place.rowId)
+    expect(row).toEqual(await registerWork(source).read(police, place.registerId, place.rowId))
+    expect(row.history.map(entry => [entry.change, entry.cells['phong']])).toEqual([
+      ['removed', 4],
+      ['changed', 4],
+      ['added', 3],
+    ])
+    const list = await target.application.evidenceFiles.open(ward.tenantId, row.evidence[0]?.sha256 ?? '')
+    expect((await buffer(list ?? Readable.from([]))).toString('utf8')).toBe(LIST)
     const again = await backUp(target, `${dialect}.tar`)
     expect(again.dialect).toBe(dialect)
     expect(contents(again)).toEqual(contents(original))

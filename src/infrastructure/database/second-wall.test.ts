@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { changeRow } from '#application/register/change-row.ts'
+import { attachRowEvidence, removeRowEvidence } from '#application/register/row-evidence.ts'
+import { makeRegisterWard, registerWork } from '#tests/databases/register-ward.ts'
+import { PHOTO, valueOf } from '#tests/databases/report-work.ts'
 import { makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 
@@ -70,6 +75,72 @@ describeOnEveryDatabase('the walls of the database itself', opened => {
     ]
     for (const way of [...ways[dialect], ...everywhere]) await expect(asTenant(way)).rejects.toThrow(/append-only/)
     expect(await snapshot()).toEqual(before)
+  })
+
+  it('refuse to rewrite what a register once said: its rows, its definitions and the evidence of its rows', async () => {
+    const { database, dialect } = opened()
+    const { ward, police, lodgings } = await makeRegisterWard(opened())
+    const { tenantId } = ward
+    const asTenant = (statement: ReturnType<typeof sql>) =>
+      database.transaction().execute(async transaction => {
+        if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
+        return statement.execute(transaction)
+      })
+    const { registerId } = lodgings
+    const cells = { so: 'A-01', chu_tro: 'Chủ trọ mẫu 1', phong: 3 }
+    const { rowId } = await registerWork(opened()).add(police, registerId, { cells })
+    const place = { registerId, rowId }
+    valueOf(await changeRow(opened().application, police, { ...place, seenVersion: 1, cells: { phong: 4 }, reason: '' }))
+    const described = { columnCode: '', kind: 'photo' as const, documentNumber: '', documentDate: null, caption: '', fileName: 'anh.png' }
+    const { evidenceId } = valueOf(
+      await attachRowEvidence(opened().application, police, { ...place, ...described, bytes: Readable.from([PHOTO]) }),
+    )
+    valueOf(await removeRowEvidence(opened().application, police, evidenceId))
+    const snapshot = async () =>
+      Promise.all(
+        ['register_row', 'register_definition', 'register_evidence'].map(
+          async table => (await asTenant(sql`select * from ${sql.table(table)} where tenant_id = ${tenantId}`)).rows,
+        ),
+      )
+    const before = await snapshot()
+    const at = '2027-01-01T00:00:00.000Z'
+    const other = ward.unitOfKind('peoples_committee').unitId
+    const row = (change: ReturnType<typeof sql>, version = 2) =>
+      sql`update register_row set ${change} where tenant_id = ${tenantId} and row_id = ${rowId} and row_version = ${version}`
+    const evidence = (change: ReturnType<typeof sql>) => sql`update register_evidence set ${change} where tenant_id = ${tenantId}`
+    const ways = [
+      row(sql`cells = '{"so":"A-01","phong":9}'`),
+      row(sql`cells = '{"so":"A-01","phong":9}'`, 1),
+      row(sql`cells = '{"so":"A-01","chu_tro":"Người khác nữa nữa nữa","phong":4}', erased_at = ${at}`),
+      row(sql`search_text = 'khac'`),
+      row(sql`personal_search = ''`),
+      row(sql`recorded_at = ${at}`),
+      row(sql`recorded_to = ${at}`, 1),
+      row(sql`recorded_to = null`, 1),
+      row(sql`removed = 1`),
+      row(sql`change = 'migrated'`),
+      row(sql`reason = 'khác'`),
+      row(sql`changed_by = null`),
+      row(sql`unit_id = ${other}`),
+      row(sql`neighbourhood_id = ${ward.unitOfKind('neighbourhood').unitId}`),
+      row(sql`ordinal = 99`),
+      row(sql`import_id = ${randomUUID()}`),
+      row(sql`row_version = 7`),
+      sql`delete from register_row where tenant_id = ${tenantId}`,
+      sql`update register_definition set definition = '{}' where tenant_id = ${tenantId}`,
+      sql`delete from register_definition where tenant_id = ${tenantId}`,
+      evidence(sql`sha256 = 'khác'`),
+      evidence(sql`row_id = ${randomUUID()}`),
+      evidence(sql`removed_at = null`),
+      sql`delete from register_evidence where tenant_id = ${tenantId}`,
+      ...(dialect === 'postgres' ? [sql`truncate register_row`, sql`truncate register_definition, register_evidence`] : []),
+    ]
+    for (const way of ways) await expect(asTenant(way)).rejects.toThrow(/append-only/)
+    expect(await snapshot()).toEqual(before)
+    // What the program itself may do once: close the version that stands, and blank personal cells.
+    await asTenant(row(sql`cells = '{"so":"A-01","phong":4}', personal_search = '', erased_at = ${at}`))
+    await expect(asTenant(row(sql`cells = '{"so":"A-01"}'`))).rejects.toThrow(/append-only/)
+    await expect(asTenant(row(sql`erased_at = null`))).rejects.toThrow(/append-only/)
   })
 
   it('refuse a row that points into another ward', async () => {

@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { attachRowEvidence, removeRowEvidence } from '#application/register/row-evidence.ts'
 import type { HealthFinding } from '#domain/health/health-finding.ts'
 import { readConfig } from '#main/config.ts'
 import { openHealthCheck } from '#main/open-health-check.ts'
 import { PLAN_55_FILE, importPlan55 } from '#tests/databases/plan-55.ts'
+import { makeRegisterWard, registerWork } from '#tests/databases/register-ward.ts'
+import { PHOTO, valueOf } from '#tests/databases/report-work.ts'
 import { makeSampleWard, type SampleWard } from '#tests/databases/sample-ward.ts'
 import { describeOnEveryDatabase, openTestApplication, type TestApplication } from '#tests/databases/with-application.ts'
 
@@ -50,6 +53,28 @@ describeOnEveryDatabase('the doctor', opened => {
     await opened().application.evidenceFiles.remove(ward.tenantId, fileSha256)
     const missing = of(await look(opened().config, opened().clock), 'EVIDENCE_MISSING')
     expect(missing).toMatchObject({ state: 'fail', facts: { files: 1, names: 'phu-luc-kh-55.docx' } })
+  })
+
+  it('finds the lost file of a register’s row, and asks no more for one that was taken off its row', async () => {
+    const { police, lodgings, ward: own } = await makeRegisterWard(opened())
+    const { registerId } = lodgings
+    const { rowId } = await registerWork(opened()).add(police, registerId, { cells: { so: 'A-01', chu_tro: 'Chủ trọ mẫu 1' } })
+    const described = {
+      columnCode: '',
+      kind: 'photo' as const,
+      documentNumber: '',
+      documentDate: null,
+      caption: '',
+      fileName: 'anh-phong.png',
+    }
+    const bytes = Readable.from([PHOTO])
+    const evidence = valueOf(await attachRowEvidence(opened().application, police, { registerId, rowId, ...described, bytes }))
+    expect(failures(await look(opened().config, opened().clock))).toEqual([])
+    await opened().application.evidenceFiles.remove(own.tenantId, evidence.sha256)
+    const missing = of(await look(opened().config, opened().clock), 'EVIDENCE_MISSING')
+    expect(missing).toMatchObject({ state: 'fail', facts: { files: 1, names: 'anh-phong.png' } })
+    valueOf(await removeRowEvidence(opened().application, police, evidence.evidenceId))
+    expect(failures(await look(opened().config, opened().clock))).toEqual([])
   })
 
   it('finds a file whose bytes changed', async () => {
