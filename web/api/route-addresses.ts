@@ -74,6 +74,8 @@ export const ROUTE_ADDRESSES: { readonly [Id in RouteId]: RouteAddress } = {
   signCommitment: { method: 'POST', path: '/api/v1/commitments/:commitmentId/signature' },
   approveCommitment: { method: 'POST', path: '/api/v1/commitments/:commitmentId/approval' },
   returnCommitment: { method: 'POST', path: '/api/v1/commitments/:commitmentId/return' },
+  exportCommitmentForm: { method: 'GET', path: '/api/v1/commitments/:commitmentId/form' },
+  importCommitment: { method: 'POST', path: '/api/v1/commitments/:commitmentId/form', upload: true },
   exportCommitment: { method: 'GET', path: '/api/v1/commitments/:commitmentId/document' },
   getDuties: { method: 'GET', path: '/api/v1/units/:unitId/duties' },
   getOverview: { method: 'GET', path: '/api/v1/plans/:planId/overview' },

@@ -10,6 +10,8 @@ import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 import type { CommitmentView } from './commitment-view.ts'
 import { discardCommitment } from './discard-commitment.ts'
+import { exportCommitment, exportCommitmentForm } from './export-commitment.ts'
+import { importCommitment } from './import-commitment.ts'
 import { listCommitments } from './list-commitments.ts'
 import { approveCommitment, returnCommitment, signCommitment } from './move-commitment.ts'
 import { getCommitment } from './read-commitments.ts'
@@ -209,6 +211,47 @@ describeOnEveryDatabase('the commitment of a unit', opened => {
     expect((await listCommitments(app(), clerk, { state: 'none', search: 'hoi nong dan' })).items.map(row => row.unitName)).toEqual([
       'Hội Nông dân phường',
     ])
+  })
+
+  it('comes back from its own Excel form by the rules of the screen, all or none', async () => {
+    await newStory('fatherland_front')
+    const draft = await work().start(head, unitId)
+    const page = await work().read(head, unitId)
+    const saved = valueOf(await work().save(head, draft, work().complete(page, draft)))
+    const form = valueOf(await exportCommitmentForm(app(), head, saved.commitmentId))
+    expect(form.name).toMatch(/^bieu-cam-ket-.*\.xlsx$/)
+    const again = valueOf(await importCommitment(app(), head, work().seen(saved), form.bytes))
+    expect(again).toMatchObject({ targets: saved.targets, items: saved.items, version: saved.version + 1 })
+    const written = (by: number) => ({
+      toneStyle: 'new' as const,
+      unitName: page.unit.name,
+      plan: { title: page.plan.title, number: page.plan.number, date: null, issuer: null },
+      law: page.law,
+      items: [],
+      targets: page.targets.map((minimum, index) => ({
+        minimum,
+        promise: { targetId: minimum.targetId, value: minimum.value + (index === 0 ? by : 0), deadline: null, method: '' },
+      })),
+    })
+    const weaker = await importCommitment(app(), head, work().seen(again), await app().documents.commitmentForm(written(-1)))
+    expect(codesOf(weaker)).toEqual(['COMMITMENT_BELOW_MINIMUM'])
+    expect((await work().read(head, unitId)).current).toMatchObject({ version: again.version, items: saved.items })
+    expect(codesOf(await importCommitment(app(), head, work().seen(again), Buffer.from('không phải Excel')))).toEqual([
+      'REGISTER_FILE_TYPE_UNSUPPORTED',
+    ])
+    expect(
+      valueOf(await importCommitment(app(), head, work().seen(again), await app().documents.commitmentForm(written(0)))),
+    ).toMatchObject({ items: [] })
+  })
+
+  it.each(['docx', 'pdf', 'xlsx'] as const)('is printed as %s, a draft so long as it is not approved', async format => {
+    const { current } = await work().read(clerk, ward.unitOfKind('police').unitId)
+    const commitmentId =
+      current?.commitmentId ??
+      (await work().start(await ward.person('unitHead', ward.unitOfKind('police').unitId), ward.unitOfKind('police').unitId)).commitmentId
+    const file = valueOf(await exportCommitment(app(), clerk, commitmentId, format))
+    expect(file.bytes.length).toBeGreaterThan(4000)
+    expect(file.name).toMatch(new RegExp(`^ban-cam-ket-cong-an.*\\.${format}$`))
   })
 
   it('cannot be weakened by whoever writes into the database itself', async () => {

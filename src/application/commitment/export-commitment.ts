@@ -1,4 +1,5 @@
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
+import type { CommitmentForm } from '#domain/commitment/commitment-sheet.ts'
 import type { CommitmentPaper } from '#domain/commitment/commitment-paper.ts'
 import { dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, refused } from '#domain/shared/outcome.ts'
@@ -69,4 +70,23 @@ async function commitmentPaper(stores: Stores, commitment: CommitmentRecord): Pr
       personName: people.get(personId ?? '')?.fullName ?? '',
     })),
   }
+}
+
+/** The version as a form to fill in and bring in again. */
+export async function exportCommitmentForm(
+  { unitOfWork, documents }: Pick<Application, 'unitOfWork' | 'documents'>,
+  actor: Actor,
+  commitmentId: string,
+): Promise<Outcome<PaperFile, AccessRefusalCode | PaperRefusalCode>> {
+  const form = await unitOfWork.read(actor.tenantId, async (stores): Promise<CommitmentForm | undefined> => {
+    const commitment = await stores.commitments.findCommitment(commitmentId)
+    if (commitment === undefined || !mayFor(actor, 'commitment.read', commitment.unitId)) return undefined
+    const paper = await commitmentPaper(stores, commitment)
+    const { targets } = await contentOf(stores, commitmentId)
+    const promiseOf = (targetId: string) => targets.find(target => target.targetId === targetId)
+    return { ...paper, targets: paper.targets.map(({ minimum }) => ({ minimum, promise: promiseOf(minimum.targetId) })) }
+  })
+  if (form === undefined) return refused(notFound('commitment'))
+  const rows = form.targets.length + form.items.length
+  return makePaperFile({ format: 'xlsx', rows, title: `biểu cam kết ${form.unitName}`, write: () => documents.commitmentForm(form) })
 }

@@ -1,3 +1,4 @@
+import type { CommitmentForm } from '#domain/commitment/commitment-sheet.ts'
 import type { CommitmentPaper } from '#domain/commitment/commitment-paper.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
 import type { RegisterWorkbook } from '#domain/register/register-sheet.ts'
@@ -32,6 +33,8 @@ export interface DocumentWriter {
   unitReport(report: UnitReport, format: PaperFormat): Promise<Uint8Array>
   /** `Bản cam kết trách nhiệm` of a unit with its appendices. */
   commitment(paper: CommitmentPaper, format: PaperFormat): Promise<Uint8Array>
+  /** The form of a commitment to fill in with Excel. */
+  commitmentForm(form: CommitmentForm): Promise<Uint8Array>
   /** Work items, one a row. */
   workList(list: WorkList, format: PaperFormat): Promise<Uint8Array>
   /** A register's template or rows as .xlsx: header locked, choices as drop-downs, a guide, and a stamp by which an import knows it. */

@@ -225,6 +225,29 @@ export const returnCommitment = defineRoute({
   body: z.object({ reason: text(2000) }),
   guarded: true,
 })
+export const exportCommitmentForm = defineRoute({
+  ...base,
+  id: 'exportCommitmentForm',
+  method: 'GET',
+  path: '/api/v1/commitments/:commitmentId/form',
+  summary: 'Biểu Excel của bản cam kết, để điền rồi nhập lại',
+  access: 'commitment.read',
+  query: z.object({ format: z.enum(['xlsx']).default('xlsx') }),
+  body: nothing,
+  answer: bytes,
+  file: true,
+})
+export const importCommitment = defineRoute({
+  ...base,
+  id: 'importCommitment',
+  method: 'POST',
+  path: '/api/v1/commitments/:commitmentId/form',
+  summary: 'Nhập biểu Excel đã điền vào bản đang soạn, tất cả hoặc không; cùng quy tắc với màn hình',
+  access: 'commitment.edit',
+  body: nothing,
+  upload: true,
+  guarded: true,
+})
 export const exportCommitment = defineRoute({
   ...base,
   id: 'exportCommitment',

@@ -1,6 +1,7 @@
 import type { CommitmentRefusalCode } from '../commitment/check-commitment.ts'
 import type { CommitmentItemWarningCode } from '../commitment/check-commitment-items.ts'
 import type { CommitmentStatus } from '../commitment/commitment.ts'
+import type { CommitmentFileRefusalCode } from '../commitment/read-commitment-sheet.ts'
 import type { CommitmentStepCode } from '../commitment/decide-commitment.ts'
 import type { Sentence } from './fill-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
@@ -13,7 +14,11 @@ export const COMMITMENT_STATUS_WORDS: Readonly<Record<CommitmentStatus, Sentence
 }
 
 /** Codes that other tables have words for already are left out. */
-type OwnCode = Exclude<CommitmentRefusalCode, 'STATE_SECRET_MARK'> | CommitmentItemWarningCode | CommitmentStepCode
+type OwnCode =
+  | Exclude<CommitmentRefusalCode, 'STATE_SECRET_MARK'>
+  | CommitmentFileRefusalCode
+  | CommitmentItemWarningCode
+  | CommitmentStepCode
 
 const LAW = { vi: 'Kế hoạch quy định ({place}): “{sentence}”', en: 'The plan says ({place}): “{sentence}”' }
 
@@ -142,6 +147,45 @@ export const COMMITMENT_REFUSAL_WORDS: Readonly<Record<OwnCode, RefusalWords>> =
       en: 'Line {ordinal} is due on {due}, after the campaign’s end on {campaignEnd}.',
     },
     mend: { vi: 'Hãy kiểm tra lại ngày nếu việc phải xong trong đợt.', en: 'Check the day if the work belongs to the campaign.' },
+  },
+  COMMITMENT_FILE_WITHOUT_HEADER: {
+    rule: {
+      vi: 'Tệp không phải biểu đăng ký cam kết: không thấy hàng tên cột.',
+      en: 'The file is no commitment form: the row of column names is not there.',
+    },
+    mend: {
+      vi: 'Hãy tải biểu Excel ở trang này, điền rồi nhập lại.',
+      en: 'Download the Excel form of this page, fill it in and import that.',
+    },
+  },
+  COMMITMENT_FILE_KIND_UNKNOWN: {
+    rule: { vi: 'Hàng {row}: loại “{words}” không có trong biểu.', en: 'Row {row}: kind “{words}” is not of the form.' },
+    mend: {
+      vi: 'Hãy ghi “Chỉ tiêu”, “Công việc”, “Tuyến, cụm” hoặc “Mô hình”.',
+      en: 'Write “Chỉ tiêu”, “Công việc”, “Tuyến, cụm” or “Mô hình”.',
+    },
+  },
+  COMMITMENT_FILE_TARGET_UNKNOWN: {
+    rule: { vi: 'Hàng {row}: chỉ tiêu “{words}” không thuộc đơn vị.', en: 'Row {row}: target “{words}” is not the unit’s.' },
+    mend: { vi: 'Hãy giữ nguyên tên chỉ tiêu như biểu đã tải.', en: 'Keep the target’s words as the form gave them.' },
+  },
+  COMMITMENT_FILE_TASK_UNKNOWN: {
+    rule: { vi: 'Hàng {row}: nhiệm vụ “{words}” không thuộc đơn vị.', en: 'Row {row}: task “{words}” is not the unit’s.' },
+    mend: {
+      vi: 'Hãy ghi số nhiệm vụ của đơn vị, ví dụ “3.1”, hoặc để trống.',
+      en: 'Write the number of a task of the unit, such as “3.1”, or leave it empty.',
+    },
+  },
+  COMMITMENT_FILE_PERSON_UNKNOWN: {
+    rule: { vi: 'Hàng {row}: người phụ trách không thuộc đơn vị.', en: 'Row {row}: the person in charge is not of the unit.' },
+    mend: {
+      vi: 'Hãy ghi đúng tên trong tài khoản của đơn vị hoặc để trống.',
+      en: 'Write the name as in the unit’s accounts or leave it empty.',
+    },
+  },
+  COMMITMENT_FILE_CELL_UNREADABLE: {
+    rule: { vi: 'Hàng {row}, cột “{column}”: không đọc được “{words}”.', en: 'Row {row}, column “{column}”: “{words}” cannot be read.' },
+    mend: { vi: 'Hãy ghi số như 95 hoặc 95,5; ngày như 31/12/2026.', en: 'Write figures as 95 or 95,5, days as 31/12/2026.' },
   },
   COMMITMENT_NOT_DRAFT: {
     rule: {

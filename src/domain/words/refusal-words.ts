@@ -4,6 +4,7 @@ import type { BackupRefusalCode } from '../backup/backup-refusals.ts'
 import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
 import type { CommitmentRefusalCode } from '../commitment/check-commitment.ts'
 import type { CommitmentItemWarningCode } from '../commitment/check-commitment-items.ts'
+import type { CommitmentFileRefusalCode } from '../commitment/read-commitment-sheet.ts'
 import type { CommitmentStepCode } from '../commitment/decide-commitment.ts'
 import type { UnitChoiceRefusalCode } from '../organisation/choose-units.ts'
 import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
@@ -61,6 +62,7 @@ export type RefusalCode =
   | CommitmentRefusalCode
   | CommitmentItemWarningCode
   | CommitmentStepCode
+  | CommitmentFileRefusalCode
 
 export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...ACCESS_REFUSAL_WORDS,

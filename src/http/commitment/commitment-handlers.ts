@@ -1,6 +1,8 @@
 import type { CommitmentView } from '#application/commitment/commitment-view.ts'
 import { discardCommitment as discard } from '#application/commitment/discard-commitment.ts'
-import { exportCommitment as write } from '#application/commitment/export-commitment.ts'
+import { exportCommitment as write, exportCommitmentForm as writeForm } from '#application/commitment/export-commitment.ts'
+import { checkCommitmentImport, importCommitment as bringIn } from '#application/commitment/import-commitment.ts'
+import { readUpload } from '#application/plan/read-upload.ts'
 import { listCommitments as list } from '#application/commitment/list-commitments.ts'
 import {
   approveCommitment as approve,
@@ -14,6 +16,8 @@ import {
   approveCommitment,
   discardCommitment,
   exportCommitment,
+  exportCommitmentForm,
+  importCommitment,
   getCommitment,
   getUnitCommitment,
   listCommitments,
@@ -22,10 +26,13 @@ import {
   signCommitment,
   startCommitment,
 } from '#contract/commitment/commitment-routes.ts'
-import { type Outcome, accepted } from '#domain/shared/outcome.ts'
+import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import type { Language } from '#domain/words/fill-sentence.ts'
 import { type Handler, handle } from '../handler.ts'
 import { presentCommitment } from './present-commitment.ts'
+
+/** A form of 300 targets and as many items is far below. */
+const LARGEST_FORM = 5 * 1_048_576
 
 export const commitmentHandlers: readonly Handler[] = [
   handle(listCommitments, async ({ application, actor, query }) => accepted({ answer: await list(application, actor, query) })),
@@ -55,6 +62,21 @@ export const commitmentHandlers: readonly Handler[] = [
   handle(returnCommitment, async ({ application, actor, params, body, ifMatch, language }) =>
     versioned(await giveBack(application, actor, { ...params, seenVersion: ifMatch }, body.reason), language),
   ),
+  handle(exportCommitmentForm, async ({ application, actor, params }) => {
+    const outcome = await writeForm(application, actor, params.commitmentId)
+    return outcome.ok ? accepted({ file: outcome.value }) : outcome
+  }),
+  handle(importCommitment, async ({ application, actor, params, ifMatch, upload, language }) => {
+    const seen = { ...params, seenVersion: ifMatch }
+    const allowed = await checkCommitmentImport(application, actor, seen)
+    if (!allowed.ok) {
+      upload.bytes.resume()
+      return allowed
+    }
+    const read = await readUpload(upload.bytes, LARGEST_FORM)
+    if (!read.ok) return refused(...read.refusals.map(({ facts }) => refusal('REGISTER_FILE_TOO_LARGE', 'file', facts)))
+    return versioned(await bringIn(application, actor, seen, read.value), language)
+  }),
   handle(exportCommitment, async ({ application, actor, params, query }) => {
     const outcome = await write(application, actor, params.commitmentId, query.format)
     return outcome.ok ? accepted({ file: outcome.value }) : outcome

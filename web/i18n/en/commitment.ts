@@ -93,6 +93,11 @@ export const commitment: WordsLike<typeof source> = {
     nobody: 'Nobody yet',
   },
   form: {
+    excel: 'Fill in with Excel',
+    excelWhat: 'Download the form with the targets in it, fill it in and bring it back. Where anything is wrong, nothing is taken.',
+    excelForm: 'Download the form',
+    excelBring: 'Bring in the filled-in form',
+    excelDone: 'The form was taken in.',
     reason: 'Why this version',
     decisionNumber: 'Number of the decision',
     decisionNumberHint: 'The paper that allows the change. The value stays or becomes stricter.',

@@ -92,6 +92,11 @@ export const commitment = {
     nobody: 'Chưa phân công',
   },
   form: {
+    excel: 'Điền bằng Excel',
+    excelWhat: 'Tải biểu có sẵn chỉ tiêu, điền rồi nhập lại. Chỗ nào không đạt thì không dòng nào được nhận.',
+    excelForm: 'Tải biểu',
+    excelBring: 'Nhập biểu đã điền',
+    excelDone: 'Đã nhập biểu.',
     reason: 'Lý do lập bản này',
     decisionNumber: 'Số văn bản điều chỉnh',
     decisionNumberHint: 'Văn bản cho phép đổi phương án. Mức cam kết giữ nguyên hoặc cao hơn.',

@@ -1,5 +1,6 @@
 import type { DocumentWriter, PaperFormat } from '#application/ports/document-writer.ts'
 import { cleanTexts } from './clean-text.ts'
+import { composeCommitmentForm } from './compose-commitment-form.ts'
 import { composeCommitment } from './compose-commitment.ts'
 import { composeConsolidatedReport } from './compose-consolidated-report.ts'
 import { composePlanTable } from './compose-plan-table.ts'
@@ -30,6 +31,7 @@ export function createDocumentWriter({ now }: { readonly now: () => number }): D
     planTable: (table, format) => write(composePlanTable(cleanTexts(table)), format),
     unitReport: (report, format) => write(composeUnitReport(cleanTexts(report)), format),
     workList: (list, format) => write(composeWorkList(cleanTexts(list)), format),
+    commitmentForm: form => write(composeCommitmentForm(cleanTexts(form)), 'xlsx'),
     commitment: (paper, format) => write(composeCommitment(cleanTexts(paper)), format),
     registerWorkbook: workbook => writeRegisterWorkbook(cleanTexts(workbook)),
     close: () => typesetter.close(),

@@ -51,6 +51,18 @@ export function useKeepCommitment(draft: Version, onSaved: (saved: Commitment) =
   })
 }
 
+/** Brings a filled-in Excel form into the draft. */
+export function useImportCommitment(draft: Version, onDone: (saved: Commitment) => void) {
+  const readAgain = useReadAgain()
+  return useMutation({
+    mutationFn: (file: File) => callApi('importCommitment', { ...guarded(draft), file }),
+    onSuccess: async saved => {
+      onDone(saved)
+      await readAgain()
+    },
+  })
+}
+
 export function useDiscardCommitment(draft: Version) {
   const readAgain = useReadAgain()
   return useMutation({ mutationFn: () => callApi('discardCommitment', guarded(draft)), onSuccess: readAgain })

@@ -44,8 +44,8 @@ function UnitCommitmentView({ page }: { readonly page: UnitCommitment }) {
         failed={failed}
         subtitle={
           <span className={classes.facts}>
-            {words.page.plan(plan.title, plan.number)}
-            {current !== null && `${words.version(current.ordinal)}: ${words.reasons[current.reason].toLowerCase()}`}
+            <span>{words.page.plan(plan.title, plan.number)}</span>
+            {current !== null && <span>{`${words.version(current.ordinal)}: ${words.reasons[current.reason].toLowerCase()}`}</span>}
             <CommitmentState state={current?.status ?? 'none'} />
           </span>
         }

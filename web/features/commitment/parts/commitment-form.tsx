@@ -12,6 +12,7 @@ import { sayFindings } from '../drafts/say-findings.ts'
 import { NOTHING_TYPED, type TypedCommitment, findingsOf, targetFieldId, writtenFrom } from '../drafts/typed-commitment.ts'
 import type { TypedState } from '../drafts/use-typed-commitment.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { ExcelForm } from './excel-form.tsx'
 import { FormActions } from './form-actions.tsx'
 import { ItemList } from './item-list.tsx'
 import { MethodFields } from './method-fields.tsx'
@@ -80,6 +81,7 @@ export function CommitmentForm({ page, draft, state, actualOf, onFailed }: Props
           </ul>
         </Notice>
       )}
+      <ExcelForm draft={draft} onDone={settle} />
       <FormActions draft={draft} state={state} toDo={found.weak.length + found.missing.length} isBusy={keep.isPending} onSend={send} />
     </>
   )
