@@ -15,6 +15,7 @@ import type { LineDraft } from '../drafts/line-draft.ts'
 import type { LineDesk } from '../drafts/report-drafts.ts'
 import { useLineState } from '../drafts/use-report-drafts.ts'
 import { EvidenceSection } from '../evidence/evidence-section.tsx'
+import { LineWork } from '../../work/parts/line-work.tsx'
 import { ComputedRate } from './computed-rate.tsx'
 import { ConflictChoice } from './conflict-choice.tsx'
 import { DeliverableClaims } from './deliverable-claims.tsx'
@@ -120,6 +121,7 @@ export function LineForm({ report, line, desk }: Props) {
         />
       )}
       <DeliverableClaims deliverables={line.deliverables} claims={draft.claims} onChange={claims => saver.change({ claims })} />
+      <LineWork taskId={taskId} unitId={report.unitId} />
       <EvidenceSection reportId={report.reportId} line={line} uploads={uploads} findings={at('evidence')} />
       <WordsField
         id={fieldId(taskId, 'difficulty')}

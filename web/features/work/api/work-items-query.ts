@@ -22,3 +22,10 @@ export const workOfTaskQuery = (taskId: string, limit: number) =>
     queryKey: ['work-items', 'task', taskId, limit],
     queryFn: ({ signal }) => callApi('listWorkItems', { query: { taskId, order: 'task', limit }, signal }),
   })
+
+/** One unit's work on a task, as many as a report's line can show. */
+export const workOfUnitQuery = (taskId: string, unitId: string) =>
+  queryOptions({
+    queryKey: ['work-items', 'unit', taskId, unitId],
+    queryFn: ({ signal }) => callApi('listWorkItems', { query: { taskId, unitId, order: 'due', limit: 20 }, signal }),
+  })
