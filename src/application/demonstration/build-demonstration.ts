@@ -10,6 +10,7 @@ import { bringPlanIntoForce } from './bring-plan-into-force.ts'
 import { commitmentSteps } from './commitment/commitment-steps.ts'
 import { enterReports } from './enter-reports.ts'
 import { registerSteps } from './registers/enter-registers.ts'
+import { typingSteps } from './registers/type-a-figure.ts'
 import { valueOf } from './value-of.ts'
 import { workSteps } from './work/work-steps.ts'
 
@@ -59,6 +60,7 @@ export async function buildDemonstration({
   onProgress(20)
   const others = [
     ...registerSteps({ application, people, toStream }),
+    ...typingSteps({ application, people }),
     ...workSteps({ application, people }),
     ...commitmentSteps({ application, people }),
   ]
