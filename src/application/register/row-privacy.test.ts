@@ -206,6 +206,9 @@ describeOnEveryDatabase('what a register knows about persons', opened => {
       ]),
     )
     const changed = (await auditOf(tenantId)).find(entry => entry.action === 'registerRow.change')
-    expect(changed).toMatchObject({ entityId: rowId, after: { cells: { so: 'S-01', phong: 4 }, personal: ['Chủ trọ', 'Số giấy tờ'] } })
+    expect(changed).toMatchObject({
+      entityId: rowId,
+      after: { cells: { 'Số hiệu': 'S-01', 'Số phòng': '4' }, personal: ['Chủ trọ', 'Số giấy tờ'] },
+    })
   })
 })
