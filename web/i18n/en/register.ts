@@ -35,7 +35,9 @@ export const register: WordsLike<typeof source> = {
     laid: (count, formulas) => `${countOf(count, 'register')} and ${countOf(formulas, 'target formula')} made.`,
     laidKept: names => `Existed already and kept: ${names}.`,
     laidUnmatched: codes => `Targets that the plan in force does not have, left without a formula: ${codes}.`,
+    laidUnfit: codes => `Targets left without a formula, because a register of the ward's own lacks what they count: ${codes}.`,
     newRegister: 'New register',
+    pack: 'Pack (import, export)',
   },
   sheet: {
     found: count => (count === '1' ? '1 row' : `${count} rows`),
@@ -151,6 +153,7 @@ export const register: WordsLike<typeof source> = {
     unchanged: count => `Rows that stood there just so and were kept: ${count}.`,
     left: count => `Rows not written yet: ${count}. Mend them below and write again, or copy them back to Excel.`,
     undo: 'Undo this paste',
+    twice: (columns, line) => `Same ${columns} as row ${line} of this paste. Leave one of the two out.`,
     undone: 'Undone: the pasted rows were struck out, changed rows were put back.',
   },
   form: {

@@ -32,7 +32,9 @@ export const register = {
     laid: (count: number, formulas: number) => `Đã lập ${count} sổ và ${formulas} công thức chỉ tiêu.`,
     laidKept: (names: string) => `Sổ đã có từ trước, giữ nguyên: ${names}.`,
     laidUnmatched: (codes: string) => `Chỉ tiêu chưa có trong kế hoạch đang thực hiện nên chưa gắn công thức: ${codes}.`,
+    laidUnfit: (codes: string) => `Chỉ tiêu chưa gắn công thức vì sổ riêng của phường thiếu cột cần đếm: ${codes}.`,
     newRegister: 'Lập sổ mới',
+    pack: 'Bộ sổ (nhập, xuất)',
   },
   sheet: {
     found: (count: string) => `${count} dòng`,
@@ -149,6 +151,7 @@ export const register = {
     unchanged: (count: string) => `${count} dòng giống hệt dòng đã có, giữ nguyên.`,
     left: (count: string) => `Còn ${count} dòng chưa ghi; sửa tại chỗ bên dưới rồi ghi tiếp, hoặc chép về Excel.`,
     undo: 'Hoàn tác lần dán này',
+    twice: (columns: string, line: number) => `Trùng ${columns} với dòng ${line} cùng dán. Hãy bỏ một trong hai dòng.`,
     undone: 'Đã hoàn tác: các dòng vừa dán được gạch khỏi sổ, dòng đã sửa được trả lại như cũ.',
   },
   form: {

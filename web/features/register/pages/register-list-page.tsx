@@ -7,6 +7,7 @@ import { readRegisterListSearch } from '../../../routes/register-search.ts'
 import { useAddressSearch } from '../../../routes/use-address.ts'
 import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -23,14 +24,27 @@ export function RegisterListPage() {
   const words = useWords(registerWords).list
   const { data, error, refetch } = useQuery(registersQuery)
   const pack = useLayPack()
+  const mayDefine = data?.allowedActions.includes('define') === true
   return (
     <>
-      <PageTitle title={words.title} />
+      <PageTitle
+        title={words.title}
+        actions={
+          mayDefine && (
+            <>
+              <LinkButton to="/so/moi">{words.newRegister}</LinkButton>
+              <LinkButton variant="default" to="/so/bo-so">
+                {words.pack}
+              </LinkButton>
+            </>
+          )
+        }
+      />
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingState />}
       {pack.error !== null && <ProblemMessage error={pack.error} />}
       {pack.data !== undefined && <PackResult result={pack.data} />}
-      {data?.items.length === 0 && <NoRegisters mayDefine={data.allowedActions.includes('define')} pack={pack} />}
+      {data?.items.length === 0 && <NoRegisters mayDefine={mayDefine} pack={pack} />}
       {data !== undefined && data.items.length > 0 && <Found registers={data.items} />}
     </>
   )
@@ -97,6 +111,7 @@ function PackResult({ result }: { readonly result: Answer<'importRegisterPack'> 
     <Notice tone="good" heading={words.laid(result.created.length, result.formulas)}>
       {result.kept.length > 0 && <p>{words.laidKept(result.kept.join(', '))}</p>}
       {result.unmatched.length > 0 && <p>{words.laidUnmatched(result.unmatched.join(', '))}</p>}
+      {result.unfit.length > 0 && <p>{words.laidUnfit(result.unfit.join(', '))}</p>}
     </Notice>
   )
 }

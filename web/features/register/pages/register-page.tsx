@@ -18,7 +18,7 @@ import { PasteDesk } from '../paste/paste-desk.tsx'
 import type { PastedRow } from '../paste/parse-pasted-table.ts'
 import { RegisterActions } from '../parts/register-actions.tsx'
 import { RegisterCards } from '../parts/register-cards.tsx'
-import { RegisterCount } from '../parts/register-count.tsx'
+import { NoRows, RegisterCount } from '../parts/register-count.tsx'
 import { RegisterFilters } from '../parts/register-filters.tsx'
 import type { SearchChange } from '../parts/register-filters.tsx'
 import { rowsFilter } from '../parts/rows-filter.ts'
@@ -87,7 +87,10 @@ function OpenRegister({ register }: { readonly register: RegisterDetail }) {
           }}
         />
       )}
-      <RegisterFilters register={register} search={search} onChange={change} />
+      <RegisterFilters register={register} search={search} onChange={change}>
+        <RegisterCount register={register} filter={filter} />
+      </RegisterFilters>
+      <NoRows register={register} filter={filter} mayWrite={mayWrite} />
       {search.ngay !== undefined && (
         <Notice
           tone="plain"
@@ -100,7 +103,6 @@ function OpenRegister({ register }: { readonly register: RegisterDetail }) {
           {words.sheet.asOfWhat(formatDay(search.ngay))}
         </Notice>
       )}
-      <RegisterCount register={register} filter={filter} mayWrite={mayWrite} />
       {isPhone ? (
         <RegisterCards register={register} filter={filter} unmasked={unmasked} onSight={keepSight} />
       ) : (
@@ -117,7 +119,6 @@ function OpenRegister({ register }: { readonly register: RegisterDetail }) {
           onPaste={(rows, column) => setPasted({ rows, column })}
         />
       )}
-      <p className={`${classes.keys} no-print`}>{mayWrite && !isPhone && words.sheet.keys}</p>
     </div>
   )
 }

@@ -30,6 +30,16 @@ export function RegisterActions({ register, mayWrite, isUnmasked, onUnmask, onPa
           {words.sheet.paste}
         </ActionButton>
       )}
+      {!isPhone && (
+        <LinkButton variant="default" to="/so/$registerId/nhap" params={params}>
+          {words.sheet.imports}
+        </LinkButton>
+      )}
+      {register.allowedActions.includes('define') && (
+        <LinkButton variant="default" to="/so/$registerId/dinh-nghia" params={params}>
+          {words.sheet.define}
+        </LinkButton>
+      )}
       {register.holdsPersonalData && register.allowedActions.includes('unmask') && (
         <ActionButton variant="default" onClick={onUnmask}>
           {isUnmasked ? words.unmask.hide : words.sheet.unmask}

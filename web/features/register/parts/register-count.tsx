@@ -8,27 +8,35 @@ import type { RowsFilter } from '../api/rows-query.ts'
 import classes from './register-count.module.css'
 import { sayCount } from './say-count.ts'
 
-type Props = { readonly register: RegisterDetail; readonly filter: RowsFilter; readonly mayWrite: boolean }
+type Props = { readonly register: RegisterDetail; readonly filter: RowsFilter }
 
-/** How many rows the filters leave, and what to do where there is none. */
-export function RegisterCount({ register, filter, mayWrite }: Props) {
+/** How many rows the filters leave. */
+export function RegisterCount({ register, filter }: Props) {
   const words = useWords(registerWords).sheet
   const language = useLanguage()
-  const { data } = useQuery({ ...rowsQuery(register.registerId, filter, 0), placeholderData: keepPreviousData })
-  if (data === undefined) return null
-  if (data.total > 0)
-    return (
-      <p className={classes.count} role="status">
-        {words.found(sayCount(data.total, language))}
-      </p>
-    )
+  const total = useTotal(register, filter)
+  return (
+    <p className={classes.count} role="status">
+      {total !== undefined && words.found(sayCount(total, language))}
+    </p>
+  )
+}
+
+/** What to do where there is no row. */
+export function NoRows({ register, filter, mayWrite }: Props & { readonly mayWrite: boolean }) {
+  const words = useWords(registerWords).sheet
+  if (useTotal(register, filter) !== 0) return null
   const { order: _order, descending: _descending, ...narrowing } = filter
   const isNarrowed = Object.keys(narrowing).length > 0
   return (
-    <div className={classes.none} role="status">
+    <div className={classes.none}>
       <EmptyState heading={isNarrowed ? words.nothingFound : words.none}>
         {isNarrowed ? words.nothingFoundWhat : mayWrite ? words.noneWhat : words.noneReadOnly}
       </EmptyState>
     </div>
   )
+}
+
+function useTotal(register: RegisterDetail, filter: RowsFilter): number | undefined {
+  return useQuery({ ...rowsQuery(register.registerId, filter, 0), placeholderData: keepPreviousData }).data?.total
 }

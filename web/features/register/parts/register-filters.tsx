@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import type { RegisterDetail } from '#contract/register/register-shapes.ts'
 import type { RegisterColumn } from '#domain/register/register-definition.ts'
 import { isPersonal } from '#domain/register/register-definition.ts'
@@ -17,12 +18,18 @@ import { optionsOf } from '../sheet/cell-options.ts'
 import classes from './register-filters.module.css'
 
 export type SearchChange = { [Key in keyof RegisterSearch]?: RegisterSearch[Key] | undefined }
-type Props = { readonly register: RegisterDetail; readonly search: RegisterSearch; readonly onChange: (part: SearchChange) => void }
+type Props = {
+  readonly register: RegisterDetail
+  readonly search: RegisterSearch
+  readonly onChange: (part: SearchChange) => void
+  /** At the end of the first line: how many were found. */
+  readonly children: ReactNode
+}
 
 const NONE = { tim: undefined, khupho: undefined, loc: undefined, thieu: undefined, ngay: undefined } as const
 
 /** Search and filters of the sheet; each change stands in the address at once. Filters by column open on demand. */
-export function RegisterFilters({ register, search, onChange }: Props) {
+export function RegisterFilters({ register, search, onChange, children }: Props) {
   const words = useWords(registerWords)
   const isPhone = useIsPhone()
   const { definition, units, ownUnits } = register
@@ -94,6 +101,7 @@ export function RegisterFilters({ register, search, onChange }: Props) {
             {words.sheet.clear}
           </ActionButton>
         )}
+        {children}
       </div>
       <div className={classes.choices} id="register-filters" hidden={!isOpen}>
         {choices}

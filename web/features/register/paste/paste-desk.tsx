@@ -91,9 +91,11 @@ export function PasteDesk({ register, pasted, column, desk, onClose }: Props) {
             )}
           </div>
           <div className={classes.bar}>
-            <ActionButton disabled={good === 0} loading={isBusy} onClick={() => void book.save()}>
-              {words.paste.save(sayCount(good, language))}
-            </ActionButton>
+            {good > 0 && (
+              <ActionButton loading={isBusy} onClick={() => void book.save()}>
+                {words.paste.save(sayCount(good, language))}
+              </ActionButton>
+            )}
             <PlainCheck label={words.paste.onlyBad} checked={onlyBad} onChange={setOnlyBad} />
             <PlainCheck
               label={words.paste.changesKnown}

@@ -12,7 +12,13 @@ const units = [
   { unitId: 'kp1', name: 'Khu phố 1', kind: 'neighbourhood' },
   { unitId: 'kp2', name: 'Khu phố 2', kind: 'neighbourhood' },
 ]
-const rules: PasteRules = { register: { definition }, context: cellContext({ units }), language: 'vi', ownNeighbourhood: null }
+const rules: PasteRules = {
+  register: { definition },
+  context: cellContext({ units }),
+  language: 'vi',
+  ownNeighbourhood: null,
+  sayTwice: (columns, line) => `${columns} như dòng ${line}`,
+}
 const paste = (text: string, more: Partial<PasteRules> = {}) => {
   const rows = parsePastedTable(text)
   return pasteRows(rows, mapColumns(rows, writtenColumns(definition, 'Khu phố'), ''), { ...rules, ...more })
@@ -51,7 +57,15 @@ test('what the server finds stands at the row of the piece that was sent', () =>
   const rows = paste(`${HEADER}Khu phố 1\tA\t5\t\t\nKhu phố 1\tB\tnăm\t\t\nKhu phố 1\tC\t6\t\t`)
   const piece = rows.filter(row => !isBad(row))
   const bad = { row: 2, column: 'owner', columnName: 'Chủ cơ sở', code: 'ROW_KEY_TAKEN', at: 'cells.owner', facts: {}, sentence: 'Đã có.' }
-  expect(withServerProblems(rows, piece, [bad]).map(row => row.problems['owner'])).toEqual([undefined, undefined, 'Đã có.'])
+  expect(withServerProblems(rows, piece, [bad], rules).map(row => row.problems['owner'])).toEqual([undefined, undefined, 'Đã có.'])
+})
+
+test('of two rows alike the other is named by its line in what was pasted', () => {
+  const rows = paste(`${HEADER}Khu phố 1\tA\tnăm\t\t\nKhu phố 1\tB\t5\t\t\nKhu phố 1\tB\t6\t\t`)
+  const facts = { columns: 'Chủ cơ sở', row: 1 }
+  const bad = { row: 2, column: 'owner', columnName: 'Chủ cơ sở', code: 'ROW_KEY_TWICE', at: '', facts, sentence: 'dòng thứ 1' }
+  const piece = rows.filter(row => !isBad(row))
+  expect(withServerProblems(rows, piece, [bad], rules)[2]?.problems['owner']).toBe('Chủ cơ sở như dòng 3')
 })
 
 test('pieces hold every row once', () => {

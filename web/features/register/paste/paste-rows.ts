@@ -6,6 +6,7 @@ import type { RegisterDefinition } from '#domain/register/register-definition.ts
 import type { CellContext } from '#domain/register/read-cell.ts'
 import { unitsNamed } from '#domain/register/units-named.ts'
 import type { Refusal } from '#domain/shared/outcome.ts'
+import { tidyText } from '#domain/shared/vietnamese-text.ts'
 import { CELL_REFUSAL_WORDS } from '#domain/words/cell-refusal-words.ts'
 import { sayRefusal } from '#domain/words/refusal-sentence.ts'
 import type { Language } from '../../../i18n/use-words.ts'
@@ -28,12 +29,14 @@ export type PasteRules = {
   readonly language: Language
   /** The neighbourhood of whoever writes for one only. */
   readonly ownNeighbourhood: string | null
+  /** The server counts rows within one call; here the other row is named by its line. */
+  readonly sayTwice: (columns: string, line: number) => string
 }
 
 /** The rows below the header, checked by the rule of the form. */
 export function pasteRows(pasted: readonly PastedRow[], map: ColumnMap, rules: PasteRules): readonly PasteRow[] {
   return pasted.slice(map.hasHeader ? 1 : 0).map(({ line, cells }) => {
-    const typed = map.targets.flatMap((target, index) => (target === null ? [] : [[target, (cells[index] ?? '').trim()] as const]))
+    const typed = map.targets.flatMap((target, index) => (target === null ? [] : [[target, tidyText(cells[index] ?? '')] as const]))
     return checkedRow({ line, typed: Object.fromEntries(typed) }, rules)
   })
 }
@@ -59,20 +62,30 @@ function sayProblems(refusals: readonly Refusal<RegisterCellRefusalCode>[], lang
 }
 
 /** What the server found wrong with the rows of a piece, put to them: doubles, names it does not know. */
-export function withServerProblems(rows: readonly PasteRow[], piece: readonly PasteRow[], bad: readonly BadCell[]): readonly PasteRow[] {
+export function withServerProblems(
+  rows: readonly PasteRow[],
+  piece: readonly PasteRow[],
+  bad: readonly BadCell[],
+  rules: Pick<PasteRules, 'sayTwice'>,
+): readonly PasteRow[] {
   if (bad.length === 0) return rows
   const found = new Map<PasteRow, Record<string, string>>()
   for (const cell of bad) {
     const row = piece[cell.row - 1]
     if (row === undefined) continue
     const problems = found.get(row) ?? {}
-    problems[cell.column] ??= cell.sentence
+    problems[cell.column] ??= sentenceOf(cell, piece, rules)
     found.set(row, problems)
   }
   return rows.map(row => {
     const problems = found.get(row)
     return problems === undefined ? row : { ...row, problems }
   })
+}
+
+function sentenceOf({ code, facts, sentence }: BadCell, piece: readonly PasteRow[], { sayTwice }: Pick<PasteRules, 'sayTwice'>): string {
+  const other = code === 'ROW_KEY_TWICE' ? piece[Number(facts['row']) - 1] : undefined
+  return other === undefined ? sentence : sayTwice(String(facts['columns']), other.line)
 }
 
 export function isBad(row: PasteRow): boolean {

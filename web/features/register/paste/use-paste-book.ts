@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RegisterDetail } from '#contract/register/register-shapes.ts'
 import { callApi } from '../../../api/call-api.ts'
 import { makeRandomKey } from '../../../api/make-random-key.ts'
-import { useLanguage } from '../../../i18n/use-words.ts'
+import { registerWords } from '../../../i18n/register-words.ts'
+import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { readRowsAgain } from '../api/rows-query.ts'
 import { cellContext } from '../parts/cell-rules.ts'
 import type { SheetDesk } from '../sheet/sheet-desk.ts'
@@ -20,9 +21,10 @@ const ROWS_A_PIECE = 500
 /** The pasted rows on the desk: checked here at once and by the server for what only it knows, mended, written in pieces. */
 export function usePasteBook(register: RegisterDetail, desk: SheetDesk) {
   const language = useLanguage()
+  const words = useWords(registerWords).paste
   const rules: PasteRules = useMemo(
-    () => ({ register, context: cellContext(register), language, ownNeighbourhood: onlyOne(register.ownUnits) }),
-    [register, language],
+    () => ({ register, context: cellContext(register), language, ownNeighbourhood: onlyOne(register.ownUnits), sayTwice: words.twice }),
+    [register, language, words],
   )
   const [rows, setRows] = useState<readonly PasteRow[]>([])
   const [changesKnown, setChangesKnown] = useState(false)
@@ -58,7 +60,7 @@ export function usePasteBook(register: RegisterDetail, desk: SheetDesk) {
         setWork({ what: 'checking', done, all: good.length })
         const { bad } = await send(piece, true, known)
         if (mine !== turn.current) return
-        setRows(before => withServerProblems(before, piece, bad))
+        setRows(before => withServerProblems(before, piece, bad, rules))
         done += piece.length
       }
     } catch (problem) {
@@ -83,7 +85,7 @@ export function usePasteBook(register: RegisterDetail, desk: SheetDesk) {
         if (answer.importId !== null) importIds.push(answer.importId)
         const refused = new Set(answer.badRows)
         const saved = new Set(piece.filter((_, index) => !refused.has(index + 1)))
-        setRows(before => withServerProblems(before, piece, answer.bad).filter((_, index) => !isSaved(before[index], saved)))
+        setRows(before => withServerProblems(before, piece, answer.bad, rules).filter((_, index) => !isSaved(before[index], saved)))
       }
     } catch (problem) {
       if (mine === turn.current) setError(problem)

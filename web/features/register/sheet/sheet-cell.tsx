@@ -44,7 +44,7 @@ export function SheetCell({ register, column, row, draft, isBlank }: Props) {
     case 'evidence':
       return <EvidenceText row={row} />
     case 'changed':
-      return `${row.changedByName}, ${formatMoment(row.changedAt)}`
+      return `${formatMoment(row.changedAt)}, ${row.changedByName}`
     case 'cell': {
       const value = valueOf(row, column.key)
       if (value === null) return ''

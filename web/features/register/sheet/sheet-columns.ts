@@ -28,7 +28,7 @@ const WIDTHS: Readonly<Record<ColumnType, number>> = {
   file: 110,
   formula: 130,
 }
-const TITLE_WIDTH = 240
+const TITLE_WIDTH = 210
 const WIDEST_FOR_HEADER = 230
 const HEADER_LETTER_PIXELS = 8.4
 const LINES_OF_HEADER = 2
@@ -58,12 +58,12 @@ export function sheetColumns(definition: RegisterDefinition, neighbourhoodName: 
   const written = writtenColumns(definition, neighbourhoodName)
   const title = written.find(column => column.code === definition.title)
   const parts: readonly (What & { readonly key: string; readonly width: number; readonly frozen: boolean })[] = [
-    { key: 'ordinal', kind: 'ordinal', width: 66, frozen: true },
+    { key: 'ordinal', kind: 'ordinal', width: 84, frozen: true },
     ...(title === undefined ? [] : [{ ...cellPart(title), width: TITLE_WIDTH, frozen: true }]),
     ...(definition.scope === 'unit' ? [{ key: 'unit', kind: 'unit' as const, width: 190, frozen: false }] : []),
     ...written.filter(column => column !== title).map(cellPart),
-    { key: 'evidence', kind: 'evidence', width: 120, frozen: false },
-    { key: 'changed', kind: 'changed', width: 240, frozen: false },
+    { key: 'evidence', kind: 'evidence', width: 156, frozen: false },
+    { key: 'changed', kind: 'changed', width: 330, frozen: false },
   ]
   let left = 0
   return parts.map(part => {

@@ -4,7 +4,17 @@ import { useWords } from '../../../i18n/use-words.ts'
 import classes from './sheet.module.css'
 import type { CellEditing } from './use-cell-editing.ts'
 
-export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number; readonly isLow: boolean }
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly isLow: boolean
+  /** Nearer to the sheet's right edge. */
+  readonly isRight: boolean
+  /** Pixels from the cell's right edge to the sheet's. */
+  readonly right: number
+}
 
 type Props = {
   readonly inputRef: RefObject<HTMLInputElement | null>
@@ -58,7 +68,10 @@ export function SheetInput({ inputRef, cell, box, columnName, gridId, activeId, 
           role="listbox"
           aria-label={words.choicesOf(columnName)}
           className={classes.options}
-          style={box.isLow ? { left: box.left, bottom: `calc(100% - ${box.top}px)` } : { left: box.left, top: box.top + box.height }}
+          style={{
+            ...(box.isLow ? { bottom: `calc(100% - ${box.top}px)` } : { top: box.top + box.height }),
+            ...(box.isRight ? { right: box.right } : { left: box.left }),
+          }}
         >
           {options.map(({ value, name }, index) => (
             // The input does the keys; the mouse chooses before the input loses the focus.
@@ -67,6 +80,7 @@ export function SheetInput({ inputRef, cell, box, columnName, gridId, activeId, 
               key={String(value)}
               id={`${OPTIONS_ID}-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === option}
               className={classes.option}
               onMouseDown={event => {

@@ -19,6 +19,7 @@ type Props = {
   readonly register: RegisterDetail
   readonly desk: SheetDesk
   readonly line: SheetLine
+  readonly mayWrite: boolean
   /** About the chosen cell. */
   readonly problem: string | undefined
   readonly error: unknown
@@ -26,7 +27,7 @@ type Props = {
 }
 
 /** Below the sheet: what is wrong in the chosen cell, who changed the row last, what may be done with it, what has just happened. */
-export function SheetStatus({ register, desk, line, problem, error, onRetry }: Props) {
+export function SheetStatus({ register, desk, line, mayWrite, problem, error, onRetry }: Props) {
   const words = useWords(registerWords).sheet
   const language = useLanguage()
   const { drafts, said, canUndo } = useDeskState(desk)
@@ -88,7 +89,7 @@ export function SheetStatus({ register, desk, line, problem, error, onRetry }: P
         </div>
       </div>
       <p className={classes.said} role="status">
-        {said !== null && words.said[said.what]}
+        {said === null ? mayWrite && words.keys : words.said[said.what]}
         {drafts.size > 0 && ` ${words.unsaved(drafts.size)}.`}
       </p>
       {said !== null && said.error !== null && <ProblemMessage error={said.error} />}

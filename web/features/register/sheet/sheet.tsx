@@ -135,7 +135,9 @@ export function Sheet({ register, filter, desk, mayWrite, unmasked, onSight, onO
 
   const { order: _order, descending: _descending, ...narrowing } = filter
   const narrowed = JSON.stringify(narrowing)
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [scroller, narrowed])
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [scroller, narrowed])
 
   const drawn = rowsInSight(view, lines.count)
   const indexes = Array.from({ length: Math.max(0, drawn.end - drawn.first) }, (_, index) => drawn.first + index)
@@ -211,6 +213,7 @@ export function Sheet({ register, filter, desk, mayWrite, unmasked, onSight, onO
         register={register}
         desk={desk}
         line={line}
+        mayWrite={mayWrite}
         problem={isRefused ? words.sheet.readOnlyCell : line.draft?.problems[column?.key ?? '']}
         error={rows.error}
         onRetry={rows.retry}
@@ -244,8 +247,16 @@ function placeOf(target: EventTarget): Place | undefined {
 
 /** Where the chosen cell lies in the part that is seen. */
 function boxOf(view: View, place: Place, column: SheetColumn | undefined, columns: readonly SheetColumn[]): Box {
-  if (column === undefined) return { left: 0, top: 0, width: 0, height: 0, isLow: false }
   const top = place.row < 0 ? 0 : HEADER_HEIGHT + place.row * ROW_HEIGHT - view.top
-  const left = column.frozen ? column.left : Math.max(frozenWidth(columns), column.left - view.left)
-  return { left, top, width: column.width, height: place.row < 0 ? HEADER_HEIGHT : ROW_HEIGHT, isLow: top > view.height / 2 }
+  const left = column === undefined || column.frozen ? (column?.left ?? 0) : Math.max(frozenWidth(columns), column.left - view.left)
+  const width = column?.width ?? 0
+  return {
+    left,
+    top,
+    width,
+    height: place.row < 0 ? HEADER_HEIGHT : ROW_HEIGHT,
+    isLow: top > view.height / 2,
+    isRight: left > view.width / 2,
+    right: Math.max(0, view.width - left - width),
+  }
 }

@@ -12,6 +12,8 @@ import type { CellChange } from './row-draft.ts'
 
 export type Editing = {
   readonly text: string
+  /** Something was typed since: only then the choices are narrowed to it. */
+  readonly isTyped: boolean
   /** Begun by typing over the cell: arrows go on to the next cell, as in Excel. */
   readonly isQuick: boolean
   /** The option that Enter takes; -1: none, the text itself counts. */
@@ -40,7 +42,7 @@ export function useCellEditing(
   onWrite: (change: CellChange) => void,
 ): CellEditing {
   const [editing, setEditing] = useState<Editing | null>(null)
-  const options = useCellOptions(register, editing === null ? undefined : column, editing?.text ?? '')
+  const options = useCellOptions(register, editing === null ? undefined : column, editing?.isTyped === true ? editing.text : '')
 
   function put(text: string): void {
     if (inputRef.current !== null) inputRef.current.value = text
@@ -63,19 +65,21 @@ export function useCellEditing(
     }
     const text = withChoice(editing?.text ?? '', option.name)
     put(text)
-    setEditing({ text, isQuick: false, option: -1 })
+    setEditing({ text, isTyped: false, isQuick: false, option: -1 })
   }
 
   return {
     editing,
     options,
-    begin: text => {
+    begin: from => {
+      const text = column?.type === 'choices' && from !== '' ? `${from}; ` : from
       put(text)
-      setEditing({ text, isQuick: false, option: -1 })
+      setEditing({ text, isTyped: false, isQuick: false, option: -1 })
     },
     type: text =>
       setEditing(before => ({
         text,
+        isTyped: true,
         isQuick: before?.isQuick ?? true,
         option: column?.type === 'choices' && lastPart(text).trim() === '' ? -1 : 0,
       })),
