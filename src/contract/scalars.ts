@@ -7,7 +7,8 @@ function branded<Value>(shape: z.ZodType<string>): z.ZodType<Value, Value> {
   return shape as unknown as z.ZodType<Value, Value>
 }
 
-export const day = branded<Day>(z.iso.date())
+/** The calendar of the domain begins with year 1. */
+export const day = branded<Day>(z.iso.date().refine(text => !text.startsWith('0000')))
 export const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/
 export const month = branded<Month>(z.string().regex(MONTH_PATTERN).meta({ description: 'YYYY-MM' }))
 export const instant = branded<Instant>(z.iso.datetime())

@@ -132,6 +132,7 @@ describeOnEveryDatabase('a malformed request', opened => {
     const read = async (url: string) => (await (await clientOf(server, opened(), police))({ method: 'GET', url })).json()
     const { reportId } = (await read('/api/v1/reports')).items[0]
     const { taskId } = (await read(`/api/v1/reports/${reportId}`)).lines[0]
+    const { targetId } = (await read(`/api/v1/plans/${planId}/figures`)).items[0]
     const { unitId } = ward.unitOfKind('police')
     const work = { taskId, unitId, origin: 'unit', title: 'Lập danh sách' }
     const made = await (await clientOf(server, opened(), police))({ method: 'POST', url: '/api/v1/work-items', payload: work })
@@ -140,7 +141,7 @@ describeOnEveryDatabase('a malformed request', opened => {
     const { registerId } = valueOf(await createRegister(opened().application, ward.administrator, { definition: EVERY_TYPE, note: '' }))
     const { rowId } = await registerWork(opened()).add(police, registerId, { cells: { van_ban: 'Dòng mẫu' } })
     places = [
-      { planId, reportId, taskId, unitId, workItemId, commitmentId, registerId, rowId, memberId: ward.administrator.memberId },
+      { planId, reportId, taskId, unitId, workItemId, commitmentId, registerId, rowId, targetId, memberId: ward.administrator.memberId },
       ...STRANGE_IDS.map(id => ({ any: id })),
     ]
     return () => server.close()

@@ -57,6 +57,9 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   enterRegisterRows: () => ({ rows: [{ cells: {} }], checkOnly: true }),
   unmaskRegisterRows: place => ({ rowIds: [place['rowId']], reason: 'Đối chiếu hồ sơ' }),
   eraseRegisterRow: () => ({ reason: 'Chủ thể dữ liệu yêu cầu' }),
+  setTargetFormula: () => ({ formula: { kind: 'typed', reason: 'Chưa có sổ' }, note: 'Ghi tạm', seenVersion: 0 }),
+  typeFigure: () => ({ asOf: '2026-10-01', value: 1, source: 'Báo cáo số 12/BC-UBND' }),
+  withdrawTypedFigure: () => ({ reason: 'Nhập nhầm' }),
   updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
 }
 /** Objects that belong to a unit, by the parameter that names them. */
@@ -79,6 +82,8 @@ describe('the places of the matrix', () => {
         'rowId',
         'taskId',
         'tokenId',
+        'targetId',
+        'figureId',
         'unitId',
         'workItemId',
       ]),
@@ -177,6 +182,8 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     importId: app.application.identifiers.next(),
     discrepancyId: app.application.identifiers.next(),
     tokenId: app.application.identifiers.next(),
+    targetId: app.application.identifiers.next(),
+    figureId: app.application.identifiers.next(),
   }
 }
 

@@ -3,6 +3,7 @@ import type { PlanRefusalCode } from '#domain/plan/plan-refusals.ts'
 import { dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { type FormulaRefusalCode, checkFormula } from '#domain/target/check-formula.ts'
+import { formulaInWords } from '#domain/target/formula-words.ts'
 import type { TargetFormula } from '#domain/target/target-formula.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
@@ -34,14 +35,17 @@ export function setFormula(
     if (version !== seenVersion) return refused(changedMeanwhile(seenVersion, version))
     const refusals = checkFormula(formula, ground.registers, terms)
     if (refusals.length > 0) return refused(...refusals.map(item => ({ ...item, at: `formula.${item.at}` })))
+    const naming = { registers: ground.registers, base: terms.base, language: 'vi' as const }
+    // People read the log: the formula itself stands in its own versions.
+    const say = (said: TargetFormula) => formulaInWords(said, naming).sentence
     const now = clock.now()
     await stores.targets.addFormula({ targetId, formulaVersion: version + 1, formula, note, createdBy: actor.memberId, createdAt: now })
     await stores.audit.record({
       action: 'target.setFormula',
       entity: 'target',
       entityId: targetId,
-      before: standing === undefined ? null : { formula: standing.formula, note: standing.note },
-      after: { text: terms.text, formula, note },
+      before: standing === undefined ? null : { formula: say(standing.formula), note: standing.note },
+      after: { text: terms.text, formula: say(formula), note },
     })
     const changed = await loadTarget(stores, targetId)
     return changed === undefined ? refused(notFound('target')) : accepted(await describeTarget(stores, actor, changed, dayAt(now)))
