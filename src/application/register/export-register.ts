@@ -86,7 +86,14 @@ async function readRows(
   reached: ReachedRegister,
   { registerId, search, neighbourhoodId, asOf }: RegisterExport,
 ): Promise<Outcome<readonly RowView[], ExportCode>> {
-  const filter: RowFilter = { registerId, reach: reached.read, asOf: asOf ?? null, neighbourhoodId, search, searchesPersonal: coversReading(reached) }
+  const filter: RowFilter = {
+    registerId,
+    reach: reached.read,
+    asOf: asOf ?? null,
+    neighbourhoodId,
+    search,
+    searchesPersonal: coversReading(reached),
+  }
   const total = await stores.registerQueries.countRows(filter)
   if (total > MOST_FILE_ROWS) return refused(refusal('REGISTER_TOO_LONG_TO_EXPORT', '', { rows: total, most: MOST_FILE_ROWS }))
   const rows: RowView[] = []

@@ -7,6 +7,7 @@ import type { Application } from '../application.ts'
 import { type BadCell, type Entered, enterRows } from './enter-rows.ts'
 import { placeFileRows } from './place-file-rows.ts'
 import { readForWriting } from './reach-register.ts'
+import type { EntryProgress } from './read-entries.ts'
 
 export type RegisterImporting = {
   readonly registerId: string
@@ -78,17 +79,23 @@ export async function importRegister(
       changesKnown: true,
       file: { name: fileName, sha256: file.value.sha256 },
     },
-    (done, total) => tellStage(onProgress, done, total),
+    stageTeller(onProgress, !checkOnly),
   )
   return entered.ok ? accepted(onSheet(entered.value, misplaced, sheetRows)) : entered
 }
 
 type Placed = Awaited<ReturnType<typeof placeFileRows>>
 
-/** Entering counts to the middle while it checks and to the end while it writes. */
-async function tellStage(onProgress: ImportProgress, done: number, total: number): Promise<void> {
-  const isChecking = done * 2 <= total
-  await onProgress(isChecking ? 'checking' : 'writing', isChecking ? done * 2 : done, total)
+/** Entering counts to the middle while it checks and to the end once it has written. */
+function stageTeller(onProgress: ImportProgress, writes: boolean): EntryProgress {
+  let isChecked = false
+  return async (done, total) => {
+    if (done * 2 > total) return writes ? onProgress('writing', done, total) : undefined
+    if (isChecked) return
+    isChecked = done * 2 + 1 >= total
+    await onProgress('checking', isChecked ? total : done * 2, total)
+    if (isChecked && writes) await onProgress('writing', 0, total)
+  }
 }
 
 /** Bad rows by their number on the sheet, what was found before the entering among them. */

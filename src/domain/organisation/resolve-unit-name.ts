@@ -159,7 +159,7 @@ function bare(name: string): string {
 }
 
 /** Punctuation and the level word with its place aside: `Công an phường Tam Phước` and `Công an` share a key, `Khu phố 3` keeps its own. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   const text = bare(name)
   const short = text.replace(LEVEL_AND_PLACE, '')
   return toneKey((short === '' ? text : short).replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '))

@@ -154,6 +154,19 @@ describe('choices, units and rows', () => {
     expect([read(column, 'Đoàn TN'), read(column, 'Sở Ngoại vụ')]).toEqual(['CELL_UNIT_UNFIT', 'CELL_UNIT_UNKNOWN'])
   })
 
+  test('a neighbourhood is told without the words before its name, and an unknown name costs no search', () => {
+    const column = unitColumn({ code: 'u', kinds: ['neighbourhood'] })
+    expect(['Thiên Bình', 'KP Long Đức 1', 'long duc 1', 'Khu phố Thiên Bình'].map(typed => read(column, typed))).toEqual([
+      'thien-binh',
+      'long-duc-1',
+      'long-duc-1',
+      'thien-binh',
+    ])
+    const start = performance.now()
+    for (let index = 0; index < 20_000; index += 1) read(column, `Khu phố lạ ${index}`)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
   test('a row is told by what the other register finds', () => {
     expect([read(rowColumn({ code: 'r' }), 'TT-01'), read(rowColumn({ code: 'r' }), 'TT-99')]).toEqual(['row-1', 'CELL_ROW_UNKNOWN'])
   })

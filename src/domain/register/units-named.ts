@@ -1,38 +1,39 @@
-import { resolveUnitName } from '../organisation/resolve-unit-name.ts'
+import { nameKey } from '../organisation/resolve-unit-name.ts'
 import type { NamedUnit } from '../organisation/resolve-unit-name.ts'
 import { foldText } from '../shared/vietnamese-text.ts'
 
-type Index = Map<string, readonly NamedUnit[]>
+/** What stands before a neighbourhood's own name and may be left out. */
+const NEIGHBOURHOOD_WORD = /^(?:khu pho|kp\.?|thon|ap|to dan pho)\s+/
 
-/** What names of a list of units mean, found once for each list and name: an import asks for the same ones thousands of times. */
-const INDEXES = new WeakMap<readonly NamedUnit[], Index>()
-/** So many names that mean nothing are remembered; a file of nothing else is read without. */
-const MOST_REMEMBERED = 5000
+/** Keys of a list of units, made once for each list: an import asks for the same units thousands of times. */
+const INDEXES = new WeakMap<readonly NamedUnit[], ReadonlyMap<string, ReadonlySet<NamedUnit>>>()
 
-/** The units a cell may mean: by id, by name, short name or alias without case and marks, else as a plan's text would be understood. */
+/**
+ * The units a cell may mean: by id, name, short name or alias, without case and marks; the level word with its place (`phường Tam Phước`) and before a
+ * neighbourhood's name `khu phố` may be missing. A mere resemblance finds nothing.
+ */
 export function unitsNamed(text: string, units: readonly NamedUnit[]): readonly NamedUnit[] {
-  const key = foldText(text)
-  if (key === '') return []
   const index = indexOf(units)
-  const known = index.get(key)
-  if (known !== undefined) return known
-  const { match, unitIds } = resolveUnitName(text, units)
-  const found = match === 'exact' || match === 'alias' ? units.filter(unit => unitIds.includes(unit.unitId)) : []
-  if (index.size < MOST_REMEMBERED) index.set(key, found)
-  return found
+  const keys = [foldText(text), foldText(nameKey(text))]
+  for (const key of keys) {
+    const found = key === '' ? undefined : index.get(key)
+    if (found !== undefined) return [...found]
+  }
+  return []
 }
 
-function indexOf(units: readonly NamedUnit[]): Index {
+function indexOf(units: readonly NamedUnit[]): ReadonlyMap<string, ReadonlySet<NamedUnit>> {
   const known = INDEXES.get(units)
   if (known !== undefined) return known
-  const named = new Map<string, Set<NamedUnit>>()
+  const index = new Map<string, Set<NamedUnit>>()
+  const add = (key: string, unit: NamedUnit) => index.set(key, (index.get(key) ?? new Set()).add(unit))
   for (const unit of units) {
-    for (const name of [unit.unitId, unit.name, unit.shortName, ...unit.aliases]) {
-      const key = foldText(name)
-      if (key !== '') named.set(key, (named.get(key) ?? new Set()).add(unit))
+    for (const name of [unit.unitId, unit.name, unit.shortName, ...unit.aliases].filter(text => text !== '')) {
+      add(foldText(name), unit)
+      add(foldText(nameKey(name)), unit)
+      if (unit.kind === 'neighbourhood') add(foldText(name).replace(NEIGHBOURHOOD_WORD, ''), unit)
     }
   }
-  const index = new Map([...named].map(([key, found]) => [key, [...found]] as const))
   INDEXES.set(units, index)
   return index
 }
