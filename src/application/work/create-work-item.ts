@@ -25,8 +25,12 @@ export function createWorkItem(
   wanted: NewWorkItem,
 ): Promise<Outcome<WorkItemView, WorkCreationCode>> {
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<WorkItemView, WorkCreationCode>> => {
+    const task = await stores.tasks.findTask(wanted.taskId)
+    if (task === undefined) return refused(notFound('task'))
+    // Running numbers of a task are given to one at a time.
+    await stores.plans.lockPlan(task.planId)
     const loaded = mayFor(actor, 'work.read', wanted.unitId) ? await loadWorkPlace(stores, wanted) : undefined
-    if (loaded === undefined) return refused(notFound((await stores.tasks.findTask(wanted.taskId)) === undefined ? 'task' : 'unit'))
+    if (loaded === undefined) return refused(notFound('unit'))
     const part = workPartOf(actor, wanted.unitId)
     if (!mayFor(actor, 'work.edit', wanted.unitId) || !maySet(actor, part, wanted.origin)) return refused(notAllowed())
     const now = clock.now()

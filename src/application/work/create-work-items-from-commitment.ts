@@ -109,10 +109,11 @@ async function draftItem(
 /** A later version may only be stricter: an earlier day is taken over, a later one is not. */
 async function bringForward(
   stores: WorkStores,
-  before: WorkItemRecord,
+  standing: WorkItemRecord,
   due: Day | null,
   { by, at }: { readonly by: string; readonly at: Instant },
 ): Promise<void> {
+  const before = (await stores.work.lockItem(standing.workItemId)) ?? standing
   const isOpen = before.state !== 'submitted' && before.state !== 'done' && before.state !== 'cancelled'
   if (!isOpen || due === null || (before.due !== null && due >= before.due)) return
   const after = { ...before, due, version: before.version + 1 }

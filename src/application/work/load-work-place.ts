@@ -15,13 +15,13 @@ export type LoadedPlace = {
   readonly latest: Day | null
 }
 
-/** What a new or changed item of this unit and task is judged by. The plan is locked until the transaction ends. */
+/** What a new or changed item of this unit and task is judged by. */
 export async function loadWorkPlace(
   stores: Pick<Stores, 'plans' | 'tasks' | 'organisation'>,
   { taskId, unitId }: { readonly taskId: string; readonly unitId: string },
 ): Promise<LoadedPlace | undefined> {
   const task = await stores.tasks.findTask(taskId)
-  const plan = task && (await stores.plans.lockPlan(task.planId))
+  const plan = task && (await stores.plans.findPlan(task.planId))
   const units = await stores.organisation.listUnits()
   const unit = units.find(item => item.unitId === unitId)
   if (task === undefined || plan === undefined || unit === undefined) return undefined

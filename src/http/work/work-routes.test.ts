@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { type Transaction, sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createWorkItemsFromCommitment } from '#application/work/create-work-items-from-commitment.ts'
 import { duties } from '#contract/monitoring/monitoring-routes.ts'
 import { problem } from '#contract/problem.ts'
 import { type WorkItemDetail, listWorkItems, workItemDetail } from '#contract/work/work-routes.ts'
 import { toDay } from '#domain/shared/calendar.ts'
+import type { Database } from '#infrastructure/database/schema.ts'
 import { type ReportingWard, type TestPerson, createReportingWard } from '#tests/databases/reporting-ward.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
@@ -239,6 +241,29 @@ describeOnEveryDatabase('the routes of work items', opened => {
       ['Họp triển khai chuyên đề', 'due_soon'],
     ])
     expect(await owed('cell1', ward.unit.cluster1)).toEqual([])
+  })
+
+  it('keep their history: the database itself refuses to change or delete it', async () => {
+    const { workItemId } = await create('officer')
+    const { database, dialect } = opened()
+    const inTenant = (change: (transaction: Transaction<Database>) => Promise<unknown>) =>
+      database.transaction().execute(async transaction => {
+        if (dialect === 'postgres') await sql`select set_config('app.tenant', ${ward.tenantId}, true)`.execute(transaction)
+        await change(transaction)
+      })
+    const { tenantId } = ward
+    await expect(
+      inTenant(db =>
+        db
+          .updateTable('workItemEvent')
+          .set({ note: 'khác' })
+          .where('tenantId', '=', tenantId)
+          .where('workItemId', '=', workItemId)
+          .execute(),
+      ),
+    ).rejects.toThrow('append-only')
+    await expect(inTenant(db => db.deleteFrom('workItemEvent').where('tenantId', '=', tenantId).execute())).rejects.toThrow('append-only')
+    await expect(inTenant(db => db.deleteFrom('workItem').where('tenantId', '=', tenantId).execute())).rejects.toThrow('append-only')
   })
 
   it('come from an approved commitment once, and a later version only brings days forward', async () => {
