@@ -1,13 +1,17 @@
 import { beforeAll, expect, it } from 'vitest'
+import { PLAN_55_PACK } from '#domain/register/pack/plan-55-pack.ts'
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
+import { makeActivePlan55 } from '#tests/databases/plan-55.ts'
 import { LODGINGS, type RegisterWard, column, makeRegisterWard, registerWork } from '#tests/databases/register-ward.ts'
 import { codesOf, valueOf } from '#tests/databases/report-work.ts'
+import { makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 import { archiveRegister } from './archive-register.ts'
 import { changeDefinition } from './change-definition.ts'
 import { changeRow, removeRow } from './change-row.ts'
 import { createRegister } from './create-register.ts'
 import { enterRows } from './enter-rows.ts'
+import { importPack } from './import-pack.ts'
 import { getRegister, listDefinitions, listRegisters } from './list-registers.ts'
 
 const NOTES: RegisterDefinition = {
@@ -165,6 +169,24 @@ describeOnEveryDatabase('a register’s definition', opened => {
     valueOf(await change(registerId, next))
     const restored = valueOf(await removeRow(app(), ward.police, { registerId, rowId, seenVersion: 2, removed: false, reason: '' }))
     expect(restored.cells).toEqual({ ten: 'Một', so_luong: 7 })
+  })
+
+  it('keeps what a target is counted from', async () => {
+    const own = await makeSampleWard(opened())
+    await makeActivePlan55(opened(), own.administrator)
+    valueOf(await importPack(app(), own.administrator, PLAN_55_PACK))
+    const { items } = await listRegisters(app(), own.administrator)
+    const registerId = items.find(register => register.code === 'campaigns')?.registerId ?? ''
+    const { definition, version } = valueOf(await getRegister(app(), own.administrator, registerId))
+    const changeTo = (next: RegisterDefinition) =>
+      changeDefinition(app(), own.administrator, { registerId, definition: next, note: 'Sửa sổ', choiceMoves: {}, seenVersion: version })
+    const counted = definition.validity.from ?? definition.columns.find(item => item.type === 'day')?.code ?? ''
+    const without = withColumns({ ...definition, unique: [], validity: { from: null, until: null } }, columns =>
+      columns.filter(item => item.code !== counted),
+    )
+    expect(codesOf(await changeTo(without))).toContain('TARGET_COUNTS_ON_REGISTER')
+    const wider = withColumns(definition, columns => [...columns, column('text', 'them', { name: 'Ghi chú thêm', longest: 100 })])
+    expect(valueOf(await changeTo(wider)).definitionVersion).toBe(2)
   })
 
   it('is put away and opened again; meanwhile rows are read but not written', async () => {

@@ -15,6 +15,7 @@ import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { brokenTargets } from './broken-targets.ts'
 import { describeRegister } from './list-registers.ts'
 import { type Reacher, emptyReach, makeReacher } from './reach-register.ts'
 import type { RegisterDetailView } from './register-view.ts'
@@ -81,17 +82,16 @@ function atUnique(found: Refusal<RegisterRefusalCode>): Refusal<RegisterRefusalC
 }
 
 async function decide(
-  { registers }: Stores,
+  stores: Stores,
   register: RegisterRecord,
   { definition, choiceMoves }: DefinitionChange,
 ): Promise<Outcome<DefinitionMigration, ChangeCode>> {
-  const others = (await registers.listRegisters()).filter(other => other.registerId !== register.registerId)
-  const unsound = checkDefinition(
-    definition,
-    others.map(other => other.definition),
-  )
+  const registers = await stores.registers.listRegisters()
+  const others = registers.filter(other => other.registerId !== register.registerId).map(other => other.definition)
+  const unsound = checkDefinition(definition, others)
   if (unsound.length > 0) return refused(...unsound.map(found => ({ ...found, at: `definition.${found.at}` })))
-  return decideDefinitionChange(register.definition, definition, choiceMoves)
+  const broken = await brokenTargets(stores, [...others, register.definition], definition)
+  return broken.length > 0 ? refused(...broken) : decideDefinitionChange(register.definition, definition, choiceMoves)
 }
 
 type Migrating = {

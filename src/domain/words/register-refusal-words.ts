@@ -19,9 +19,15 @@ const ROW_REFUSAL_WORDS: Readonly<Record<RegisterRefusalCode, RefusalWords>> = {
     rule: { vi: 'Sổ “{register}” còn được sổ “{by}” dẫn tới.', en: 'Register “{register}” is still referred to by “{by}”.' },
     mend: { vi: 'Hãy bỏ cột dẫn chiếu ở sổ kia trước.', en: 'Remove the referring column first.' },
   },
-  REFERENCE_UNKNOWN: {
-    rule: { vi: 'Cột “{column}” dẫn tới một dòng không còn trong sổ.', en: 'Column “{column}” refers to a row that no longer stands.' },
-    mend: { vi: 'Hãy chọn lại dòng đang có.', en: 'Choose a standing row.' },
+  TARGET_COUNTS_ON_REGISTER: {
+    rule: {
+      vi: 'Chỉ tiêu “{target}” đang tính từ cột hoặc lựa chọn mà thay đổi này bỏ đi.',
+      en: 'Target “{target}” is counted from a column or choice that this change takes away.',
+    },
+    mend: {
+      vi: 'Hãy sửa cách tính của chỉ tiêu trước, hoặc giữ nguyên cột và lựa chọn ấy.',
+      en: 'Change the target’s formula first, or keep that column and choice.',
+    },
   },
   ROW_UNIT_NEEDED: {
     rule: { vi: 'Bạn ghi sổ này cho nhiều đơn vị: {units}.', en: 'You write this register for several units: {units}.' },
