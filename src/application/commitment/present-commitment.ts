@@ -70,7 +70,7 @@ export async function summariseCommitments(
   }))
 }
 
-export function actionsFor(actor: Actor, { status, unitId }: Pick<CommitmentRecord, 'status' | 'unitId'>): CommitmentAction[] {
+function actionsFor(actor: Actor, { status, unitId }: Pick<CommitmentRecord, 'status' | 'unitId'>): CommitmentAction[] {
   if (status === 'signed') return mayFor(actor, 'commitment.approve', unitId) && !isOwnUnit(actor, unitId) ? ['decide'] : []
   if (status !== 'draft') return []
   const editing: CommitmentAction[] = mayFor(actor, 'commitment.edit', unitId) ? ['edit', 'discard'] : []

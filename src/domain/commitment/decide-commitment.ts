@@ -33,7 +33,7 @@ function closedFor(
   return found.length === 0 ? accepted(draft) : refused(...found)
 }
 
-export type Decider = { readonly status: CommitmentStatus; readonly isOwnUnit: boolean }
+type Decider = { readonly status: CommitmentStatus; readonly isOwnUnit: boolean }
 
 /** What was signed is checked again: the plan may have become stricter, another version approved since. Nobody approves the own unit's. */
 export function decideApproval(

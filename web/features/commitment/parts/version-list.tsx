@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CommitmentSummary, UnitCommitment } from '#contract/commitment/commitment-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { fileAddress } from '../../../api/call-api.ts'
@@ -14,6 +15,7 @@ import { VersionComparison } from './version-comparison.tsx'
 export function VersionList({ page }: { readonly page: UnitCommitment }) {
   const words = useWords(commitmentWords)
   const { versions } = words
+  const [isOpen, setOpen] = useState(false)
   const by = (name: string | null, at: CommitmentSummary['signedAt']) => (at === null ? '' : versions.by(name ?? '', formatMoment(at)))
   const columns: readonly Column<CommitmentSummary>[] = [
     {
@@ -39,9 +41,9 @@ export function VersionList({ page }: { readonly page: UnitCommitment }) {
     <Panel heading={versions.heading} note={versions.note}>
       <DataTable caption={versions.caption} columns={columns} rows={page.versions} keyOf={version => version.commitmentId} />
       {page.versions.length > 1 && (
-        <details>
+        <details onToggle={event => setOpen(event.currentTarget.open)}>
           <summary>{versions.compare}</summary>
-          <VersionComparison page={page} key={page.versions[0]?.commitmentId} />
+          {isOpen && <VersionComparison page={page} key={page.versions[0]?.commitmentId} />}
         </details>
       )}
     </Panel>
