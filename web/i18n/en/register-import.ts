@@ -21,10 +21,11 @@ export const registerImport: WordsLike<typeof source> = {
     oneOnly: 'One file at a time; only the first was taken.',
     wrongKind: 'This is no .xlsx file. Save the table as Excel (.xlsx) and choose it again.',
   },
-  stages: { reading: 'Reading the file', checking: 'Checking every cell', saving: 'Writing into the register', other: 'Working' },
+  stages: { reading: 'Reading the file', checking: 'Checking every cell', writing: 'Writing into the register', other: 'Working' },
   progress: (done: string, total: string) => `${done} of ${total} rows`,
   sending: 'Sending the file…',
   cancel: 'Stop',
+  goesOn: 'Leaving the page does not stop the writing; what came of it stands among the imports below.',
   check: {
     heading: '3. What the check found',
     file: (name: string) => `File: ${name}`,
@@ -41,6 +42,8 @@ export const registerImport: WordsLike<typeof source> = {
     download: 'Download the wrong cells (.csv)',
     shown: (shown: number, count: number) => `${shown} of ${count} wrong cells`,
     more: 'Show more',
+    firstOnly: (listed: number, all: number) =>
+      `The file has ${all} wrong cells; the first ${listed} are listed. Mend these and check again.`,
     save: (rows: string) => `Take ${rows} rows into the register`,
     again: 'Choose another file',
   },

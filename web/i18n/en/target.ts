@@ -57,7 +57,7 @@ export const target: WordsLike<typeof source> = {
     nothing: 'No such target',
     task: (code: string) => `Task ${code}`,
     print: 'Print',
-    columns: { text: 'Target', deadline: 'By', state: 'State', source: 'Source', gap: 'Beside the path' },
+    columns: { text: 'Target', deadline: 'By', state: 'State', source: 'Source' },
     standing: 'standing',
   },
   page: {

@@ -56,7 +56,7 @@ export const target = {
     nothing: 'Không có chỉ tiêu nào như vậy',
     task: (code: string) => `Nhiệm vụ ${code}`,
     print: 'In',
-    columns: { text: 'Chỉ tiêu', deadline: 'Hạn', state: 'Trạng thái', source: 'Nguồn', gap: 'So với lộ trình' },
+    columns: { text: 'Chỉ tiêu', deadline: 'Hạn', state: 'Trạng thái', source: 'Nguồn' },
     standing: 'thường xuyên',
   },
   page: {

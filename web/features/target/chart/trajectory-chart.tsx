@@ -74,6 +74,7 @@ function Picture({ chart, steps, today }: PictureProps) {
       {chart.actual.map(spot => (
         <circle key={spot.x} className={classes.dot} cx={spot.x} cy={spot.y} r={4} />
       ))}
+      <ActualLead chart={chart} />
       {chart.labels.map(label => (
         <LineName key={label.key} y={label.y} text={label.text} lineY={label.lineY} right={plot.right} />
       ))}
@@ -105,6 +106,12 @@ function LineName({ y, text, lineY, right }: NameProps) {
       </text>
     </>
   )
+}
+
+/** From where the actual figures end to their name. */
+function ActualLead({ chart }: { readonly chart: Drawn }) {
+  const last = chart.actual.at(-1)
+  return last === undefined ? null : <line className={classes.lead} x1={last.x + 6} x2={chart.plot.right} y1={last.y} y2={last.y} />
 }
 
 function pointsOf(spots: readonly Spot[]): string {

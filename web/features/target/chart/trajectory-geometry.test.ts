@@ -37,9 +37,16 @@ describe('a trajectory', () => {
     expect((plot.bottom - (step?.y ?? 0)) * 2).toBeCloseTo(plot.bottom - (to?.y ?? 0), 6)
   })
 
-  test('names one line once: a path that ends on the minimum is the minimum, an equal promise too', () => {
-    expect(drawTrajectory(initiatives, frame(700)).labels.map(label => label.key)).toEqual(['committed', 'expected', 'actual'])
-    expect(drawTrajectory({ ...initiatives, committed: 10, actual: [] }, frame(700)).labels.map(label => label.key)).toEqual(['expected'])
+  test('names every line it draws, and a promise equal to the minimum not twice', () => {
+    const keysOf = (trajectory: Trajectory) => new Set(drawTrajectory(trajectory, frame(700)).labels.map(label => label.key))
+    expect(keysOf(initiatives)).toEqual(new Set(['expected', 'actual', 'committed', 'floor']))
+    expect(keysOf({ ...initiatives, committed: 10, actual: [] })).toEqual(new Set(['expected', 'floor']))
+    expect(drawTrajectory({ ...initiatives, committed: 10 }, frame(700)).committedY).toBeNull()
+  })
+
+  test('marks whole numbers only where things are counted whole', () => {
+    const path = { ...initiatives, expected: [...initiatives.expected, { day: toDay('2027-08-27'), value: 4.06 }] }
+    expect(drawTrajectory(path, frame(700)).heights.map(height => height.text)).toEqual(['0%', '5%', '10%', '15%'])
   })
 
   test('has no mark for a day outside it', () => {

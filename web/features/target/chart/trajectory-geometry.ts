@@ -48,18 +48,16 @@ const MONTH_WIDTH = 58
 /** Where everything of a trajectory stands. Nothing leaves the frame, no label covers another. */
 export function drawTrajectory(trajectory: Trajectory, frame: Frame): TrajectoryChart {
   const { expected, actual, floor, committed, start, end } = trajectory
-  const values = [...expected, ...actual].map(point => point.value)
-  const shown = [...values, floor, ...(committed === null ? [] : [committed])]
-  const ticks = niceTicks(Math.min(0, ...shown), Math.max(...shown), {
-    whole: shown.every(Number.isInteger),
-    count: frame.height < 220 ? 3 : 4,
-  })
+  // Of things that are counted whole the path alone has parts.
+  const counted = [...actual.map(point => point.value), floor, ...(committed === null ? [] : [committed])]
+  const shown = [...counted, ...expected.map(point => point.value)]
+  const ticks = niceTicks(Math.min(0, ...shown), Math.max(...shown), { whole: counted.every(Number.isInteger) })
   const heights = ticks.map(value => ({ value, text: frame.sayValue(value) }))
   const lines = linesOf(trajectory)
   const plot = {
     left: GAP + widest(heights.map(({ text }) => text)),
     right: frame.width - GAP - widest(lines.map(line => frame.labels[line])),
-    top: GAP + LINE / 2,
+    top: GAP + LINE,
     bottom: frame.height - LINE - GAP,
   }
   const days = Math.max(1, daysBetween(start, end))
@@ -82,7 +80,7 @@ export function drawTrajectory(trajectory: Trajectory, frame: Frame): Trajectory
     expected: spots(expected),
     actual: spots(actual),
     floorY: yOf(floor),
-    committedY: committed === null ? null : yOf(committed),
+    committedY: committed === null || committed === floor ? null : yOf(committed),
     todayX: trajectory.today < start || trajectory.today > end ? null : xOf(trajectory.today),
     labels: placeLabels(wishes, { top: 0, bottom: plot.bottom + LINE / 2, height: LINE }).map(label => ({
       ...label,
@@ -92,13 +90,13 @@ export function drawTrajectory(trajectory: Trajectory, frame: Frame): Trajectory
   }
 }
 
-/** The lines that need a name of their own: a commitment equal to the plan's minimum, or a path that ends on it, is one line. */
+/** The lines that are drawn; a promise that equals the plan's minimum is one line with it. */
 function linesOf({ actual, committed, floor, expected }: Trajectory): readonly LineKey[] {
   return [
     ...(expected.length > 0 ? (['expected'] as const) : []),
     ...(actual.length > 0 ? (['actual'] as const) : []),
     ...(committed !== null && committed !== floor ? (['committed'] as const) : []),
-    ...(expected.at(-1)?.value === floor ? [] : (['floor'] as const)),
+    'floor',
   ]
 }
 

@@ -9,7 +9,7 @@ import { sayGap } from '../say-gap.ts'
 import { KindMark, StateBadge } from './state-badge.tsx'
 import classes from './target-list.module.css'
 
-const COLUMNS = 8
+const COLUMNS = 7
 
 /** Every target with minimum, promise, actual, path, state and source; under its task. A card a target on the phone. */
 export function FigureTable({
@@ -36,7 +36,6 @@ export function FigureTable({
             <th scope="col" className={classes.right}>
               {figureWords.actual}
             </th>
-            <th scope="col">{words.columns.gap}</th>
             <th scope="col">{words.columns.deadline}</th>
             <th scope="col">{words.columns.state}</th>
             <th scope="col">{words.columns.source}</th>
@@ -95,9 +94,18 @@ function FigureRow({ figure }: { readonly figure: FigureAnswer }) {
         </span>
       ),
     },
-    { key: 'gap', label: words.columns.gap, right: false, content: sayGap(figure, figureWords, language) ?? '' },
     { key: 'deadline', label: words.columns.deadline, right: false, content: figure.end === null ? words.standing : formatDay(figure.end) },
-    { key: 'state', label: words.columns.state, right: false, content: <StateBadge state={figure.state} /> },
+    {
+      key: 'state',
+      label: words.columns.state,
+      right: false,
+      content: (
+        <span>
+          <StateBadge state={figure.state} />
+          <span className={classes.small}>{sayGap(figure, figureWords, language)}</span>
+        </span>
+      ),
+    },
     { key: 'source', label: words.columns.source, right: false, content: <KindMark kind={figure.kind} /> },
   ]
   return (

@@ -8,11 +8,11 @@ import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { registersQuery } from '../../register/api/registers-query.ts'
+import { nameOfPart } from '../name-of-part.ts'
+import type { Part } from '../name-of-part.ts'
 import { registersOfFormula } from '../formula/registers-of-formula.ts'
 import classes from './provenance.module.css'
 import { TargetRows } from './target-rows.tsx'
-
-type Part = 'part' | 'whole' | 'missing'
 
 /** How the figure is counted, in words, and the way from each of its numbers to the rows. */
 export function ProvenancePanel({ target }: { readonly target: TargetDetail }) {
@@ -49,7 +49,8 @@ export function ProvenancePanel({ target }: { readonly target: TargetDetail }) {
 /** Only what is counted above a line has something lacking below it. */
 function partsOf({ formula, whole }: TargetDetail): readonly Part[] {
   if (formula === null || formula.kind === 'typed') return []
-  return formula.kind === 'value' && whole === null ? ['part'] : formula.kind === 'share' ? ['part', 'whole', 'missing'] : ['part', 'whole']
+  if (formula.kind === 'reduction') return ['part', 'whole']
+  return whole === null ? ['part'] : ['part', 'whole', 'missing']
 }
 
 type ButtonProps = { readonly target: TargetDetail; readonly part: Part; readonly isOpen: boolean; readonly onPress: () => void }
@@ -57,7 +58,7 @@ type ButtonProps = { readonly target: TargetDetail; readonly part: Part; readonl
 function PartButton({ target, part, isOpen, onPress }: ButtonProps) {
   const { page: words, noFigure } = useWords(targetWords)
   const language = useLanguage()
-  const name = part === 'part' && target.whole === null && target.formula?.kind === 'value' ? words.counted : words[part]
+  const name = words[nameOfPart(target, part)]
   const count = countOf(target, part)
   return (
     <ActionButton variant={isOpen ? 'filled' : 'default'} aria-expanded={isOpen} onClick={onPress}>

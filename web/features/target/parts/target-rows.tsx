@@ -10,10 +10,12 @@ import { ChoiceRow } from '../../../ui/choice-row.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { ROWS_A_PAGE, targetRowsQuery } from '../api/target-rows-query.ts'
+import { nameOfPart } from '../name-of-part.ts'
+import type { Part } from '../name-of-part.ts'
 import classes from './provenance.module.css'
 import { SourceRows } from './source-rows.tsx'
 
-type Props = { readonly target: TargetDetail; readonly part: 'part' | 'whole' | 'missing'; readonly onClose: () => void }
+type Props = { readonly target: TargetDetail; readonly part: Part; readonly onClose: () => void }
 
 /** The rows behind one number, page by page, as the reader may see them. */
 export function TargetRows({ target, part, onClose }: Props) {
@@ -28,10 +30,10 @@ export function TargetRows({ target, part, onClose }: Props) {
     placeholderData: keepPreviousData,
   })
   return (
-    <section className={classes.rows} aria-label={words.heading(pageWords[part])}>
+    <section className={classes.rows} aria-label={words.heading(pageWords[nameOfPart(target, part)])}>
       <div className={classes.top}>
         <h3 ref={heading} tabIndex={-1}>
-          {words.heading(pageWords[part])}
+          {words.heading(pageWords[nameOfPart(target, part)])}
         </h3>
         <ActionButton variant="default" onClick={onClose}>
           {words.close}

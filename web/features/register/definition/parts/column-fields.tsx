@@ -67,6 +67,7 @@ export function ColumnFields(props: ColumnEditing) {
           id={idOf('code')}
           label={words.code}
           description={words.codeHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={column.code}
           disabled={saved !== undefined}
           maxLength={40}

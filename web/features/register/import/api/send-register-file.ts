@@ -5,7 +5,8 @@ import { fileAddress } from '../../../../api/call-api.ts'
 import { readLanguage } from '../../../../theme/saved-look.ts'
 import { readEventLines } from '../read-event-lines.ts'
 
-export type ImportResult = Answer<'enterRegisterRows'>
+/** As for pasted rows; `badCells` counts them all, `bad` names the first. */
+export type ImportResult = Answer<'enterRegisterRows'> & { readonly badCells: number }
 export type ImportProgress = { readonly stage: string; readonly done: number; readonly total: number }
 
 type Sending = {

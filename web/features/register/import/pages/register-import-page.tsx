@@ -71,7 +71,7 @@ function ImportDesk({ register }: { readonly register: RegisterDetail }) {
       </Panel>
       <Panel heading={state.kind === 'checked' ? words.check.heading : words.choose.heading}>
         {state.kind === 'choosing' && <WorkbookDrop onChoose={check} />}
-        {state.kind === 'running' && <ImportProgressBar progress={state.progress} onCancel={restart} />}
+        {state.kind === 'running' && <ImportProgressBar progress={state.progress} onCancel={state.checkOnly ? restart : undefined} />}
         {state.kind === 'checked' && (
           <CheckedFile fileName={state.file.name} result={state.result} onSave={() => save(state.file)} onAgain={restart} />
         )}

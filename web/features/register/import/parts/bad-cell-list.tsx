@@ -11,7 +11,7 @@ import classes from './import-parts.module.css'
 const AT_ONCE = 50
 
 /** The wrong cells with row, column and reason; some at once, all of them as a file. */
-export function BadCellList({ cells }: { readonly cells: readonly BadCell[] }) {
+export function BadCellList({ cells, count }: { readonly cells: readonly BadCell[]; readonly count: number }) {
   const { check: words, csvName } = useWords(registerImportWords)
   const [shown, setShown] = useState(AT_ONCE)
   const columns: readonly Column<BadCell>[] = [
@@ -27,6 +27,7 @@ export function BadCellList({ cells }: { readonly cells: readonly BadCell[] }) {
         </ActionButton>
         <span role="status">{words.shown(Math.min(shown, cells.length), cells.length)}</span>
       </div>
+      {count > cells.length && <p className={classes.note}>{words.firstOnly(cells.length, count)}</p>}
       <DataTable
         caption={words.list}
         columns={columns}

@@ -6,7 +6,13 @@ import type { ImportProgress } from '../api/send-register-file.ts'
 import classes from './import-parts.module.css'
 
 /** How far the file is: the stage in words, the rows, a bar. */
-export function ImportProgressBar({ progress, onCancel }: { readonly progress: ImportProgress | null; readonly onCancel: () => void }) {
+export function ImportProgressBar({
+  progress,
+  onCancel,
+}: {
+  readonly progress: ImportProgress | null
+  readonly onCancel: (() => void) | undefined
+}) {
   const words = useWords(registerImportWords)
   const language = useLanguage()
   const stage = progress === null ? words.sending : nameOf(progress.stage, words.stages)
@@ -20,14 +26,18 @@ export function ImportProgressBar({ progress, onCancel }: { readonly progress: I
       <progress className={classes.bar} aria-label={stage} {...(isCounted && { max: progress.total, value: progress.done })} />
       <div className={classes.row}>
         <span>{isCounted ? words.progress(sayAmount(progress.done, '', language), sayAmount(progress.total, '', language)) : ''}</span>
-        <ActionButton variant="default" onClick={onCancel}>
-          {words.cancel}
-        </ActionButton>
+        {onCancel === undefined ? (
+          <span className={classes.note}>{words.goesOn}</span>
+        ) : (
+          <ActionButton variant="default" onClick={onCancel}>
+            {words.cancel}
+          </ActionButton>
+        )}
       </div>
     </div>
   )
 }
 
 function nameOf(stage: string, names: (typeof registerImportWords)['vi']['stages']): string {
-  return stage === 'reading' || stage === 'checking' || stage === 'saving' ? names[stage] : names.other
+  return stage === 'reading' || stage === 'checking' || stage === 'writing' ? names[stage] : names.other
 }

@@ -39,7 +39,7 @@ export function CheckedFile({ fileName, result, onSave, onAgain }: Props) {
           {words.again}
         </ActionButton>
       </div>
-      {!isGood && <BadCellList cells={result.bad} />}
+      {!isGood && <BadCellList cells={result.bad} count={result.badCells} />}
     </>
   )
 }
