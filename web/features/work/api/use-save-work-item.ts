@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { WorkItemDetail } from '#contract/work/work-routes.ts'
+import { ApiProblem, OFFLINE } from '../../../api/api-problem.ts'
 import type { Body } from '../../../api/api-routes.ts'
 import { callApi } from '../../../api/call-api.ts'
 import { useCreationKey } from '../../../api/use-creation-key.ts'
@@ -11,7 +12,10 @@ export function useCreateWorkItem(onSaved: (item: WorkItemDetail) => void) {
   const key = useCreationKey()
   return useMutation({
     mutationFn: (body: Body<'createWorkItem'>) => callApi('createWorkItem', { body, idempotencyKey: key.get() }),
-    onError: () => key.renew(),
+    // After a lost answer the same key is sent again: what was made already is not made twice.
+    onError: error => {
+      if (error instanceof ApiProblem && error.code !== OFFLINE) key.renew()
+    },
     onSuccess: saved => {
       keepWorkItem(queries, saved)
       onSaved(saved)
