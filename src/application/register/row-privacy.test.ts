@@ -1,16 +1,19 @@
 import { Readable } from 'node:stream'
 import { beforeAll, expect, it } from 'vitest'
-import { type RegisterWard, makeRegisterWard, registerWork } from '#tests/databases/register-ward.ts'
+import type { RegisterDefinition } from '#domain/register/register-definition.ts'
+import { LODGINGS, MODELS, type RegisterWard, column, makeRegisterWard, registerWork } from '#tests/databases/register-ward.ts'
 import { PHOTO, codesOf, valueOf } from '#tests/databases/report-work.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 import { changeDefinition } from './change-definition.ts'
 import { changeRow, removeRow } from './change-row.ts'
+import { createRegister } from './create-register.ts'
 import { enterRows } from './enter-rows.ts'
 import { eraseOutlivedRows } from './erase-outlived-rows.ts'
 import { eraseRow } from './erase-row.ts'
 import { undoImport } from './imports.ts'
 import { openRowEvidence } from './open-row-evidence.ts'
 import { attachRowEvidence, removeRowEvidence } from './row-evidence.ts'
+import { searchTitles } from './search-titles.ts'
 import { unmaskRows } from './unmask-rows.ts'
 
 const OWNER = 'Lạc Thị Mẫu Danh'
@@ -93,6 +96,36 @@ describeOnEveryDatabase('what a register knows about persons', opened => {
       actorId: ward.inspector.memberId,
       after: { rowIds: [rowId], columns: ['Chủ trọ', 'Số giấy tờ'], reason: REASON },
     })
+  })
+
+  it('is masked as the title of a row that others refer to, and finds that row only for those who may see it', async () => {
+    const own = await makeRegisterWard(opened())
+    const persons = { ...LODGINGS, code: 'chu_tro', title: 'chu_tro', unique: [] }
+    const referring = {
+      ...MODELS,
+      code: 'dan_toi',
+      columns: [...MODELS.columns.slice(0, 1), column('row', 'chu', { name: 'Chủ', register: 'chu_tro' })],
+    }
+    const make = async (definition: RegisterDefinition) =>
+      valueOf(await createRegister(app(), own.office, { definition, note: '' })).registerId
+    const registerId = await make(persons)
+    const referringId = await make(referring)
+    const place = { neighbourhoodId: own.firstUnit }
+    const { rowId } = await work().add(own.police, registerId, { ...place, ...lodging('T-01') })
+    const byName = (actor: typeof own.police) =>
+      work().tryAdd(actor, referringId, { ...place, cells: { ten: `Mô hình ${actor.name}`, chu: OWNER } })
+    const row = valueOf(await byName(own.police))
+    expect(row).toMatchObject({ cells: { chu: rowId }, titles: { [rowId]: 'Lạc T. M. D.' } })
+    expect(codesOf(await byName(own.officer))).toEqual(['CELL_ROW_UNKNOWN'])
+    const search = async (actor: typeof own.police, text: string) =>
+      valueOf(await searchTitles(app(), actor, { registerId, search: text, limit: 5 }))
+    expect(await search(own.officer, 't-01')).toEqual([{ rowId, title: 'Lạc T. M. D.' }])
+    expect(await search(own.officer, 'mau danh')).toEqual([])
+    expect(await search(own.police, 'mau danh')).toEqual([{ rowId, title: 'Lạc T. M. D.' }])
+    expect(await work().rows(own.police, referringId, { search: 'mau danh' })).toEqual([])
+    const seen = await work().rows(own.first, referringId)
+    expect(seen.map(item => item.titles)).toEqual([{ [rowId]: 'Lạc T. M. D.' }])
+    expect(valueOf(await work().list(own.standing, referringId, {})).items[0]?.titles).toEqual({ [rowId]: 'Lạc T. M. D.' })
   })
 
   it('is erased from every version on request, with its key for searching, while row and figures stay', async () => {

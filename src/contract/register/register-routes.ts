@@ -126,6 +126,8 @@ export const listRegisterRows = defineRoute({
     /** `ordinal`, `title`, `changed` or a column's code. */
     order: text(40).default('ordinal'),
     descending: z.enum(['true', 'false']).default('false'),
+    /** Rows struck out of the register too. */
+    withRemoved: z.enum(['true', 'false']).default('false'),
     asOf: day.optional(),
   }),
   body: nothing,

@@ -82,5 +82,8 @@ describeOnEveryDatabase('a register over HTTP', opened => {
     const [entry] = (await police({ method: 'GET', url: `${url}/imports` })).json().items
     const undone = await police({ method: 'POST', url: `${url}/imports/${entry.importId}/undo` })
     expect(undone.json()).toEqual({ removed: 1, restored: 0 })
+    expect((await police({ method: 'GET', url: `${url}/rows` })).json().total).toBe(0)
+    const all = await police({ method: 'GET', url: `${url}/rows?withRemoved=true` })
+    expect(all.json().items).toMatchObject([{ removed: true, allowedActions: ['restore'] }])
   })
 })

@@ -27,8 +27,9 @@ import { presentBadCell, presentRow, presentRowDetail } from './present-register
 
 export const registerRowHandlers: readonly Handler[] = [
   handle(listRegisterRows, async ({ application, actor, params, query }) => {
-    const { equal, owing, descending, ...asked } = query
-    const list = { ...asked, ...params, equal: readEqual(equal), owing: owing !== undefined, descending: descending === 'true' }
+    const { equal, owing, descending, withRemoved, ...asked } = query
+    const flags = { owing: owing !== undefined, descending: descending === 'true', withRemoved: withRemoved === 'true' }
+    const list = { ...asked, ...params, ...flags, equal: readEqual(equal) }
     const outcome = await listRows(application, actor, list)
     return outcome.ok ? accepted({ answer: { items: outcome.value.items.map(presentRow), total: outcome.value.total } }) : outcome
   }),
