@@ -29,6 +29,7 @@ describe('pages of the Party office are sound on both screens', () => {
     { path: '/nhiem-vu', picture: undefined },
     { path: '/viec-cu-the?trangthai=tatca', picture: undefined },
     { path: '/bao-cao', picture: undefined },
+    { path: '/cam-ket', picture: undefined },
     { path: '/duyet', picture: undefined },
     { path: '/tong-hop?thang=2026-10', picture: undefined },
     { path: '/ke-hoach', picture: undefined },

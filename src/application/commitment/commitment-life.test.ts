@@ -264,6 +264,8 @@ describeOnEveryDatabase('the commitment of a unit', opened => {
     const refusals = [
       sql`update commitment_target set value = ${lower} where tenant_id = ${tenant} and commitment_id = ${draft.commitmentId} and target_id = ${targetId}`,
       sql`insert into commitment_target (tenant_id, commitment_id, target_id, value, method) values (${tenant}, ${draft.commitmentId}, ${targetId}, ${lower}, '')`,
+      sql`update commitment_target set deadline = '2031-01-01' where tenant_id = ${tenant} and commitment_id = ${draft.commitmentId}
+        and target_id in (select target_id from target where tenant_id = ${tenant} and deadline is not null)`,
       sql`update target set value = ${lower} where tenant_id = ${tenant} and target_id = ${targetId}`,
       sql`update target set comparator = 'at_most' where tenant_id = ${tenant} and target_id = ${targetId}`,
       sql`update target set deadline = '2031-01-01' where tenant_id = ${tenant} and deadline is not null`,
