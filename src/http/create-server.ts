@@ -54,7 +54,8 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   await registerPlugins(server, settings)
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = refusalOfError(error)
-    if (known === undefined) request.log.error({ err: error, url: request.url }, 'request failed')
+    // Without the query: people search by name.
+    if (known === undefined) request.log.error({ err: error, url: request.url.replace(/\?.*$/s, '') }, 'request failed')
     return replyProblem(request, reply, [known ?? refusal('INTERNAL_ERROR', '', { requestId: request.id })])
   })
   for (const handler of settings.handlers) registerHandler(server, settings.application, handler)

@@ -23,7 +23,10 @@ type House = { readonly opened: OpenApplication; readonly server: FastifyInstanc
 /** Serves the site until closed; `onProgress` hears how far a demonstration is loaded, in percent. An empty system may turn itself into the demonstration, in a data folder of its own, at the same address. */
 export async function serve(config: Config, onProgress: (percent: number) => void): Promise<RunningServer> {
   const setupCode = randomBytes(9).toString('base64url')
-  const logger = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] }, pino.destination(2))
+  const logger = pino(
+    { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie', 'err.detail'] },
+    pino.destination(2),
+  )
   let current: House | undefined
   let loading: { percent: number } | undefined
   let isClosed = false

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
 import { beforeAll, expect, it } from 'vitest'
+import { listRegisterRows } from '#contract/register/register-routes.ts'
 import { LODGINGS } from '#tests/databases/register-ward.ts'
 import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
+import { createServer } from '../create-server.ts'
 
 describeOnEveryDatabase('a register over HTTP', opened => {
   let server: FastifyInstance
@@ -85,5 +88,20 @@ describeOnEveryDatabase('a register over HTTP', opened => {
     expect((await police({ method: 'GET', url: `${url}/rows` })).json().total).toBe(0)
     const all = await police({ method: 'GET', url: `${url}/rows?withRemoved=true` })
     expect(all.json().items).toMatchObject([{ removed: true, allowedActions: ['restore'] }])
+  })
+
+  it('that fails leaves no searched name in the log', async () => {
+    const lines: string[] = []
+    const logger = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) })
+    const handlers = [{ route: listRegisterRows, run: () => Promise.reject(new Error('broken')) }]
+    const { application } = opened()
+    const common = { application, version: '0.0.0-test', webFolder: undefined, trustedProxies: [], isHttps: false }
+    const broken = await createServer({ ...common, handlers, logger })
+    const call = await clientOf(broken, opened(), ward.administrator)
+    const answer = await call({ method: 'GET', url: `/api/v1/registers/${application.identifiers.next()}/rows?search=Lac%20Mau%20Danh` })
+    await broken.close()
+    expect([answer.statusCode, lines.length]).toEqual([500, 1])
+    expect(lines[0]).toContain('/rows"')
+    expect(lines[0]).not.toContain('Lac')
   })
 })
