@@ -93,6 +93,21 @@ export async function openBenchWard(until: string): Promise<BenchWard> {
   }
 }
 
+/** Another ward beside it in the same database, without a plan; its office may define registers. */
+export async function addWardBeside({ application }: Pick<BenchWard, 'application'>, number: number): Promise<Actor> {
+  const administrator = { fullName: 'Đo', login: `quantri${number}`, password: 'bốn từ dễ nhớ 47', position: '' }
+  const ward = {
+    level: 'phường' as const,
+    placeName: `Đo ${number}`,
+    superiorName: 'Đảng bộ Đo',
+    administrator,
+    neighbourhoods: NEIGHBOURHOODS,
+  }
+  const { tenantId } = valueOf(await setUpWard(application, ward, false))
+  const units = await application.unitOfWork.read(tenantId, stores => stores.organisation.listUnits())
+  return addMember(application, tenantId, { unitId: units.find(unit => unit.kind === 'party_office')?.unitId ?? '', role: 'partyOffice' })
+}
+
 async function addMember(
   application: Application,
   tenantId: string,

@@ -1,0 +1,87 @@
+import { valueOf } from '#application/demonstration/value-of.ts'
+import { importPack } from '#application/register/import-pack.ts'
+import { listFigures } from '#application/target/list-figures.ts'
+import { PLAN_55_PACK } from '#domain/register/pack/plan-55-pack.ts'
+import { type Day, addDays, toDay } from '#domain/shared/calendar.ts'
+import { defineCase } from '../bench-case.ts'
+import { type BenchWard, addWardBeside, openBenchWard } from '../bench-ward.ts'
+import { ORDINARY_WARD, type WardSize, fillRegisters } from '../register-rows.ts'
+
+/** The sizes that take minutes to fill: 100 times the rows, and 95 wards of the ordinary size in one database. */
+const WITH_LARGE = process.env['SAURO_BENCH_LARGE'] === '1'
+/** How large the other wards of a city are beside the ordinary one. */
+const OTHERS = WITH_LARGE ? 0.1 : 0.01
+const TODAY = toDay('2027-08-20')
+
+type State = { readonly ward: BenchWard; day: Day }
+
+async function filledWard(size: WardSize): Promise<State> {
+  const ward = await openBenchWard(`${TODAY}T02:00:00.000Z`)
+  valueOf(await importPack(ward.application, ward.office, PLAN_55_PACK))
+  await fillRegisters(ward, size)
+  return { ward, day: TODAY }
+}
+
+/** A day that was not asked before: nothing of the answer is remembered. */
+async function countAll(state: State): Promise<void> {
+  state.day = addDays(state.day, -1)
+  const { application, office, planId } = state.ward
+  const { items } = valueOf(await listFigures(application, office, { planId, asOf: state.day }))
+  if (items.length !== 30 || !items.every(figure => figure.kind === 'computed')) throw new Error('Not all targets are computed')
+}
+
+function scaled(times: number): WardSize {
+  const { lodgings, residents, dossiersAMonth, months } = ORDINARY_WARD
+  return { lodgings: lodgings * times, residents: residents * times, dossiersAMonth: dossiersAMonth * times, months }
+}
+
+function figuresOfWard(name: string, size: WardSize, iterations: number) {
+  return defineCase({
+    name: `all 30 figures of a ward with ${name}`,
+    iterations,
+    warmUp: 1,
+    expectedMs: 1500,
+    prepare: () => filledWard(size),
+    run: countAll,
+    clean: ({ ward }) => ward.close(),
+  })
+}
+
+const share = (of: number) => `1/${Math.round(1 / of)}`
+const rowsOf = ({ lodgings, residents, dossiersAMonth, months }: WardSize) =>
+  `${lodgings} lodging houses, ${residents} residents, ${dossiersAMonth} dossiers a month for ${months} months`
+const ordinary = (times: number, iterations: number) => figuresOfWard(rowsOf(scaled(times)), scaled(times), iterations)
+
+/** What a second reader of the same day waits for. */
+const remembered = defineCase({
+  name: 'all 30 figures of the same day asked again',
+  iterations: 20,
+  warmUp: 1,
+  expectedMs: 100,
+  prepare: () => filledWard(scaled(0.1)),
+  run: async ({ ward: { application, office, planId } }) => {
+    valueOf(await listFigures(application, office, { planId, asOf: TODAY }))
+  },
+  clean: ({ ward }) => ward.close(),
+})
+
+/** What the other wards of a city cost the one that asks: its own rows are found without reading theirs. */
+const among95 = defineCase({
+  name: `all 30 figures of a ward at ${share(OTHERS)} of that size among 95 such wards in one database`,
+  iterations: 10,
+  warmUp: 1,
+  expectedMs: 300,
+  async prepare() {
+    const state = await filledWard(scaled(OTHERS))
+    for (let number = 2; number <= 95; number += 1) {
+      const office = await addWardBeside(state.ward, number)
+      valueOf(await importPack(state.ward.application, office, PLAN_55_PACK))
+      await fillRegisters({ application: state.ward.application, office }, scaled(OTHERS))
+    }
+    return state
+  },
+  run: countAll,
+  clean: ({ ward }) => ward.close(),
+})
+
+export const cases = [remembered, ordinary(0.1, 10), ordinary(1, 5), among95, ...(WITH_LARGE ? [ordinary(10, 3)] : [])]
