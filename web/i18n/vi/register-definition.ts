@@ -1,7 +1,7 @@
 /** Making and changing a register without a programmer. */
 export const registerDefinition = {
   newTitle: 'Lập sổ mới',
-  editTitle: (name: string) => `Sửa cách lập sổ: ${name}`,
+  editTitle: (name: string) => `Định nghĩa sổ: ${name}`,
   toList: 'Các sổ',
   toRegister: 'Mở sổ',
   undo: 'Lùi một bước',
