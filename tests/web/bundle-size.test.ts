@@ -16,6 +16,9 @@ const LIMITS = [
   { page: "unit's own work", chunk: 'features/monitoring/pages/duties-page.tsx', kilobytes: 120 },
   { page: 'list of tasks', chunk: 'features/plan/pages/task-list-page.tsx', kilobytes: 140 },
   { page: 'list of reports', chunk: 'features/report/pages/report-list-page.tsx', kilobytes: 140 },
+  { page: 'list of registers', chunk: 'features/register/pages/register-list-page.tsx', kilobytes: 140 },
+  { page: 'sheet of a register', chunk: 'features/register/pages/register-page.tsx', kilobytes: 170 },
+  { page: "form of a register's row", chunk: 'features/register/pages/row-form-page.tsx', kilobytes: 150 },
   { page: 'report form', chunk: 'features/report/pages/report-form-page.tsx', kilobytes: 150 },
 ]
 

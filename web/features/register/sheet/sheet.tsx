@@ -52,7 +52,7 @@ export function Sheet({ register, filter, desk, mayWrite, unmasked, onSight, onO
   const gridId = useId()
   const shell = useRef<HTMLDivElement>(null)
   const columns = useMemo(() => sheetColumns(register.definition, words.neighbourhood), [register.definition, words.neighbourhood])
-  const { scroller, view, onScroll } = useSheetView()
+  const { scroller, view, onScroll, scrollTo } = useSheetView()
   const state = useDeskState(desk)
   const [wanted, setPlace] = useState<Place>({ row: 0, column: 1 })
   const [isRefused, setIsRefused] = useState(false)
@@ -82,9 +82,9 @@ export function Sheet({ register, filter, desk, mayWrite, unmasked, onSight, onO
     setIsRefused(false)
     if (to.row !== place.row) void desk.saveAllBut(lines.at(to.row).key)
     const target = columns[to.column]
-    if (target === undefined || scroller.current === null) return
-    const { top, left } = scrollToShow(view, to.row, target, frozenWidth(columns))
-    if (top !== view.top || left !== view.left) scroller.current.scrollTo({ top, left })
+    if (target === undefined) return
+    const shownAt = scrollToShow(view, to.row, target, frozenWidth(columns))
+    if (shownAt.top !== view.top || shownAt.left !== view.left) scrollTo(shownAt)
   }
 
   function open(): void {

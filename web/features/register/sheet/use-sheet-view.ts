@@ -2,12 +2,16 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { View } from './sheet-window.ts'
 
-/** What part of the sheet is seen: follows scrolling, at most once a frame, and the size of the window. */
-export function useSheetView(): {
+type SheetView = {
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly view: View
   readonly onScroll: () => void
-} {
+  /** Moves the sheet and knows at once what is seen then, so that the cell one goes to is drawn when a screen reader is led to it. */
+  readonly scrollTo: (to: { readonly top: number; readonly left: number }) => void
+}
+
+/** What part of the sheet is seen: follows scrolling, at most once a frame, and the size of the window. */
+export function useSheetView(): SheetView {
   const scroller = useRef<HTMLDivElement>(null)
   const frame = useRef(0)
   const [view, setView] = useState<View>({ top: 0, left: 0, width: 1000, height: 480 })
@@ -35,6 +39,10 @@ export function useSheetView(): {
     onScroll: () => {
       cancelAnimationFrame(frame.current)
       frame.current = requestAnimationFrame(look)
+    },
+    scrollTo: ({ top, left }) => {
+      scroller.current?.scrollTo({ top, left, behavior: 'instant' })
+      look()
     },
   }
 }
