@@ -42,7 +42,8 @@ describeOnEveryDatabase('who reaches a register', opened => {
     const counts = async (actor = ward.first) =>
       (await listRegisters(app(), actor)).items.find(register => register.registerId === registerId)?.rows ?? 0
     expect(await counts()).toBe((await work().rows(ward.first, registerId)).length)
-    expect(await counts(ward.second)).toBe(0)
+    expect(await counts(ward.second)).toBe((await work().rows(ward.second, registerId)).length)
+    expect(await counts(ward.first)).toBeLessThan(await counts(ward.police))
   })
 
   it('a neighbourhood can neither add a row to another one, nor move its own there or away', async () => {
