@@ -86,7 +86,7 @@ export const registerImport: WordsLike<typeof source> = {
       notJson: 'The file cannot be read: it is not JSON.',
       notPack: 'The file is no pack of Sáu Rõ.',
       preview: (name: string) => `To be taken: ${name}`,
-      willCreate: (count: number) => `New registers: ${count}`,
+      willCreate: (count: number) => `New, unless the ward has them closed to you: ${count}`,
       willKeep: (count: number) => `Registers kept as they are: ${count}`,
       formulas: (count: number) => (count === 1 ? 'One formula of a target' : `${count} formulas of targets`),
       notes: 'Notes of the pack',

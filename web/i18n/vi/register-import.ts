@@ -83,7 +83,7 @@ export const registerImport = {
       notJson: 'Tệp này không đọc được: không phải JSON.',
       notPack: 'Tệp này không phải bộ sổ của Sáu Rõ.',
       preview: (name: string) => `Sẽ nhập: ${name}`,
-      willCreate: (count: number) => `Lập mới ${count} sổ`,
+      willCreate: (count: number) => `Lập mới, nếu phường chưa có: ${count} sổ`,
       willKeep: (count: number) => `Giữ nguyên ${count} sổ đã có`,
       formulas: (count: number) => `${count} công thức chỉ tiêu`,
       notes: 'Lời dặn của bộ sổ',

@@ -31,7 +31,7 @@ export function AboutFields({ desk, isNew }: { readonly desk: DefinitionDesk; re
             label={words.code}
             value={definition.code}
             maxLength={40}
-            disabled={!isNew}
+            readOnly={!isNew}
             error={desk.errorAt(id('code'))}
             onChange={event => desk.dispatch({ kind: 'code', code: event.currentTarget.value })}
           />
@@ -47,20 +47,25 @@ export function AboutFields({ desk, isNew }: { readonly desk: DefinitionDesk; re
           error={desk.errorAt(id('purpose'))}
           onChange={event => change({ purpose: event.currentTarget.value })}
         />
-        <fieldset className={classes.choice} id={id('scope')} tabIndex={-1}>
-          <legend>{words.scope}</legend>
-          {REGISTER_SCOPES.map(scope => (
-            <Radio
-              key={scope}
-              name="definition-scope"
-              label={words.scopes[scope]}
-              description={words.scopeHints[scope]}
-              checked={definition.scope === scope}
-              disabled={!isNew}
-              onChange={() => change({ scope })}
-            />
-          ))}
-        </fieldset>
+        {isNew ? (
+          <fieldset className={classes.choice} id={id('scope')} tabIndex={-1}>
+            <legend>{words.scope}</legend>
+            {REGISTER_SCOPES.map(scope => (
+              <Radio
+                key={scope}
+                name="definition-scope"
+                label={words.scopes[scope]}
+                description={words.scopeHints[scope]}
+                checked={definition.scope === scope}
+                onChange={() => change({ scope })}
+              />
+            ))}
+          </fieldset>
+        ) : (
+          <p className={classes.note}>
+            {words.scope}: {words.scopes[definition.scope]}. {words.scopeHints[definition.scope]}
+          </p>
+        )}
       </div>
     </Panel>
   )

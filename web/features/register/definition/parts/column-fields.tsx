@@ -69,7 +69,7 @@ export function ColumnFields(props: ColumnEditing) {
           description={words.codeHint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={column.code}
-          disabled={saved !== undefined}
+          readOnly={saved !== undefined}
           maxLength={40}
           error={errorAt('code')}
           onChange={event => onCode(event.currentTarget.value)}

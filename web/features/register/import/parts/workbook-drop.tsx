@@ -47,7 +47,9 @@ export function WorkbookDrop({ onChoose }: { readonly onChoose: (file: File) => 
       <p className={classes.note} id="register-file-kinds">
         {words.kinds}
       </p>
-      <p role="status">{said}</p>
+      <p role="status" className={classes.note}>
+        {said}
+      </p>
     </div>
   )
 }
