@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import SqliteConnection from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
 import { foldText } from '#domain/shared/vietnamese-text.ts'
+import { keepStatements } from './prepared-statements.ts'
 import { queryPlugins } from './query-plugins.ts'
 import type { Database } from './schema.ts'
 import { FOLD_FUNCTION } from './target/fold-sql.ts'
@@ -28,7 +29,7 @@ export function openSqliteDatabase(path: string): Kysely<Database> {
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'recursive_triggers = ON', 'trusted_schema = OFF'])
     connection.pragma(pragma)
   connection.function(FOLD_FUNCTION, { deterministic: true }, text => (typeof text === 'string' ? foldText(text) : null))
-  const config = { database: connection }
+  const config = { database: keepStatements(connection) }
   const dialect = new SqliteDialect(config)
   return new Kysely<Database>({
     dialect: {
