@@ -46,7 +46,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 30 },
-            { name: 'navigation', test: /node_modules[\\/]@tanstack[\\/]/, priority: 20 },
+            // Lists that grow and lists of queries come with the pages that have them.
+            {
+              name: 'navigation',
+              test: /node_modules[\\/]@tanstack[\\/](?!.*(?:infinite|Infinite|queriesObserver|useQueries))/,
+              priority: 20,
+            },
           ],
         },
       },

@@ -1,17 +1,8 @@
 import type { CommitmentRefusalCode } from '../commitment/check-commitment.ts'
 import type { CommitmentItemWarningCode } from '../commitment/check-commitment-items.ts'
-import type { CommitmentStatus } from '../commitment/commitment.ts'
 import type { CommitmentFileRefusalCode } from '../commitment/read-commitment-sheet.ts'
 import type { CommitmentStepCode } from '../commitment/decide-commitment.ts'
-import type { Sentence } from './fill-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
-
-export const COMMITMENT_STATUS_WORDS: Readonly<Record<CommitmentStatus, Sentence>> = {
-  draft: { vi: 'đang soạn', en: 'draft' },
-  signed: { vi: 'đã ký, chờ phê duyệt', en: 'signed, waiting for approval' },
-  returned: { vi: 'bị trả lại', en: 'returned' },
-  approved: { vi: 'đã phê duyệt', en: 'approved' },
-}
 
 /** Codes that other tables have words for already are left out. */
 type OwnCode =

@@ -42,6 +42,7 @@ export function RegisterFilters({ register, search, onChange, children }: Props)
       <DayField
         id="register-as-of"
         label={words.sheet.asOf}
+        description={words.sheet.asOfHint}
         value={search.ngay ?? null}
         onChange={day => onChange({ ngay: day === null || day >= todayOfWard() ? undefined : day })}
       />

@@ -27,7 +27,9 @@ export function RowHistory({ register, row }: Props) {
             <p className={classes.who}>
               <strong>{words.row.changes[entry.change]}</strong> · {entry.byName} · {formatMoment(entry.at)}
             </p>
-            {entry.importFile !== null && <p className={classes.why}>{words.row.fromFile(entry.importFile)}</p>}
+            {entry.importFile !== null && (
+              <p className={classes.why}>{entry.importFile === '' ? words.row.pasted : words.row.fromFile(entry.importFile)}</p>
+            )}
             {entry.reason !== '' && <p className={classes.why}>{words.row.reason(entry.reason)}</p>}
             {entry.change !== 'removed' && entry.change !== 'restored' && (
               <ul className={classes.changes}>

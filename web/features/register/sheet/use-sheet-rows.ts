@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { RegisterRowAnswer } from '#contract/register/register-shapes.ts'
 import { ROWS_A_PAGE, rowsQuery } from '../api/rows-query.ts'
 import type { RowsFilter } from '../api/rows-query.ts'
@@ -15,27 +15,27 @@ export type SheetRows = {
 }
 
 /**
- * How many rows there are, and those of the pages in sight; the first page tells the number and is always at hand.
+ * How many rows there are, and those in sight: the first page tells the number and is always at hand, a screen of rows lies in two others at most.
  *
  * @param sight first row to draw and one past the last, as if there were rows without end.
  */
 export function useSheetRows(registerId: string, filter: RowsFilter, sight: { readonly first: number; readonly end: number }): SheetRows {
   const start = useQuery({ ...rowsQuery(registerId, filter, 0), placeholderData: keepPreviousData })
-  const from = Math.max(1, Math.floor(sight.first / ROWS_A_PAGE))
-  const to = Math.floor((Math.min(sight.end, start.data?.total ?? 0) - 1) / ROWS_A_PAGE)
-  const numbers = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
-  const others = useQueries({ queries: numbers.map(page => rowsQuery(registerId, filter, page)) })
+  const last = Math.max(0, Math.min(sight.end, start.data?.total ?? 0) - 1)
+  const upperPage = Math.floor(Math.min(sight.first, last) / ROWS_A_PAGE)
+  const lowerPage = Math.floor(last / ROWS_A_PAGE)
+  const upper = useQuery({ ...rowsQuery(registerId, filter, upperPage), enabled: upperPage > 0 })
+  const lower = useQuery({ ...rowsQuery(registerId, filter, lowerPage), enabled: lowerPage > 0 })
   return {
     total: start.data?.total,
     rowAt: index => {
       const page = Math.floor(index / ROWS_A_PAGE)
-      const data = page === 0 ? start.data : others[page - from]?.data
+      const data = page === 0 ? start.data : page === upperPage ? upper.data : page === lowerPage ? lower.data : undefined
       return data?.items[index % ROWS_A_PAGE]
     },
-    error: start.error ?? others.find(page => page.error !== null)?.error ?? null,
+    error: start.error ?? upper.error ?? lower.error,
     retry: () => {
-      void start.refetch()
-      for (const page of others) if (page.error !== null) void page.refetch()
+      for (const page of [start, upper, lower]) if (page.error !== null) void page.refetch()
     },
     isOld: start.isPlaceholderData,
   }
