@@ -4,6 +4,7 @@ import { importPack } from '#application/register/import-pack.ts'
 import type { TypedCells } from '#application/register/cell-context.ts'
 import { type FigureView } from '#application/target/figure-view.ts'
 import { listFigures } from '#application/target/list-figures.ts'
+import type { RegisterPack } from '#domain/register/pack/register-pack.ts'
 import { PLAN_55_PACK } from '#domain/register/pack/plan-55-pack.ts'
 import { toDay } from '#domain/shared/calendar.ts'
 import { accept, makeActivePlan55 } from '#tests/databases/plan-55.ts'
@@ -22,12 +23,12 @@ export type FigureWard = {
   figure(text: string, asOf?: string): Promise<FigureView>
 }
 
-export async function makeFigureWard(opened: TestApplication, placeName: string): Promise<FigureWard> {
+export async function makeFigureWard(opened: TestApplication, placeName: string, pack: RegisterPack = PLAN_55_PACK): Promise<FigureWard> {
   const { application } = opened
   const ward = await makeSampleWard(opened, placeName)
   const planId = await makeActivePlan55(opened, ward.administrator)
   const office = await ward.person('partyOffice', ward.unitOfKind('party_office').unitId)
-  accept(await importPack(application, office, PLAN_55_PACK))
+  accept(await importPack(application, office, pack))
   const registers = await application.unitOfWork.read(ward.tenantId, stores => stores.registers.listRegisters())
   const idOf = (code: string) => registers.find(register => register.code === code)?.registerId ?? ''
   return {

@@ -19,7 +19,7 @@ export type FigureGround = {
   readonly plan: PlanRecord
   readonly span: PlanSpan
   readonly milestones: readonly MilestoneRecord[]
-  /** By code. */
+  /** By code; none where no target has a formula. */
   readonly registers: ReadonlyMap<string, RegisterRecord>
   readonly units: readonly UnitRecord[]
   /** Of the members who typed figures that stand. */
@@ -34,13 +34,15 @@ export async function loadFigureGround(stores: FigureStores, plan: PlanRecord, t
   const targetIds = tasks.flatMap(whole => whole.targets.map(target => target.targetId))
   const milestones = await stores.plans.listMilestones(plan.planId)
   const [formulas, typed] = [await stores.targets.listFormulas(targetIds), await stores.targets.listTypedFigures(targetIds)]
+  // Nothing to count: the definitions of all registers are not read for it.
+  const registers = formulas.length === 0 ? [] : await stores.registers.listRegisters()
   const standing = typed.filter(figure => figure.withdrawnAt === null)
   const typists = await stores.organisation.listMembers({ memberIds: [...new Set(standing.map(figure => figure.typedBy))] })
   return {
     plan,
     milestones,
     span: planSpan(plan, milestones),
-    registers: new Map((await stores.registers.listRegisters()).map(register => [register.code, register])),
+    registers: new Map(registers.map(register => [register.code, register])),
     units: await stores.organisation.listUnits(),
     typistNames: new Map(typists.map(member => [member.memberId, member.fullName])),
     formulas: Map.groupBy(formulas, formula => formula.targetId),

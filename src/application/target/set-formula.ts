@@ -33,9 +33,10 @@ export function setFormula(
     const [standing] = ground.formulas.get(targetId) ?? []
     const version = standing?.formulaVersion ?? 0
     if (version !== seenVersion) return refused(changedMeanwhile(seenVersion, version))
-    const refusals = checkFormula(formula, ground.registers, terms)
+    const registers = new Map((await stores.registers.listRegisters()).map(register => [register.code, register]))
+    const refusals = checkFormula(formula, registers, terms)
     if (refusals.length > 0) return refused(...refusals.map(item => ({ ...item, at: `formula.${item.at}` })))
-    const naming = { registers: ground.registers, base: terms.base, language: 'vi' as const }
+    const naming = { registers, base: terms.base, language: 'vi' as const }
     // People read the log: the formula itself stands in its own versions.
     const say = (said: TargetFormula) => formulaInWords(said, naming).sentence
     const now = clock.now()

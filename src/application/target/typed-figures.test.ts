@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Outcome } from '#domain/shared/outcome.ts'
 import { toDay } from '#domain/shared/calendar.ts'
+import { PLAN_55_PACK } from '#domain/register/pack/plan-55-pack.ts'
 import type { TargetFormula } from '#domain/target/target-formula.ts'
 import { type FigureWard, makeFigureWard } from '#tests/figures/figure-ward.ts'
 import { accept } from '#tests/databases/plan-55.ts'
@@ -51,6 +52,15 @@ describeOnEveryDatabase('figures and formulas that people write', opened => {
     ])
     expect(codes(await write(targetId, { kind: 'value', value: { of: 'base' } }, 1))).toEqual(['FORMULA_WITHOUT_BASE'])
     expect(codes(await write(targetId, TYPED, 0))).toEqual(['CHANGED_MEANWHILE'])
+  })
+
+  it('make a figure of a target that had none before', async () => {
+    const bare = await makeFigureWard(opened(), 'Chưa có cách tính', { ...PLAN_55_PACK, formulas: [] })
+    const { targetId, kind } = await bare.figure('100% TTHC')
+    const rows = { of: 'rows', register: 'procedures', where: null, count: { what: 'rows' }, span: null } as const
+    const command = { targetId, formula: { kind: 'share', part: rows, whole: rows }, note: 'Lần đầu', seenVersion: 0 } as const
+    const described = accept(await setFormula(opened().application, bare.office, command))
+    expect([kind, described.kind, described.formulas.length]).toEqual(['none', 'computed', 1])
   })
 
   it('keep every version of a formula with its note, and tell the log in words', async () => {
