@@ -6,7 +6,7 @@ import type { Application } from '../application.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { describeRegister } from './list-registers.ts'
-import { emptyReach, makeReacher } from './reach-register.ts'
+import { emptyReach, makeReacher, reachDefinition } from './reach-register.ts'
 import type { RegisterDetailView } from './register-view.ts'
 
 type Archiving = { readonly registerId: string; readonly archived: boolean; readonly reason: string; readonly seenVersion: number }
@@ -21,7 +21,7 @@ export function archiveRegister(
     await stores.organisation.lock()
     const reach = await makeReacher(stores, actor)
     const before = await stores.registers.lockRegister(registerId)
-    if (before === undefined || reach(before) === undefined) return refused(notFound('register'))
+    if (before === undefined || reachDefinition(reach, before, actor) === undefined) return refused(notFound('register'))
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
     const by = archived ? await referringRegister(stores, before) : undefined
     if (by !== undefined)
@@ -35,7 +35,7 @@ export function archiveRegister(
       before: { archivedAt: before.archivedAt },
       after: { archivedAt: after.archivedAt, reason },
     })
-    const reached = reach(after) ?? emptyReach(after)
+    const reached = reachDefinition(reach, after, actor) ?? emptyReach(after)
     return accepted(await describeRegister(stores, reached, actor))
   })
 }

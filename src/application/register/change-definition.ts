@@ -17,7 +17,7 @@ import type { RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { brokenTargets } from './broken-targets.ts'
 import { describeRegister } from './list-registers.ts'
-import { type Reacher, emptyReach, makeReacher } from './reach-register.ts'
+import { type Reacher, emptyReach, makeReacher, reachDefinition } from './reach-register.ts'
 import type { RegisterDetailView } from './register-view.ts'
 import { type RowWrite, findKeyConflicts, keyRows, saveRows } from './save-rows.ts'
 
@@ -42,8 +42,10 @@ export function changeDefinition(
     await stores.organisation.lock()
     const reach = await makeReacher(stores, actor)
     const register = await stores.registers.lockRegister(change.registerId)
-    if (register === undefined || reach(register) === undefined) return refused(notFound('register'))
+    if (register === undefined || reachDefinition(reach, register, actor) === undefined) return refused(notFound('register'))
     if (register.version !== change.seenVersion) return refused(changedMeanwhile(change.seenVersion, register.version))
+    if (reach(register) === undefined && opensAccess(register.definition, change.definition))
+      return refused(refusal('REGISTER_ACCESS_CLOSED', 'definition.access', { register: register.definition.name }))
     const decided = await decide(stores, register, change)
     if (!decided.ok) return decided
     const after: RegisterRecord = {
@@ -69,9 +71,14 @@ export function changeDefinition(
       before: { definition: register.definition },
       after: { definition: change.definition, note: change.note, rows: keyed.length },
     })
-    const reached = reach(after) ?? emptyReach(after)
+    const reached = reachDefinition(reach, after, actor) ?? emptyReach(after)
     return accepted(await describeRegister(stores, reached, actor))
   })
+}
+
+/** Whoever may not read a register does not let themselves or others in. */
+function opensAccess(before: RegisterDefinition, after: RegisterDefinition): boolean {
+  return JSON.stringify([before.access, before.scope]) !== JSON.stringify([after.access, after.scope])
 }
 
 const MOST_SHOWN = 20

@@ -8,16 +8,16 @@ import type { Application } from '../application.ts'
 import type { RegisterCount } from '../ports/register-queries.ts'
 import type { DefinitionVersion, RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { type ReachedRegister, closedRefusal, findReached, makeReacher } from './reach-register.ts'
+import { type ReachedRegister, closedRefusal, findDefined, makeReacher, reachDefinition } from './reach-register.ts'
 import type { RegisterAction, RegisterDetailView, RegisterSummaryView } from './register-view.ts'
 
 export type RegisterList = { readonly items: RegisterSummaryView[]; readonly allowedActions: 'define'[] }
 
-/** The registers this person may read, with the rows in their reach counted; put-away ones last. */
+/** The registers this person may read or make, with the rows in their reach counted; put-away ones last. */
 export function listRegisters({ unitOfWork }: Pick<Application, 'unitOfWork'>, actor: Actor): Promise<RegisterList> {
   return unitOfWork.read(actor.tenantId, async stores => {
     const reach = await makeReacher(stores, actor)
-    const reached = (await stores.registers.listRegisters()).flatMap(register => reach(register) ?? [])
+    const reached = (await stores.registers.listRegisters()).flatMap(register => reachDefinition(reach, register, actor) ?? [])
     const counts = await countRows(stores, reached)
     return {
       items: reached.map(register => presentRegister(register, actor, counts.get(register.register.registerId))),
@@ -32,7 +32,7 @@ export function getRegister(
   registerId: string,
 ): Promise<Outcome<RegisterDetailView, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
-    const reached = await findReached(stores, actor, registerId)
+    const reached = await findDefined(stores, actor, registerId)
     return reached === undefined ? refused(notFound('register')) : accepted(await describeRegister(stores, reached, actor))
   })
 }
@@ -49,7 +49,7 @@ export function listDefinitions(
   registerId: string,
 ): Promise<Outcome<DefinitionView[], AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
-    if ((await findReached(stores, actor, registerId)) === undefined) return refused(notFound('register'))
+    if ((await findDefined(stores, actor, registerId)) === undefined) return refused(notFound('register'))
     const versions = await stores.registers.listDefinitions(registerId)
     const members = await stores.organisation.listMembers({ memberIds: [...new Set(versions.flatMap(version => version.createdBy ?? []))] })
     const names = new Map(members.map(member => [member.memberId, member.fullName]))
@@ -93,6 +93,7 @@ function presentRegister(reached: ReachedRegister, actor: Actor, count: Register
     purpose: definition.purpose,
     scope: definition.scope,
     holdsPersonalData: holdsPersonalData(reached.register),
+    readable: !isEmptyReach(reached.read),
     rows: count?.rows ?? 0,
     lastChangedAt: count === undefined || count.lastChangedAt === null ? null : toInstant(count.lastChangedAt),
     archivedAt,

@@ -6,7 +6,7 @@ import { type RegisterPerson, registerReach } from '#domain/register/register-ac
 import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
 import type { RowContent } from '#domain/register/register-row.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, isGranted } from '../actor.ts'
 import type { UnitRecord } from '../ports/organisation-store.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -53,6 +53,11 @@ function personOf({ memberships }: Actor, units: readonly UnitRecord[]): Registe
 export async function findReached(stores: Stores, actor: Actor, registerId: string): Promise<ReachedRegister | undefined> {
   const register = await stores.registers.findRegister(registerId)
   return register && (await makeReacher(stores, actor))(register)
+}
+
+export async function findDefined(stores: Stores, actor: Actor, registerId: string): Promise<ReachedRegister | undefined> {
+  const register = await stores.registers.findRegister(registerId)
+  return register && reachDefinition(await makeReacher(stores, actor), register, actor)
 }
 
 /** Locks a register to change its rows: out of reach is not found, in sight without the right is not allowed, what is put away takes none. Rows that the system adds are filled in and mended like any other. */
@@ -102,6 +107,11 @@ export function placeRefusal(reached: ReachedRegister, content: RowContent): Ref
   const ofNeighbourhoodsAlone = own.every(unitId => kindOf(unitId) === 'neighbourhood')
   const strange = !write.everyUnit && ofNeighbourhoodsAlone ? strangeNeighbourhood(own, content.neighbourhoodId) : undefined
   return strange ?? (isRowWithin(write, content) ? undefined : refusal('ROW_OF_OTHER_NEIGHBOURHOOD', 'neighbourhoodId'))
+}
+
+/** How this person sees the register as such: its readers with what they reach, and whoever makes registers without any of a closed one's rows. */
+export function reachDefinition(reach: Reacher, register: RegisterRecord, actor: Actor): ReachedRegister | undefined {
+  return reach(register) ?? (isGranted(actor, 'register.define') ? emptyReach(register) : undefined)
 }
 
 /** A register of which this person reaches nothing: what its maker is shown when it is closed to them. */

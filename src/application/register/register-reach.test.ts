@@ -85,26 +85,44 @@ describeOnEveryDatabase('who reaches a register', opened => {
     expect((await work().read(ward.second, registerId, other.rowId)).cells).not.toHaveProperty('phong')
   })
 
-  it('a register closed to leaders is not there for administrators, the office, inspectors and everybody else', async () => {
+  it('a register closed to leaders is not there for inspectors, leaders and everybody else; nobody but its keepers sees a row', async () => {
     const { registerId, definition } = ward.signs
     const { rowId } = await work().add(ward.commission, registerId, { cells: { noi_dung: 'Dấu hiệu mẫu' } })
-    const others = [ward.ward.administrator, ward.office, ward.standing, ward.inspector, ward.police, ward.first]
-    for (const actor of others) {
+    const aboutRows = async (actor = ward.office) => [
+      await work().list(actor, registerId),
+      await getRow(app(), actor, { registerId, rowId }),
+      await work().tryAdd(actor, registerId, { cells: { noi_dung: 'x' } }),
+      await searchTitles(app(), actor, { registerId, search: '', limit: 5 }),
+      await unmaskRows(app(), actor, { registerId, rowIds: [rowId], reason: 'Xem thử' }),
+      await listImports(app(), actor, registerId),
+    ]
+    for (const actor of [ward.standing, ward.inspector, ward.police, ward.first]) {
       expect((await listRegisters(app(), actor)).items.map(register => register.registerId)).not.toContain(registerId)
       const answers = [
         await getRegister(app(), actor, registerId),
         await listDefinitions(app(), actor, registerId),
-        await work().list(actor, registerId),
-        await getRow(app(), actor, { registerId, rowId }),
-        await work().tryAdd(actor, registerId, { cells: { noi_dung: 'x' } }),
-        await searchTitles(app(), actor, { registerId, search: '', limit: 5 }),
-        await unmaskRows(app(), actor, { registerId, rowIds: [rowId], reason: 'Xem thử' }),
-        await listImports(app(), actor, registerId),
+        ...(await aboutRows(actor)),
         await changeDefinition(app(), actor, { registerId, definition, note: 'x', choiceMoves: {}, seenVersion: 1 }),
       ]
       expect(answers.flatMap(codesOf)).toEqual(answers.map(() => 'NOT_FOUND'))
     }
+    for (const actor of [ward.ward.administrator, ward.office]) {
+      const answers = await aboutRows(actor)
+      expect(answers.flatMap(codesOf)).toEqual(answers.map(() => 'NOT_FOUND'))
+    }
     expect(valueOf(await getRegister(app(), ward.commission, registerId)).allowedActions).toEqual(['write', 'unmask', 'erase'])
+  })
+
+  it('whoever makes registers changes the form of a closed one, and lets nobody into it', async () => {
+    const { registerId } = ward.signs
+    const { office } = ward
+    const seen = valueOf(await getRegister(app(), office, registerId))
+    expect(seen).toMatchObject({ readable: false, rows: 0, lastChangedAt: null, allowedActions: ['define', 'archive'] })
+    const change = { registerId, note: 'Sửa lời', choiceMoves: {}, seenVersion: seen.version }
+    const opened = { ...seen.definition, access: { ...seen.definition.access, openToLeaders: true } }
+    expect(codesOf(await changeDefinition(app(), office, { ...change, definition: opened }))).toEqual(['REGISTER_ACCESS_CLOSED'])
+    const renamed = { ...seen.definition, purpose: 'Theo dõi dấu hiệu vi phạm' }
+    expect(valueOf(await changeDefinition(app(), office, { ...change, definition: renamed }))).toMatchObject({ readable: false, rows: 0 })
   })
 
   it('leaders read, keepers write, and each is told so', async () => {

@@ -13,6 +13,8 @@ export type RegisterSummaryView = {
   readonly purpose: string
   readonly scope: RegisterScope
   readonly holdsPersonalData: boolean
+  /** False: closed to this person, who may change its definition and see none of its rows. */
+  readonly readable: boolean
   readonly rows: number
   readonly lastChangedAt: Instant | null
   readonly archivedAt: Instant | null

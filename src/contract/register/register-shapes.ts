@@ -80,6 +80,8 @@ export const registerSummary = z.object({
   purpose: z.string(),
   scope: z.enum(REGISTER_SCOPES),
   holdsPersonalData: z.boolean(),
+  /** False: the register is closed to this person, who may change its definition and see none of its rows. */
+  readable: z.boolean(),
   rows: z.int(),
   lastChangedAt: instant.nullable(),
   archivedAt: instant.nullable(),

@@ -15,6 +15,16 @@ const ROW_REFUSAL_WORDS: Readonly<Record<RegisterRefusalCode, RefusalWords>> = {
     },
     mend: { vi: 'Nếu cần ghi, hãy đề nghị Văn phòng Đảng uỷ mở lại sổ.', en: 'Ask the Party office to reopen it.' },
   },
+  REGISTER_ACCESS_CLOSED: {
+    rule: {
+      vi: 'Sổ “{register}” không mở cho bạn xem, nên bạn không thay đổi được ai giữ, ai xem sổ này.',
+      en: 'Register “{register}” is closed to you, so you cannot change who keeps or reads it.',
+    },
+    mend: {
+      vi: 'Hãy giữ nguyên phần “Ai giữ, ai xem”; các phần khác của định nghĩa vẫn sửa được.',
+      en: 'Leave who keeps and reads it as it is; the rest of the definition may be changed.',
+    },
+  },
   REGISTER_STILL_REFERRED_TO: {
     rule: { vi: 'Sổ “{register}” còn được sổ “{by}” dẫn tới.', en: 'Register “{register}” is still referred to by “{by}”.' },
     mend: { vi: 'Hãy bỏ cột dẫn chiếu ở sổ kia trước.', en: 'Remove the referring column first.' },

@@ -9,6 +9,7 @@ const register = (name: string, part: Partial<RegisterSummary> = {}): RegisterSu
   name,
   purpose: '',
   scope: 'ward',
+  readable: true,
   holdsPersonalData: false,
   rows: 0,
   lastChangedAt: null,

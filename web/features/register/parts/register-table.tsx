@@ -22,9 +22,7 @@ export function RegisterTable({ caption, registers }: Props) {
       width: '64%',
       render: register => (
         <>
-          <Link to="/so/$registerId" params={{ registerId: register.registerId }}>
-            {register.name}
-          </Link>
+          <RegisterLink register={register} />
           {register.purpose !== '' && <p className={classes.purpose}>{register.purpose}</p>}
           {register.holdsPersonalData && (
             <p className={classes.personal} title={words.personalDataWhat}>
@@ -34,12 +32,30 @@ export function RegisterTable({ caption, registers }: Props) {
         </>
       ),
     },
-    { key: 'rows', header: words.list.rows, align: 'right', render: register => sayCount(register.rows, language) },
+    {
+      key: 'rows',
+      header: words.list.rows,
+      align: 'right',
+      render: register => (register.readable ? sayCount(register.rows, language) : '–'),
+    },
     {
       key: 'changed',
       header: words.list.changed,
-      render: register => (register.lastChangedAt === null ? words.list.never : formatMoment(register.lastChangedAt)),
+      render: register => (register.readable ? sayChanged(register, words.list.never) : words.list.closed),
     },
   ]
   return <DataTable caption={caption} captionShown columns={columns} rows={registers} keyOf={register => register.registerId} />
+}
+
+/** A register that is closed to the reader opens to its definition alone. */
+function RegisterLink({ register: { registerId, name, readable } }: { readonly register: RegisterSummary }) {
+  return (
+    <Link to={readable ? '/so/$registerId' : '/so/$registerId/dinh-nghia'} params={{ registerId }}>
+      {name}
+    </Link>
+  )
+}
+
+function sayChanged({ lastChangedAt }: RegisterSummary, never: string): string {
+  return lastChangedAt === null ? never : formatMoment(lastChangedAt)
 }
