@@ -87,6 +87,7 @@ function OpenRegister({ register }: { readonly register: RegisterDetail }) {
           }}
         />
       )}
+      {unmasked.size > 0 && <Notice tone="plain">{words.unmask.shown(unmasked.size)}</Notice>}
       <RegisterFilters register={register} search={search} onChange={change}>
         <RegisterCount register={register} filter={filter} />
       </RegisterFilters>

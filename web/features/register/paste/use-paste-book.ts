@@ -126,8 +126,6 @@ export function usePasteBook(register: RegisterDetail, desk: SheetDesk) {
   }
 }
 
-export type PasteBook = ReturnType<typeof usePasteBook>
-
 function isSaved(row: PasteRow | undefined, saved: ReadonlySet<PasteRow>): boolean {
   return row !== undefined && saved.has(row)
 }
