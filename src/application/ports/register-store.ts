@@ -119,7 +119,8 @@ export type RegisterStore = {
   findEvidence(evidenceId: string): Promise<RegisterEvidenceRecord | undefined>
   /** Those not removed, oldest first. */
   listEvidence(rowIds: readonly string[]): Promise<readonly RegisterEvidenceRecord[]>
-  removeEvidence(evidenceId: string, by: string, at: Instant): Promise<void>
+  /** `by` null: the system, when a row's time is over. */
+  removeEvidence(evidenceId: string, by: string | null, at: Instant): Promise<void>
 
   addImport(record: RegisterImportRecord): Promise<void>
   findImport(importId: string): Promise<RegisterImportRecord | undefined>

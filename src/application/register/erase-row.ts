@@ -46,12 +46,16 @@ export function eraseRow(
 
 export type Erasing = { readonly stores: Stores; readonly reach: Reacher; readonly saving: Saving; readonly reason: string }
 
-/** Blanks every version and adds one that says so; answers the names of the erased columns. */
+/** Blanks every version and adds one that says so, and takes away the files, which show persons as the cells did: what remains of them is name and hash. Answers the names of the erased columns. */
 export async function eraseRows({ stores, reach, saving, reason }: Erasing, rows: readonly RowVersion[]): Promise<readonly string[]> {
   const { register, now } = saving
   const columns = await loadAllColumns(stores, register)
   const personal = personalCodes(columns)
-  for (const row of rows) await stores.registers.eraseCells(row.rowId, personal, now)
+  for (const { rowId } of rows) {
+    await stores.registers.eraseCells(rowId, personal, now)
+    for (const { evidenceId } of await stores.registers.listEvidence([rowId]))
+      await stores.registers.removeEvidence(evidenceId, saving.actor?.memberId ?? null, now)
+  }
   const writes = rows.map(row => erasedWrite(register, row, personal, reason))
   await saveRows(stores, saving, await keyRows(stores, reach, register.definition, writes))
   return namesOf(columns, personal)

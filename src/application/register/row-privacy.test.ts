@@ -135,7 +135,23 @@ describeOnEveryDatabase('what a register knows about persons', opened => {
     expect(codesOf(await eraseRow(app(), ward.officer, erasure))).toEqual(['NOT_ALLOWED'])
     expect(codesOf(await eraseRow(app(), ward.inspector, erasure))).toEqual(['NOT_ALLOWED'])
     expect(codesOf(await eraseRow(app(), ward.police, { ...erasure, seenVersion: 9 }))).toEqual(['CHANGED_MEANWHILE'])
+    const file = Buffer.from('danh sách có tên Phan Mẫu Xoá')
+    const upload = {
+      registerId,
+      rowId,
+      columnCode: '',
+      kind: 'list' as const,
+      documentNumber: '',
+      documentDate: null,
+      caption: '',
+      fileName: 'danh-sach.txt',
+      bytes: Readable.from([file]),
+    }
+    const { sha256 } = valueOf(await attachRowEvidence(app(), ward.police, upload))
+    const isNamed = () => app().unitOfWork.read(ward.ward.tenantId, stores => stores.reportQueries.isFileNamed(sha256))
+    expect(await isNamed()).toBe(true)
     const erased = valueOf(await eraseRow(app(), ward.police, erasure))
+    expect([erased.evidence, await isNamed()]).toEqual([[], false])
     expect(erased).toMatchObject({ rowVersion: 2, cells: { so: 'P-05', phong: 4 }, masked: [] })
     expect(erased.history.map(entry => [entry.change, entry.cells])).toEqual([
       ['erased', { so: 'P-05', phong: 4 }],
