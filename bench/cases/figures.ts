@@ -7,7 +7,7 @@ import { defineCase } from '../bench-case.ts'
 import { type BenchWard, addWardBeside, openBenchWard } from '../bench-ward.ts'
 import { ORDINARY_WARD, type WardSize, fillRegisters } from '../register-rows.ts'
 
-/** The sizes that take minutes to fill: 100 times the rows, and 95 wards of the ordinary size in one database. */
+/** The sizes that take minutes to fill: ten ordinary wards in one, and 95 wards of a tenth of the ordinary size in one database. */
 const WITH_LARGE = process.env['SAURO_BENCH_LARGE'] === '1'
 /** How large the other wards of a city are beside the ordinary one. */
 const OTHERS = WITH_LARGE ? 0.1 : 0.01
@@ -84,4 +84,5 @@ const among95 = defineCase({
   clean: ({ ward }) => ward.close(),
 })
 
-export const cases = [remembered, ordinary(0.1, 10), ordinary(1, 5), among95, ...(WITH_LARGE ? [ordinary(10, 3)] : [])]
+/** A hundredth, a tenth and the whole of an ordinary ward: ten and a hundred times the rows. */
+export const cases = [remembered, ordinary(0.01, 20), ordinary(0.1, 10), ordinary(1, 5), among95, ...(WITH_LARGE ? [ordinary(10, 3)] : [])]

@@ -55,7 +55,8 @@ function planSpan(plan: PlanRecord, milestones: readonly MilestoneRecord[]): Pla
   const start = plan.campaignStart ?? plan.date ?? dayAt(plan.createdAt)
   const dues = milestones.flatMap(milestone => milestone.due ?? []).toSorted()
   const owedFrom = plan.firstReportingMonth === null ? start : firstDayOf(plan.firstReportingMonth)
-  return { start, end: dues.at(-1) ?? plan.campaignEnd, owedFrom }
+  const end = dues.at(-1) ?? plan.campaignEnd
+  return { start, goal: plan.campaignEnd ?? end, end, owedFrom }
 }
 
 /** A target with the day it is owed by: an interim one by its milestone. */

@@ -3,7 +3,7 @@ import { toDay } from '../shared/calendar.ts'
 import { type PlanSpan, obligationsBefore, obligationsOf, obligationsOn } from './obligations.ts'
 import type { TargetTerms } from './target-terms.ts'
 
-const PLAN: PlanSpan = { start: toDay('2026-04-15'), end: toDay('2030-12-31'), owedFrom: toDay('2026-05-01') }
+const PLAN: PlanSpan = { start: toDay('2026-04-15'), goal: toDay('2027-08-27'), end: toDay('2030-12-31'), owedFrom: toDay('2026-05-01') }
 const ONCE: TargetTerms = {
   text: 'Ít nhất 10 sáng kiến',
   comparator: 'at_least',
@@ -22,9 +22,9 @@ const ONCE: TargetTerms = {
 const UNITS = ['kp1', 'kp2', 'kp3']
 
 describe('what a target obliges to', () => {
-  it('is one thing by its own deadline, else by the last milestone of the plan', () => {
+  it('is one thing by its own deadline, else by the day the campaign is to reach its aims', () => {
     expect(obligationsOf(ONCE, PLAN, [])).toMatchObject([
-      { key: 'once', unitId: null, start: '2026-04-15', due: '2030-12-31', required: 10 },
+      { key: 'once', unitId: null, start: '2026-04-15', due: '2027-08-27', required: 10 },
     ])
     expect(obligationsOf({ ...ONCE, deadline: toDay('2027-03-31') }, PLAN, [])).toMatchObject([{ due: '2027-03-31' }])
   })

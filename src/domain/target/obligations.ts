@@ -19,9 +19,11 @@ export type Obligation = {
   readonly soft: boolean
 }
 
-/** The plan around a target: its first day, and the last milestone's day (null: the plan names none). */
+/** The plan around a target: its first day, the day its campaign is to reach its aims, and the last milestone's day (null: the plan names none). */
 export type PlanSpan = {
   readonly start: Day
+  /** "Hoàn thành các chỉ tiêu, mô hình, công trình đã đăng ký" (phase 4, to day 500); the end of a plan without a campaign. */
+  readonly goal: Day | null
   readonly end: Day | null
   /** From when what comes again each period is owed: the first reporting month. */
   readonly owedFrom: Day
@@ -29,15 +31,15 @@ export type PlanSpan = {
 
 /**
  * "mỗi khu phố ít nhất 01" is owed by each of `unitIds`; "01 cuộc/năm" begins again every 1 January until the plan's end, the
- * year in which the plan began included. Everything else is owed once, by its own deadline or the plan's end.
+ * year in which the plan began included. Everything else is owed once, by its own deadline or the day the campaign is to reach its aims.
  */
 export function obligationsOf(terms: TargetTerms, plan: PlanSpan, unitIds: readonly string[]): readonly Obligation[] {
   const { each, period } = duties(terms)
-  const end = terms.deadline ?? plan.end
+  const goal = terms.deadline ?? plan.goal
   const spans: readonly { readonly start: Day; readonly end: Day | null; readonly due: Day | null }[] =
     period === null
-      ? [{ start: plan.start, end, due: end }]
-      : periodsBetween(period, plan.owedFrom, end ?? plan.owedFrom).map(span => ({
+      ? [{ start: plan.start, end: goal, due: goal }]
+      : periodsBetween(period, plan.owedFrom, terms.deadline ?? plan.end ?? plan.owedFrom).map(span => ({
           start: span.from,
           end: span.to,
           due: dueOf(terms, span),
