@@ -94,7 +94,7 @@ export async function openBenchWard(until: string): Promise<BenchWard> {
 }
 
 /** Another ward beside it in the same database, without a plan; its office may define registers. */
-export async function addWardBeside({ application }: Pick<BenchWard, 'application'>, number: number): Promise<Actor> {
+export async function addWardBeside({ application }: Pick<BenchWard, 'application'>, number: number): Promise<WardBeside> {
   const administrator = { fullName: 'Đo', login: `quantri${number}`, password: 'bốn từ dễ nhớ 47', position: '' }
   const ward = {
     level: 'phường' as const,
@@ -105,8 +105,12 @@ export async function addWardBeside({ application }: Pick<BenchWard, 'applicatio
   }
   const { tenantId } = valueOf(await setUpWard(application, ward, false))
   const units = await application.unitOfWork.read(tenantId, stores => stores.organisation.listUnits())
-  return addMember(application, tenantId, { unitId: units.find(unit => unit.kind === 'party_office')?.unitId ?? '', role: 'partyOffice' })
+  const partyOffice = units.find(unit => unit.kind === 'party_office')?.unitId ?? ''
+  const office = await addMember(application, tenantId, { unitId: partyOffice, role: 'partyOffice' })
+  return { office, planId: await draftPlan55(application, office, [partyOffice]) }
 }
+
+export type WardBeside = Pick<BenchWard, 'office' | 'planId'>
 
 async function addMember(
   application: Application,
@@ -136,6 +140,28 @@ async function addMember(
 }
 
 async function activatePlan55(application: Application, office: Actor, unitIds: readonly string[]): Promise<string> {
+  const planId = await draftPlan55(application, office, unitIds)
+  const plan = valueOf(await getPlan(application, office, planId))
+  valueOf(
+    await settleDiscrepancies(application, office, {
+      planId,
+      discrepancyIds: plan.discrepancies.map(item => item.discrepancyId),
+      note: 'Giữ nguyên lời văn của kế hoạch.',
+    }),
+  )
+  const { items } = valueOf(await listTasks(application, office, { planId, filter: {} }))
+  const fill = {
+    fromUnits: true,
+    responsibilityText: 'Chịu trách nhiệm về tiến độ và kết quả.',
+    authority: { decides: 'Người đứng đầu', approves: 'Ban Thường vụ', superior: '' },
+  }
+  valueOf(await updateTasksTogether(application, office, { planId, taskIds: items.map(task => task.taskId), fill }))
+  const ready = valueOf(await getPlan(application, office, planId))
+  valueOf(await activatePlan(application, office, { planId, seenVersion: ready.version }))
+  return planId
+}
+
+async function draftPlan55(application: Application, office: Actor, unitIds: readonly string[]): Promise<string> {
   const imported = valueOf(
     await createImport(application, office, { fileName: 'ke-hoach.docx', bytes: Readable.from([await readFile(PLAN_55)]) }),
   )
@@ -159,23 +185,6 @@ async function activatePlan55(application: Application, office: Actor, unitIds: 
   const { planId } = valueOf(
     await confirmImport(application, office, { importId: imported.importId, heading, seenVersion: mended.version }),
   )
-  const plan = valueOf(await getPlan(application, office, planId))
-  valueOf(
-    await settleDiscrepancies(application, office, {
-      planId,
-      discrepancyIds: plan.discrepancies.map(item => item.discrepancyId),
-      note: 'Giữ nguyên lời văn của kế hoạch.',
-    }),
-  )
-  const { items } = valueOf(await listTasks(application, office, { planId, filter: {} }))
-  const fill = {
-    fromUnits: true,
-    responsibilityText: 'Chịu trách nhiệm về tiến độ và kết quả.',
-    authority: { decides: 'Người đứng đầu', approves: 'Ban Thường vụ', superior: '' },
-  }
-  valueOf(await updateTasksTogether(application, office, { planId, taskIds: items.map(task => task.taskId), fill }))
-  const ready = valueOf(await getPlan(application, office, planId))
-  valueOf(await activatePlan(application, office, { planId, seenVersion: ready.version }))
   return planId
 }
 
