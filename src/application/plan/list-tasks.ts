@@ -45,12 +45,7 @@ export function sightOf(actor: Actor, now: Instant): Sight {
 }
 
 /** The plan's tasks (or `only` one of them) with lights, in the plan's order; also what overview and papers stand on. */
-export async function assessPlan(
-  stores: Stores,
-  plan: PlanRecord,
-  sight: Sight,
-  only?: TaskRecord,
-): Promise<AssessedPlan> {
+export async function assessPlan(stores: Stores, plan: PlanRecord, sight: Sight, only?: TaskRecord): Promise<AssessedPlan> {
   const loaded = await loadPlanTasks(stores, plan, only)
   const assessments = await assessLoaded(stores, loaded, sight)
   const unitNames = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))

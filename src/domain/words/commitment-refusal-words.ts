@@ -117,8 +117,8 @@ export const COMMITMENT_REFUSAL_WORDS: Readonly<Record<OwnCode, RefusalWords>> =
   COMMITMENT_ITEM_PRODUCT_MISSING: {
     rule: { vi: 'Dòng {ordinal} của danh mục chưa ghi sản phẩm.', en: 'Line {ordinal} names no product.' },
     mend: {
-      vi: 'Hãy ghi sản phẩm sẽ có: văn bản, danh sách, công trình, mô hình …',
-      en: 'Write what there will be: paper, list, works, model …',
+      vi: 'Hãy ghi sản phẩm sẽ có: văn bản, danh sách, công trình, mô hình hoặc sản phẩm khác.',
+      en: 'Write what there will be: a paper, a list, works, a model or something else.',
     },
   },
   COMMITMENT_ITEM_DUE_MISSING: {
