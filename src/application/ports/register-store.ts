@@ -94,6 +94,8 @@ export type RegisterStore = {
   ): Promise<void>
   /** Newest first. */
   listDefinitions(registerId: string): Promise<readonly DefinitionVersion[]>
+  /** Every version of those registers whose definition was ever changed, newest first. */
+  listChangedDefinitions(): Promise<readonly DefinitionVersion[]>
 
   /** The standing versions of these rows, removed ones included, in the order of the ids given. */
   findRows(registerId: string, rowIds: readonly string[]): Promise<readonly RowVersion[]>

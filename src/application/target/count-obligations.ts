@@ -9,7 +9,7 @@ import { type Path, expectedOn } from '#domain/target/trajectory.ts'
 import type { WholeTask } from '../plan/load-plan-tasks.ts'
 import type { TypedFigureRecord } from '../ports/target-store.ts'
 import type { TargetRecord } from '../ports/task-store.ts'
-import { type FigureGround, type FigureStores, committedValue, formulaOn } from './figure-ground.ts'
+import { type FigureGround, type FigureStores, committedValue, formulaOn, registersOn } from './figure-ground.ts'
 import type { ObligationView } from './figure-view.ts'
 
 /** A target with what its figures are computed from. */
@@ -40,25 +40,31 @@ export async function countObligations(
   cutOff: Day,
 ): Promise<readonly Found[]> {
   const { ground, target, terms } = measured
-  const formula = formulaOn(ground, target.targetId, cutOff)?.formula
-  if (formula === undefined || formula.kind === 'typed')
+  const stood = formulaOn(ground, target.targetId, cutOff)
+  if (stood === undefined || stood.formula.kind === 'typed')
     return obligations.map(obligation => ({ obligation, finding: typedFinding(measured, obligation, cutOff) }))
-  // A register that was changed since may no longer answer: then there is no figure, never a wrong one.
-  if (checkFormula(formula, ground.registers, terms).length > 0) return obligations.map(obligation => ({ obligation, finding: NOTHING }))
-  const counted = await count(stores, measured, { formula, obligations, cutOff })
+  const registers = registersOn(ground, stood, cutOff)
+  // A register that does not answer the formula: then there is no figure, never a wrong one.
+  if (checkFormula(stood.formula, registers, terms).length > 0) return obligations.map(obligation => ({ obligation, finding: NOTHING }))
+  const counted = await count(stores, measured, { formula: stood.formula, registers, obligations, cutOff })
   return obligations.map(obligation => ({ obligation, finding: counted.get(obligation.unitId) ?? NOTHING }))
 }
 
-type Counting = { readonly formula: ComputedFormula; readonly obligations: readonly Obligation[]; readonly cutOff: Day }
+type Counting = {
+  readonly formula: ComputedFormula
+  readonly registers: FigureGround['registers']
+  readonly obligations: readonly Obligation[]
+  readonly cutOff: Day
+}
 
 async function count(
   { figures }: FigureStores,
   { ground, target, terms }: MeasuredTarget,
-  { formula, obligations, cutOff }: Counting,
+  { formula, registers, obligations, cutOff }: Counting,
 ): Promise<ReadonlyMap<string | null, Finding>> {
   const { each, period } = duties(terms)
   const rows = await figures.countFormula(
-    { days: { cutOff, campaignStart: ground.span.start, period }, registers: ground.registers },
+    { days: { cutOff, campaignStart: ground.span.start, period }, registers },
     formula,
     { base: terms.base?.value ?? null, baseline: baselineOf(ground, target)?.value ?? null },
     each === null ? null : { by: each, unitIds: obligations.flatMap(obligation => obligation.unitId ?? []) },

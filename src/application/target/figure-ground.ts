@@ -1,5 +1,5 @@
 import type { PlanSpan } from '#domain/target/obligations.ts'
-import { type Day, dayAt, firstDayOf } from '#domain/shared/calendar.ts'
+import { type Day, addDays, dayAt, firstDayOf, startOf } from '#domain/shared/calendar.ts'
 import { compareStrictness } from '#domain/target/strictness.ts'
 import { type TargetTerms, duties } from '#domain/target/target-terms.ts'
 import type { WholeTask } from '../plan/load-plan-tasks.ts'
@@ -7,7 +7,7 @@ import { isLeading } from '../plan/load-plan-tasks.ts'
 import type { ApprovedValue } from '../ports/commitment-store.ts'
 import type { UnitRecord } from '../ports/organisation-store.ts'
 import type { MilestoneRecord, PlanRecord } from '../ports/plan-store.ts'
-import type { RegisterRecord } from '../ports/register-store.ts'
+import type { DefinitionVersion, RegisterRecord } from '../ports/register-store.ts'
 import type { FormulaRecord, TypedFigureRecord } from '../ports/target-store.ts'
 import type { TargetRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -21,6 +21,8 @@ export type FigureGround = {
   readonly milestones: readonly MilestoneRecord[]
   /** By code; none where no target has a formula. */
   readonly registers: ReadonlyMap<string, RegisterRecord>
+  /** By register, newest first; only of those whose definition was changed. */
+  readonly definitions: ReadonlyMap<string, readonly DefinitionVersion[]>
   readonly units: readonly UnitRecord[]
   /** Of the members who typed figures that stand. */
   readonly typistNames: ReadonlyMap<string, string>
@@ -36,6 +38,7 @@ export async function loadFigureGround(stores: FigureStores, plan: PlanRecord, t
   const [formulas, typed] = [await stores.targets.listFormulas(targetIds), await stores.targets.listTypedFigures(targetIds)]
   // Nothing to count: the definitions of all registers are not read for it.
   const registers = formulas.length === 0 ? [] : await stores.registers.listRegisters()
+  const definitions = formulas.length === 0 ? [] : await stores.registers.listChangedDefinitions()
   const standing = typed.filter(figure => figure.withdrawnAt === null)
   const typists = await stores.organisation.listMembers({ memberIds: [...new Set(standing.map(figure => figure.typedBy))] })
   return {
@@ -43,6 +46,7 @@ export async function loadFigureGround(stores: FigureStores, plan: PlanRecord, t
     milestones,
     span: planSpan(plan, milestones),
     registers: new Map(registers.map(register => [register.code, register])),
+    definitions: Map.groupBy(definitions, version => version.registerId),
     units: await stores.organisation.listUnits(),
     typistNames: new Map(typists.map(member => [member.memberId, member.fullName])),
     formulas: Map.groupBy(formulas, formula => formula.targetId),
@@ -69,6 +73,22 @@ export function termsOf(target: TargetRecord, { milestones }: Pick<FigureGround,
 export function formulaOn({ formulas }: FigureGround, targetId: string, day: Day): FormulaRecord | undefined {
   const versions = formulas.get(targetId) ?? []
   return versions.find(version => dayAt(version.createdAt) <= day) ?? versions.at(-1)
+}
+
+/**
+ * The registers as they were defined at the end of the day, when its rows were written and its formula checked; never before the
+ * formula itself was written. For counting alone: who may read a register is said by its definition of today.
+ */
+export function registersOn({ registers, definitions }: FigureGround, formula: FormulaRecord, day: Day): FigureGround['registers'] {
+  if (definitions.size === 0) return registers
+  const end = startOf(addDays(day, 1))
+  return new Map(
+    [...registers].map(([code, register]) => {
+      const versions = definitions.get(register.registerId) ?? []
+      const stood = versions.find(({ createdAt }) => createdAt < end || createdAt <= formula.createdAt) ?? versions.at(-1)
+      return [code, { ...register, definition: stood?.definition ?? register.definition }]
+    }),
+  )
 }
 
 /** Who owes a target that each neighbourhood, or each leading unit, owes by itself. */

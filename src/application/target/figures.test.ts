@@ -5,7 +5,10 @@ import { accept } from '#tests/databases/plan-55.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 import { type FigureWard, makeFigureWard } from '#tests/figures/figure-ward.ts'
 import type { Actor } from '../actor.ts'
+import { changeDefinition } from '../register/change-definition.ts'
+import { getRegister, listRegisters } from '../register/list-registers.ts'
 import { listTargetRows } from './list-target-rows.ts'
+import { setFormula } from './set-formula.ts'
 
 const LODGING = { kind: 'lodging', rooms: 10 }
 const EQUIPMENT = '100% cơ sở nhà trọ có thiết bị'
@@ -110,6 +113,35 @@ describeOnEveryDatabase('the figures of Plan 55', opened => {
     expect(next).toMatchObject({ value: 0, state: 'on_path', start: '2027-01-01', end: '2027-12-31' })
     expect(next.earlier.map(({ start, value, state }) => [start, value, state])).toEqual([['2026-01-01', 2, 'met']])
     expect(await at.figure('Ít nhất 02 đợt cao điểm', FIRST_DAY)).toMatchObject({ value: 2, state: 'met', earlier: [] })
+  })
+
+  it('keep what a past day gave when a register is defined anew, and still open to its rows', async () => {
+    const { application, clock } = opened()
+    const [text, before] = ['100% TTHC xử lý', toDay('2027-02-01')]
+    const committee = await at.ward.person('officer', at.ward.unitOfKind('peoples_committee').unitId)
+    const procedure = { code: 'TT-1', name: 'Thủ tục mẫu', legal_hours: 8, online_level: 'full' }
+    await at.add('procedures', committee, procedure)
+    clock.set('2027-02-02T02:00:00.000Z')
+    const { items } = await listRegisters(application, at.office)
+    const registerId = items.find(item => item.code === 'procedures')?.registerId ?? ''
+    const define = async (choices: readonly string[], choiceMoves = {}) => {
+      const { definition, version } = accept(await getRegister(application, at.office, registerId))
+      const levels = { choices: choices.map(code => ({ code, name: code })) }
+      const columns = definition.columns.map(column => (column.code === 'online_level' ? { ...column, ...levels } : column))
+      const command = { registerId, definition: { ...definition, columns }, note: 'Đổi lựa chọn', choiceMoves, seenVersion: version }
+      accept(await changeDefinition(application, at.office, command))
+    }
+    await define(['full', 'partial', 'none', 'whole'])
+    const { targetId } = await at.figure(text)
+    const where = { column: 'online_level', is: 'equal', value: 'whole' } as const
+    const rows = { of: 'rows', register: 'procedures', count: { what: 'rows' }, span: null } as const
+    const formula = { kind: 'share', part: { ...rows, where }, whole: { ...rows, where: null } } as const
+    accept(await setFormula(application, at.office, { targetId, formula, note: 'Đổi cách tính', seenVersion: 1 }))
+    await define(['partial', 'none', 'whole'], { online_level: { full: 'whole' } })
+
+    for (const day of [undefined, before]) expect(await at.figure(text, day)).toMatchObject({ part: 1, whole: 1 })
+    const asked = { targetId, part: 'part', source: 0, asOf: before, unitId: undefined, offset: 0, limit: 50 } as const
+    expect(accept(await listTargetRows(application, at.office, asked)).rows.map(row => row.cells['code'])).toEqual(['TT-1'])
   })
 
   it('take half a billion for the whole that half of it is owed of', async () => {

@@ -3,6 +3,7 @@ import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type DrillPart, type DrillSource, drillSources } from '#domain/target/drill-sources.ts'
 import { checkFormula } from '#domain/target/check-formula.ts'
+import type { TargetFormula } from '#domain/target/target-formula.ts'
 import { duties } from '#domain/target/target-terms.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
@@ -13,7 +14,7 @@ import { presentRows } from '../register/present-rows.ts'
 import { type ReachedRegister, type Reacher, makeReacher } from '../register/reach-register.ts'
 import type { RowView } from '../register/register-view.ts'
 import { dayAsked } from './describe-target.ts'
-import { formulaOn } from './figure-ground.ts'
+import { formulaOn, registersOn } from './figure-ground.ts'
 import { type LoadedTarget, loadTarget } from './load-target.ts'
 
 export type RowsAsked = {
@@ -68,8 +69,10 @@ export function listTargetRows(
     const asOf = dayAsked(asked.asOf, today)
     const { ground, terms } = loaded.measured
     const days = { cutOff: asOf, campaignStart: ground.span.start, period: duties(terms).period }
-    const drill = { stores, ground: { days, registers: ground.registers }, reach: await makeReacher(stores, actor), asked, loaded }
-    const sources = sourcesOn(loaded, asked.part, asOf)
+    const formula = formulaOn(ground, asked.targetId, asOf)
+    const registers = formula === undefined ? ground.registers : registersOn(ground, formula, asOf)
+    const drill = { stores, ground: { days, registers }, reach: await makeReacher(stores, actor), asked, loaded }
+    const sources = sourcesOf(formula?.formula, drill)
     const chosen = sources[asked.source]
     const listed = []
     for (const source of sources) listed.push(await describeSource(drill, source))
@@ -81,10 +84,10 @@ export function listTargetRows(
   })
 }
 
-function sourcesOn({ measured: { ground, terms }, target }: LoadedTarget, part: DrillPart, asOf: Day): readonly DrillSource[] {
-  const formula = formulaOn(ground, target.targetId, asOf)?.formula
+function sourcesOf(formula: TargetFormula | undefined, { loaded, ground, asked }: Drill): readonly DrillSource[] {
+  const { terms } = loaded.measured
   const isComputed = formula !== undefined && formula.kind !== 'typed' && checkFormula(formula, ground.registers, terms).length === 0
-  return isComputed ? drillSources(formula, part) : []
+  return isComputed ? drillSources(formula, asked.part) : []
 }
 
 async function describeSource(drill: Drill, source: DrillSource): Promise<TargetRows['sources'][number]> {

@@ -60,7 +60,7 @@ export function createRegisterStore(context: StoreContext): RegisterStore {
 function createDefinitionRows({
   transaction,
   tenantId,
-}: StoreContext): Pick<RegisterStore, 'addRegister' | 'saveRegister' | 'listDefinitions'> {
+}: StoreContext): Pick<RegisterStore, 'addRegister' | 'saveRegister' | 'listDefinitions' | 'listChangedDefinitions'> {
   type Kept = Parameters<RegisterStore['saveRegister']>[0]
   const addDefinition = ({ registerId, definitionVersion, definition }: Kept, note: string, made: Pick<Kept, 'createdBy' | 'createdAt'>) =>
     transaction
@@ -91,6 +91,17 @@ function createDefinitionRows({
         .selectAll()
         .where('tenantId', '=', tenantId)
         .where('registerId', '=', registerId)
+        .orderBy('definitionVersion', 'desc')
+        .execute()
+      return rows.map(toDefinition)
+    },
+    async listChangedDefinitions() {
+      const changed = transaction.selectFrom('register').select('registerId').where('tenantId', '=', tenantId)
+      const rows = await transaction
+        .selectFrom('registerDefinition')
+        .selectAll()
+        .where('tenantId', '=', tenantId)
+        .where('registerId', 'in', changed.where('definitionVersion', '>', 1))
         .orderBy('definitionVersion', 'desc')
         .execute()
       return rows.map(toDefinition)
