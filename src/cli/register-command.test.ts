@@ -47,12 +47,14 @@ describeOnEveryDatabase('registers worked on from the command line', opened => {
     await answer('user', 'add', '--login', 'can.bo.so', '--name', 'Cán bộ mẫu', '--role', 'officer', '--unit', unit)
   })
 
-  it('are listed with their rows, those closed to leaders left out', async () => {
-    const { items } = await answer<{ items: { code: string }[] }>('register', 'list')
-    const codes = items.map(({ code }) => code)
-    expect(codes).toEqual(expect.arrayContaining(['mo_hinh', 'nha_tro']))
-    expect(codes).not.toContain('dau_hieu')
-    expect((await run('register', 'list')).out).toContain('Cơ sở cho thuê trọ')
+  it('are listed with their rows, those closed to leaders without', async () => {
+    const { items } = await answer<{ items: { code: string; readable: boolean; rows: number }[] }>('register', 'list')
+    const byCode = new Map(items.map(item => [item.code, item]))
+    expect([...byCode.keys()]).toEqual(expect.arrayContaining(['mo_hinh', 'nha_tro']))
+    expect(byCode.get('dau_hieu')).toMatchObject({ readable: false, rows: 0 })
+    const { out } = await run('register', 'list')
+    expect(out).toContain('Cơ sở cho thuê trọ')
+    expect(out).toContain('không được xem')
   })
 
   it('take rows in somebody’s name by the rules of the form, after a look that writes nothing', async () => {

@@ -100,8 +100,8 @@ function importedText({ added, changed, unchanged, bad, badCells, badRows }: Imp
   return `${isCheck ? 'Tệp đúng, nếu nhập sẽ' : 'Đã nhập:'} ${counts}\n`
 }
 
-function registerRow({ code, name, rows, archivedAt }: RegisterSummaryView): string[] {
-  return [code, name, String(rows), archivedAt === null ? 'đang dùng' : 'đã cất']
+function registerRow({ code, name, rows, readable, archivedAt }: RegisterSummaryView): string[] {
+  return [code, name, readable ? String(rows) : 'không được xem', archivedAt === null ? 'đang dùng' : 'đã cất']
 }
 
 async function findRegister({ application, actor }: Working, named: string): Promise<string> {
