@@ -7,6 +7,19 @@ import { defineConfig, type Plugin } from 'vite'
 const COMPRESSIBLE = /\.(?:js|css|html|svg|json|webmanifest|txt)$/
 const WORTH_COMPRESSING = 1024
 
+/** With whatever these import. Only what the frame itself or most pages need: each of them is fetched for every page. */
+const EVERY_PAGES_PARTS = new RegExp(
+  [
+    'web/ui/(?:empty-state|failed-page|light-badge|link-button|loading-state|page-title|panel|reason-list)\\.tsx$',
+    'web/ui/(?:format-moment|say-completion|say-due|say-units|today-of-ward)\\.ts$',
+    'web/routes/use-address\\.ts$',
+    'web/features/(?:access/api/use-me|plan/api/plans-query)\\.ts$',
+    'src/domain/shared/calendar\\.ts$',
+  ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+)
+
 /** Writes `.br` and `.gz` beside every text file, once at build, for the server to send as they are. */
 function precompress(): Plugin {
   let folder = ''
@@ -52,6 +65,14 @@ export default defineConfig({
               test: /node_modules[\\/]@tanstack[\\/](?!.*(?:infinite|Infinite|queriesObserver|useQueries))/,
               priority: 20,
             },
+            // What the sign-in page shares with the application: all else stays behind it.
+            {
+              name: 'first',
+              test: /preload-helper|[\\/]web[\\/](?:theme[\\/]saved-look|api[\\/](?:api-problem|call-address|make-random-key|sign-in-addresses))\.ts/,
+              priority: 15,
+            },
+            // The parts of nearly every page in one file, which packs better and is asked for once on a slow line.
+            { name: 'frame', test: EVERY_PAGES_PARTS, priority: 10 },
           ],
         },
       },
