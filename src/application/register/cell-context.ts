@@ -1,5 +1,5 @@
 import { cellText } from '#domain/register/cell-text.ts'
-import type { CellContext } from '#domain/register/read-cell.ts'
+import { type CellContext, LONGEST_WORDS } from '#domain/register/read-cell.ts'
 import { type RegisterDefinition, findColumn, isPersonal } from '#domain/register/register-definition.ts'
 import type { CellValue, RowVersion } from '#domain/register/register-row.ts'
 import { foldText } from '#domain/shared/vietnamese-text.ts'
@@ -37,7 +37,8 @@ function textsOfReferences({ columns }: RegisterDefinition, typed: readonly Type
     const ofRegister = texts.get(column.register) ?? new Set()
     for (const cells of typed) {
       const value = cells[column.code]
-      if (value !== undefined && value !== null && value !== '') ofRegister.add(foldText(String(value)))
+      const text = String(value ?? '')
+      if (text !== '' && text.length <= LONGEST_WORDS) ofRegister.add(foldText(text))
     }
     texts.set(column.register, ofRegister)
   }

@@ -274,3 +274,19 @@ describe('properties', () => {
     }
   })
 })
+
+describe('a cell that is far too long', () => {
+  const decimal = decimalColumn({ code: 'd', unit: 'đồng' })
+  const limited = textColumn({ code: 't', longest: 4000 })
+
+  test('is refused before it is looked at', () => {
+    const long = `${'a'.repeat(30_000)}1`
+    const columns = [decimal, dayColumn({ code: 'n' }), choiceColumn({ code: 'c' }), unitColumn({ code: 'u' }), limited]
+    expect(columns.map(column => read(column, long))).toEqual(columns.map(() => 'CELL_TOO_LONG'))
+  })
+
+  test('by heaped-up marks keeps a few of them', () => {
+    expect(String(read(limited, `x${'\u0323\u0302'.repeat(9000)}`)).normalize('NFD')).toHaveLength(9)
+    expect(read(limited, 'Nguyê\u0303n')).toBe('Nguyễn')
+  })
+})

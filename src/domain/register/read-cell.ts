@@ -31,12 +31,20 @@ const YES: ReadonlySet<string> = new Set(['co', 'x', '✓', '✔', '☑', 'true'
 const NO: ReadonlySet<string> = new Set(['khong', 'false', '0', 'sai', 'no', 'n', 'k', 'ko'])
 /** Control characters and marks that turn the reading direction: no text of ours holds them. Tab and line ends become spaces. */
 const NO_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g
+/** No letter of any language bears so many marks; thousands of them take seconds to put in order. */
+const HEAPED_MARKS = /(\p{M}{8})\p{M}+/gu
+/** As long as a sender may make a cell: what is longer is not even looked at. */
+const LONGEST_TEXT = 20_000
+/** No figure, day, name of a choice or title is longer. */
+export const LONGEST_WORDS = 1000
 
 /**
  * What a cell holds, read from what a person typed, pasted or sent in a file, or from an already typed value; undefined when it is empty. The one
  * reader of the form, the grid, the API and every import. A refusal's `at` is `cells.<code>`.
  */
 export function readCell(column: RegisterColumn, typed: CellValue | null | undefined, context: CellContext): ReadCell {
+  const long = tooLong(column, typed)
+  if (long !== undefined) return refused(long)
   const text = textOf(typed)
   if (text === '') return accepted(undefined)
   if (isPersonal(column) && looksMasked(text)) return refused(cellRefusal('CELL_IS_MASKED', column, text))
@@ -69,10 +77,18 @@ export function readCell(column: RegisterColumn, typed: CellValue | null | undef
   }
 }
 
+/** Reading costs more the longer the text: a file of many such cells would stop everybody's work. */
+function tooLong(column: RegisterColumn, typed: CellValue | null | undefined) {
+  const most = column.type === 'text' || column.type === 'choices' ? LONGEST_TEXT : LONGEST_WORDS
+  if (typeof typed !== 'string' || typed.length <= most) return undefined
+  const limit = column.type === 'text' ? column.longest : most
+  return cellRefusal('CELL_TOO_LONG', column, typed, { length: typed.length, most: limit })
+}
+
 function textOf(typed: CellValue | null | undefined): string {
   if (typed === null || typed === undefined) return ''
   const text = typeof typed === 'object' ? typed.join('; ') : String(typed)
-  return tidyText(text.toWellFormed().replaceAll(NO_TEXT, ''))
+  return tidyText(text.toWellFormed().replaceAll(NO_TEXT, '').replace(HEAPED_MARKS, '$1'))
 }
 
 function readText(column: ColumnOf<'text'>, text: string): ReadCell {
@@ -118,10 +134,11 @@ function readChoice(column: ColumnOf<'choice'>, text: string): ReadCell {
 
 /** Several apart by `;`; kept in the order of the definition, each once. */
 function readChoices(column: ColumnOf<'choices'>, typed: CellValue | null | undefined, text: string): ReadCell {
-  const parts = (typeof typed === 'object' && typed !== null ? typed.map(textOf) : text.split(';')).filter(part => part.trim() !== '')
+  const typedParts = (typeof typed === 'object' && typed !== null ? typed.map(textOf) : text.split(';')).map(part => part.trim())
+  const parts = [...new Set(typedParts)].filter(part => part !== '')
+  const unknown = parts.find(part => findChoice(column.choices, part) === undefined)
+  if (unknown !== undefined) return refusedChoice(column, unknown)
   const found = parts.map(part => findChoice(column.choices, part))
-  const unknown = found.indexOf(undefined)
-  if (unknown >= 0) return refusedChoice(column, (parts[unknown] ?? '').trim())
   const codes = column.choices.filter(choice => found.includes(choice)).map(choice => choice.code)
   return accepted(codes.length === 0 ? undefined : codes)
 }

@@ -9,6 +9,8 @@ import { FIXED_TITLES, SHEET_NEIGHBOURHOOD, SHEET_ORDINAL, SHEET_ROW_ID, SHEET_U
 export const MOST_FILE_ROWS = 50_000
 /** The header stands among the first rows, under a title or a letterhead. */
 const HEADER_WITHIN = 20
+/** Of a title or a place's name; a longer text is none and is not read to its end. */
+const LONGEST_NAME = 300
 
 export type RawCell = string | number | boolean | null
 
@@ -74,7 +76,7 @@ function keysByTitle(definition: RegisterDefinition): ReadonlyMap<string, string
 }
 
 function titleIn(cell: RawCell): string {
-  return typeof cell === 'string' ? titleKey(cell) : ''
+  return typeof cell === 'string' ? titleKey(cell.slice(0, LONGEST_NAME)) : ''
 }
 
 function titleKey(title: string): string {
@@ -116,7 +118,11 @@ function titleOf(definition: RegisterDefinition, key: string): string {
 function readFileRow(definition: RegisterDefinition, header: Header, raw: readonly RawCell[], sheetRow: number): FileRow {
   const textAt = (key: string): string => {
     const place = header.keys.indexOf(key)
-    return place < 0 ? '' : String(raw[place] ?? '').trim()
+    return place < 0
+      ? ''
+      : String(raw[place] ?? '')
+          .slice(0, LONGEST_NAME)
+          .trim()
   }
   const computed = new Set(definition.columns.filter(column => column.type === 'formula').map(column => column.code))
   const own = header.keys.flatMap((key, index) =>
