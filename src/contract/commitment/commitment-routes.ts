@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { COMMITMENT_ITEM_KINDS, COMMITMENT_REASONS, COMMITMENT_STATUSES } from '#domain/commitment/commitment.ts'
+import {
+  COMMITMENT_ITEM_KINDS,
+  COMMITMENT_LENGTHS,
+  COMMITMENT_REASONS,
+  COMMITMENT_STATUSES,
+  MOST_COMMITMENT_PARTS,
+} from '#domain/commitment/commitment.ts'
 import { COMPARATORS } from '#domain/plan/plan-extraction.ts'
 import { bytes, nothing } from '../nothing.ts'
 import { refusalShape } from '../refusal-shape.ts'
@@ -16,14 +22,14 @@ export const promisedTarget = z.object({
   value: z.number().min(0).max(1e15),
   /** Null keeps the plan's day. */
   deadline: day.nullable(),
-  method: text(2000),
+  method: text(COMMITMENT_LENGTHS.method),
 })
 export const commitmentItem = z.object({
   kind: z.enum(COMMITMENT_ITEM_KINDS),
   taskId: id.nullable(),
-  title: text(500),
-  place: text(300),
-  product: text(500),
+  title: text(COMMITMENT_LENGTHS.title),
+  place: text(COMMITMENT_LENGTHS.place),
+  product: text(COMMITMENT_LENGTHS.product),
   due: day.nullable(),
   personId: id.nullable(),
 })
@@ -178,8 +184,8 @@ export const saveCommitment = defineRoute({
     reason: z.enum(['raise', 'method']).default('raise'),
     decisionNumber: text(100).default(''),
     decisionDate: day.nullable().default(null),
-    targets: z.array(promisedTarget).max(300),
-    items: z.array(commitmentItem).max(300),
+    targets: z.array(promisedTarget).max(MOST_COMMITMENT_PARTS),
+    items: z.array(commitmentItem).max(MOST_COMMITMENT_PARTS),
   }),
   guarded: true,
 })

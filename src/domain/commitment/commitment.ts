@@ -31,6 +31,11 @@ export type CommitmentItem = {
   readonly personId: string | null
 }
 
+/** Characters that the texts of a commitment may have, whatever way they come in. */
+export const COMMITMENT_LENGTHS = { method: 2000, title: 500, place: 300, product: 500 } as const
+/** Targets, and items, of one commitment. */
+export const MOST_COMMITMENT_PARTS = 300
+
 /** A version as it is written; a target without a value is not in the list. */
 export type CommitmentDraft = {
   readonly reason: CommitmentReason

@@ -84,3 +84,13 @@ it('a sheet without the form’s columns is no form', () => {
   const read = readCommitmentSheet([['Họ tên', 'Nội dung']], GROUND)
   expect(read.ok ? [] : read.refusals.map(item => item.code)).toEqual(['COMMITMENT_FILE_WITHOUT_HEADER'])
 })
+
+it('what the form on the screen would not take, a file does not bring in', () => {
+  const rows = [target(95).with(7, 'x'.repeat(2001)), work.with(3, 'x'.repeat(501)), work.with(8, 'x'.repeat(301)), target('9'.repeat(400))]
+  const read = readCommitmentSheet([HEADER, ...rows], GROUND)
+  expect(read.ok ? [] : read.refusals.map(item => `${item.at} ${item.code}`)).toEqual(
+    [2, 3, 4, 5].map(row => `row ${row} COMMITMENT_FILE_CELL_TOO_LONG`),
+  )
+  const many = readCommitmentSheet([HEADER, ...Array.from({ length: 301 }, () => work)], GROUND)
+  expect(many.ok ? [] : many.refusals.map(item => item.code)).toEqual(['COMMITMENT_FILE_TOO_MANY_ROWS'])
+})

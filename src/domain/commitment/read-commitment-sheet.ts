@@ -5,7 +5,14 @@ import { type Day, isDay } from '../shared/calendar.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '../shared/outcome.ts'
 import { foldText, isSameText, tidyText } from '../shared/vietnamese-text.ts'
 import { COMMITMENT_ITEM_KIND_WORDS } from '../words/commitment-words.ts'
-import { COMMITMENT_ITEM_KINDS, type CommitmentItem, type MinimumTarget, type PromisedTarget } from './commitment.ts'
+import {
+  COMMITMENT_ITEM_KINDS,
+  COMMITMENT_LENGTHS,
+  type CommitmentItem,
+  MOST_COMMITMENT_PARTS,
+  type MinimumTarget,
+  type PromisedTarget,
+} from './commitment.ts'
 import { COMMITMENT_SHEET_COLUMNS, type CommitmentSheetColumn, TARGET_ROW } from './commitment-sheet.ts'
 
 export type CommitmentFileRefusalCode =
@@ -15,6 +22,8 @@ export type CommitmentFileRefusalCode =
   | 'COMMITMENT_FILE_TASK_UNKNOWN'
   | 'COMMITMENT_FILE_PERSON_UNKNOWN'
   | 'COMMITMENT_FILE_CELL_UNREADABLE'
+  | 'COMMITMENT_FILE_CELL_TOO_LONG'
+  | 'COMMITMENT_FILE_TOO_MANY_ROWS'
 
 /** What the words of a row are looked up in. */
 export type SheetGround = {
@@ -32,6 +41,12 @@ type Row = {
 }
 
 const HEADER_WITHIN = 20
+/** Of a name, a number, a figure or a day. */
+const LONGEST_WORDS = 300
+/** Of a file that is wrong throughout, the first faults say enough. */
+const MOST_TOLD = 100
+/** Of a target's sentence, which is only compared. */
+const LONGEST_SENTENCE = 4000
 
 /** Targets and list of a filled-in form, all or none; `at` of a refusal is the sheet's row. The rules of commitments come after. */
 export function readCommitmentSheet(
@@ -53,16 +68,44 @@ export function readCommitmentSheet(
       wrong.push(refusal('COMMITMENT_FILE_KIND_UNKNOWN', `row ${row.row}`, { row: row.row, words: row.text('kind') }))
       continue
     }
+    const long = tooLong(row, kind)
+    if (long.length > 0) {
+      wrong.push(...long)
+      continue
+    }
     const read = kind === 'target' ? readTarget(row, ground) : readItem(row, kind, ground)
     if (!read.ok) wrong.push(...read.refusals)
     else if (read.value.promise !== undefined) targets.push(read.value.promise)
     else if (read.value.item !== undefined) items.push(read.value.item)
   }
-  return wrong.length === 0 ? accepted({ targets, items }) : refused(...wrong)
+  if (Math.max(targets.length, items.length) > MOST_COMMITMENT_PARTS)
+    wrong.push(refusal('COMMITMENT_FILE_TOO_MANY_ROWS', '', { most: MOST_COMMITMENT_PARTS }))
+  return wrong.length === 0 ? accepted({ targets, items }) : refused(...wrong.slice(0, MOST_TOLD))
+}
+
+/** What a form on the screen would not take either. */
+function tooLong(row: Row, kind: 'target' | CommitmentItem['kind']): readonly Found[] {
+  const most: Readonly<Record<Exclude<CommitmentSheetColumn, 'minimum'>, number>> = {
+    kind: LONGEST_WORDS,
+    task: LONGEST_WORDS,
+    content: kind === 'target' ? LONGEST_SENTENCE : COMMITMENT_LENGTHS.title,
+    value: LONGEST_WORDS,
+    due: LONGEST_WORDS,
+    method: COMMITMENT_LENGTHS.method,
+    place: COMMITMENT_LENGTHS.place,
+    product: COMMITMENT_LENGTHS.product,
+    person: LONGEST_WORDS,
+  }
+  return Object.entries(most).flatMap(([column, longest]) => {
+    const cell = isColumn(column) ? row.cell(column) : null
+    if (!isColumn(column) || typeof cell !== 'string' || cell.length <= longest) return []
+    const facts = { row: row.row, column: COMMITMENT_SHEET_COLUMNS[column], length: cell.length, most: longest }
+    return [refusal('COMMITMENT_FILE_CELL_TOO_LONG', `row ${row.row}`, facts)]
+  })
 }
 
 function placesOf(cells: readonly RawCell[]): ReadonlyMap<CommitmentSheetColumn, number> {
-  const titles = cells.map(cell => foldText(String(cell ?? '')))
+  const titles = cells.map(cell => foldText(String(cell ?? '').slice(0, LONGEST_WORDS)))
   const entries = Object.entries(COMMITMENT_SHEET_COLUMNS).map(([column, title]) => [column, titles.indexOf(foldText(title))] as const)
   return new Map(entries.flatMap(([column, at]) => (at >= 0 && isColumn(column) ? [[column, at] as const] : [])))
 }
@@ -73,7 +116,7 @@ function isColumn(column: string): column is CommitmentSheetColumn {
 
 function rowOf(cells: readonly RawCell[], columns: ReadonlyMap<CommitmentSheetColumn, number>, row: number): Row {
   const cell = (column: CommitmentSheetColumn) => cells[columns.get(column) ?? -1] ?? null
-  return { row, cell, text: column => tidyText(String(cell(column) ?? '')) }
+  return { row, cell, text: column => tidyText(String(cell(column) ?? '').slice(0, LONGEST_SENTENCE)) }
 }
 
 function kindOf(words: string): 'target' | CommitmentItem['kind'] | undefined {

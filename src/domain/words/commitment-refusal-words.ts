@@ -178,6 +178,17 @@ export const COMMITMENT_REFUSAL_WORDS: Readonly<Record<OwnCode, RefusalWords>> =
     rule: { vi: 'Hàng {row}, cột “{column}”: không đọc được “{words}”.', en: 'Row {row}, column “{column}”: “{words}” cannot be read.' },
     mend: { vi: 'Hãy ghi số như 95 hoặc 95,5; ngày như 31/12/2026.', en: 'Write figures as 95 or 95,5, days as 31/12/2026.' },
   },
+  COMMITMENT_FILE_CELL_TOO_LONG: {
+    rule: {
+      vi: 'Hàng {row}, cột “{column}”: dài {length} ký tự, nhiều nhất {most} ký tự.',
+      en: 'Row {row}, column “{column}”: {length} characters, at most {most}.',
+    },
+    mend: { vi: 'Hãy viết gọn lại rồi nhập lại tệp.', en: 'Shorten it and import the file again.' },
+  },
+  COMMITMENT_FILE_TOO_MANY_ROWS: {
+    rule: { vi: 'Tệp có quá {most} chỉ tiêu hoặc quá {most} mục.', en: 'The file has more than {most} targets or more than {most} items.' },
+    mend: { vi: 'Hãy gộp các mục nhỏ rồi nhập lại tệp.', en: 'Put small items together and import the file again.' },
+  },
   COMMITMENT_NOT_DRAFT: {
     rule: {
       vi: 'Bản cam kết đang ở trạng thái “{commitmentStatus}” nên không sửa, không ký được.',
