@@ -1,7 +1,7 @@
 import type { UnitReach } from '#domain/access/rights.ts'
-import type { Comparator, TargetPeriod } from '#domain/plan/plan-extraction.ts'
 import type { DeliverableState } from '#domain/report/report-line.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
+import type { TargetTerms } from '#domain/target/target-terms.ts'
 
 export type AssignmentRole = 'lead' | 'coLead' | 'coordinator'
 
@@ -41,27 +41,14 @@ export type DeliverableRecord = {
   readonly state: DeliverableState
 }
 
-export type TargetRecord = {
+/** A target with where it stands in the plan. */
+export type TargetRecord = TargetTerms & {
   readonly targetId: string
   readonly taskId: string
   readonly ordinal: number
   /** Set on an interim target: the milestone whose cell names it. */
   readonly milestoneId: string | null
-  readonly text: string
   readonly measure: string
-  readonly comparator: Comparator
-  readonly value: number
-  readonly upper: number | null
-  readonly unit: string
-  readonly per: TargetPeriod | null
-  /** Also owed by every unit in this period. */
-  readonly every: TargetPeriod | null
-  readonly deadline: Day | null
-  readonly base: { readonly value: number; readonly unit: string } | null
-  readonly baselineYear: number | null
-  readonly dueDay: number | null
-  readonly inclusive: boolean | null
-  readonly soft: boolean
   readonly source: 'task' | null
 }
 
