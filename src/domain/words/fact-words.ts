@@ -5,7 +5,8 @@ import type { ReportStatus } from '../report/report-status.ts'
 import { COMMITMENT_STATUS_WORDS } from './commitment-status-words.ts'
 import { ENCODING_WORDS, FILE_ADVICE_WORDS, FILE_TYPE_WORDS } from './file-type-words.ts'
 import type { Language, Sentence } from './fill-sentence.ts'
-import { WORK_ACTION_WORDS, WORK_FIELD_WORDS, WORK_STATE_WORDS } from './work-item-words.ts'
+import { WORK_ACTION_WORDS, WORK_FIELD_WORDS } from './work-item-words.ts'
+import { WORK_STATE_WORDS } from './work-state-words.ts'
 
 export const REPORT_STATUS_WORDS: Readonly<Record<ReportStatus, Sentence>> = {
   draft: { vi: 'đang soạn', en: 'draft' },

@@ -1,34 +1,12 @@
 import type { WorkField } from '../work/work-edit.ts'
-import type { DueState } from '../work/work-due.ts'
-import type { WorkOrigin, WorkState } from '../work/work-item.ts'
+import type { WorkOrigin } from '../work/work-item.ts'
 import type { WorkAction } from '../work/work-life.ts'
 import type { Language, Sentence } from './fill-sentence.ts'
-
-export const WORK_STATE_WORDS: Readonly<Record<WorkState, Sentence>> = {
-  proposed: { vi: 'chưa đủ 6 rõ', en: 'six clears missing' },
-  not_started: { vi: 'chưa bắt đầu', en: 'not started' },
-  in_progress: { vi: 'đang làm', en: 'in progress' },
-  submitted: { vi: 'chờ nghiệm thu', en: 'waiting for acceptance' },
-  done: { vi: 'đã xong', en: 'done' },
-  cancelled: { vi: 'đã huỷ', en: 'cancelled' },
-}
 
 export const WORK_ORIGIN_WORDS: Readonly<Record<WorkOrigin, Sentence>> = {
   unit: { vi: 'Đơn vị tự đặt', en: 'Set by the unit' },
   office: { vi: 'Văn phòng Đảng uỷ giao', en: 'Set by the Party office' },
   directive: { vi: 'Ý kiến chỉ đạo', en: 'Leader’s instruction' },
-}
-
-export const WORK_DUE_WORDS: Readonly<Record<DueState, Sentence>> = {
-  no_due: { vi: 'chưa có hạn', en: 'no due date' },
-  not_due: { vi: 'chưa đến hạn', en: 'not due' },
-  due_soon: { vi: 'sắp đến hạn', en: 'due soon' },
-  due_today: { vi: 'đến hạn hôm nay', en: 'due today' },
-  overdue: { vi: 'quá hạn', en: 'overdue' },
-  done_early: { vi: 'xong trước hạn', en: 'done early' },
-  done_on_time: { vi: 'xong đúng hạn', en: 'done on time' },
-  done_late: { vi: 'xong quá hạn', en: 'done late' },
-  none: { vi: 'không còn hạn', en: 'no longer due' },
 }
 
 export const WORK_FIELD_WORDS: Readonly<Record<WorkField, Sentence>> = {

@@ -1,8 +1,9 @@
 import type { WordsLike } from '../use-words.ts'
 import type { commitment as source } from '../vi/commitment.ts'
+import { commitmentBrief } from './commitment-brief.ts'
 
 export const commitment: WordsLike<typeof source> = {
-  states: { none: 'Not registered', draft: 'Draft', signed: 'Waiting for approval', returned: 'Returned', approved: 'Approved' },
+  ...commitmentBrief,
   reasons: { first: 'First registration', raise: 'Stricter commitment', method: 'Change of method' },
   kinds: { work: 'Work', street: 'Street or cluster', model: 'Model' },
   version: ordinal => `Version ${ordinal}`,
@@ -18,7 +19,6 @@ export const commitment: WordsLike<typeof source> = {
     stricter: count => `${count} stricter than the plan`,
     items: 'List',
     itemCount: count => `${count} lines`,
-    missing: count => `${count} still missing before signing`,
     complete: 'Ready to sign',
     since: 'Since',
     binding: 'In force',
@@ -153,11 +153,5 @@ export const commitment: WordsLike<typeof source> = {
     added: 'New',
     gone: 'Gone',
     items: count => `List: ${count} lines`,
-  },
-  duty: {
-    none: 'Register the unit’s commitment',
-    draft: 'Complete and sign the commitment',
-    returned: 'Mend the returned commitment',
-    open: 'Open the commitment',
   },
 }

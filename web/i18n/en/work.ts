@@ -1,13 +1,13 @@
 import { CLEAR_WORDS } from '#domain/assignment/six-clears.ts'
-import { WORK_DUE_WORDS, WORK_ORIGIN_WORDS, WORK_STATE_WORDS } from '#domain/words/work-item-words.ts'
+import { WORK_ORIGIN_WORDS } from '#domain/words/work-item-words.ts'
 import type { WordsLike } from '../use-words.ts'
 import type { work as vi } from '../vi/work.ts'
 import { wordsOf } from '../words-of.ts'
+import { workBrief } from './work-brief.ts'
 
 export const work: WordsLike<typeof vi> = {
-  states: wordsOf(WORK_STATE_WORDS, 'en'),
+  ...workBrief,
   origins: wordsOf(WORK_ORIGIN_WORDS, 'en'),
-  dues: wordsOf(WORK_DUE_WORDS, 'en'),
   clears: wordsOf(CLEAR_WORDS, 'en'),
   list: {
     title: 'Work items',
@@ -39,15 +39,8 @@ export const work: WordsLike<typeof vi> = {
     people: 'People',
     nobody: 'nobody yet',
     papers: 'filtered list of work',
-    taskOf: code => `Task ${code}`,
     ofTask: code => `Only task ${code}`,
     everyTask: 'Show the work of all tasks',
-  },
-  due: {
-    left: days => (days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`),
-    over: days => (days === 1 ? '1 day late' : `${days} days late`),
-    none: 'No due date',
-    asks: day => `Asks for ${day}`,
   },
   panel: {
     heading: count => (count === 0 ? 'Work items' : `Work items (${count})`),
@@ -154,12 +147,5 @@ export const work: WordsLike<typeof vi> = {
     noTask: 'No task is chosen',
     noTaskWhat: 'Open a task and press “Set work”.',
     noUnit: 'Your unit has no part in this task',
-  },
-  mine: {
-    heading: count => `Work to do (${count})`,
-    late: 'Overdue',
-    today: 'Today',
-    week: 'Within 7 days',
-    all: 'All work of the unit',
   },
 }

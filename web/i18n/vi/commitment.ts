@@ -1,6 +1,8 @@
+import { commitmentBrief } from './commitment-brief.ts'
+
 /** What units commit to: list, registration, signing, decision, versions. */
 export const commitment = {
-  states: { none: 'Chưa đăng ký', draft: 'Đang soạn', signed: 'Chờ phê duyệt', returned: 'Bị trả lại', approved: 'Đã phê duyệt' },
+  ...commitmentBrief,
   reasons: { first: 'Đăng ký lần đầu', raise: 'Nâng mức cam kết', method: 'Điều chỉnh phương án' },
   kinds: { work: 'Công việc', street: 'Tuyến, cụm', model: 'Mô hình' },
   version: (ordinal: number) => `Bản thứ ${ordinal}`,
@@ -16,7 +18,6 @@ export const commitment = {
     stricter: (count: number) => `${count} cao hơn kế hoạch`,
     items: 'Danh mục',
     itemCount: (count: number) => `${count} dòng`,
-    missing: (count: number) => `Còn thiếu ${count} mục để ký`,
     complete: 'Đủ để ký',
     since: 'Từ ngày',
     binding: 'Đang có hiệu lực',
@@ -152,11 +153,5 @@ export const commitment = {
     added: 'Mới',
     gone: 'Không còn',
     items: (count: number) => `Danh mục: ${count} dòng`,
-  },
-  duty: {
-    none: 'Đăng ký cam kết của đơn vị',
-    draft: 'Hoàn thiện và ký cam kết',
-    returned: 'Sửa cam kết bị trả lại',
-    open: 'Mở cam kết',
   },
 } as const

@@ -1,11 +1,11 @@
 import { CLEAR_WORDS } from '#domain/assignment/six-clears.ts'
-import { WORK_DUE_WORDS, WORK_ORIGIN_WORDS, WORK_STATE_WORDS } from '#domain/words/work-item-words.ts'
+import { WORK_ORIGIN_WORDS } from '#domain/words/work-item-words.ts'
 import { wordsOf } from '../words-of.ts'
+import { workBrief } from './work-brief.ts'
 
 export const work = {
-  states: wordsOf(WORK_STATE_WORDS, 'vi'),
+  ...workBrief,
   origins: wordsOf(WORK_ORIGIN_WORDS, 'vi'),
-  dues: wordsOf(WORK_DUE_WORDS, 'vi'),
   clears: wordsOf(CLEAR_WORDS, 'vi'),
   list: {
     title: 'Việc cụ thể',
@@ -37,15 +37,8 @@ export const work = {
     people: 'Người phụ trách',
     nobody: 'chưa có',
     papers: 'danh sách việc đã lọc',
-    taskOf: (code: string) => `Nhiệm vụ ${code}`,
     ofTask: (code: string) => `Đang lọc theo nhiệm vụ ${code}`,
     everyTask: 'Xem việc của mọi nhiệm vụ',
-  },
-  due: {
-    left: (days: number) => (days === 0 ? 'hôm nay' : `còn ${days} ngày`),
-    over: (days: number) => `quá ${days} ngày`,
-    none: 'Chưa có hạn',
-    asks: (day: string) => `Xin lùi đến ${day}`,
   },
   panel: {
     heading: (count: number) => (count === 0 ? 'Việc cụ thể' : `Việc cụ thể (${count})`),
@@ -152,12 +145,5 @@ export const work = {
     noTask: 'Chưa chọn nhiệm vụ',
     noTaskWhat: 'Mở một nhiệm vụ rồi bấm “Đặt việc”.',
     noUnit: 'Đơn vị của đồng chí không có phần việc trong nhiệm vụ này',
-  },
-  mine: {
-    heading: (count: number) => `Việc cụ thể cần làm (${count})`,
-    late: 'Quá hạn',
-    today: 'Hôm nay',
-    week: 'Trong 7 ngày tới',
-    all: 'Xem mọi việc của đơn vị',
   },
 } as const

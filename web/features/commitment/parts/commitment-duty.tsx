@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { commitmentWords } from '../../../i18n/commitment-words.ts'
+import { commitmentBriefWords } from '../../../i18n/commitment-brief-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -8,7 +8,7 @@ import { CommitmentState } from './commitment-state.tsx'
 
 /** What a unit still owes of its commitment, among its other duties; nothing once it is signed. */
 export function CommitmentDuty({ unitId }: { readonly unitId: string }) {
-  const words = useWords(commitmentWords)
+  const words = useWords(commitmentBriefWords)
   const { data } = useQuery(commitmentsQuery({}))
   const row = data?.items.find(item => item.unitId === unitId)
   if (row === undefined || row.state === 'signed' || row.state === 'approved') return null
@@ -23,7 +23,7 @@ export function CommitmentDuty({ unitId }: { readonly unitId: string }) {
       }
     >
       <p>
-        <CommitmentState state={row.state} /> {row.state === 'draft' && row.missingCount > 0 && words.list.missing(row.missingCount)}
+        <CommitmentState state={row.state} /> {row.state === 'draft' && row.missingCount > 0 && words.missing(row.missingCount)}
       </p>
     </Notice>
   )

@@ -1,5 +1,5 @@
 import type { CommitmentState as State } from '#contract/commitment/commitment-routes.ts'
-import { commitmentWords } from '../../../i18n/commitment-words.ts'
+import { commitmentBriefWords } from '../../../i18n/commitment-brief-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import classes from './commitment-state.module.css'
 
@@ -8,7 +8,7 @@ const TONES = { none: 'soon', draft: 'calm', signed: 'waiting', returned: 'urgen
 export function CommitmentState({ state }: { readonly state: State }) {
   return (
     <span className={classes.word} data-tone={TONES[state]}>
-      {useWords(commitmentWords).states[state]}
+      {useWords(commitmentBriefWords).states[state]}
     </span>
   )
 }

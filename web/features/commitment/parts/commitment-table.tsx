@@ -40,12 +40,12 @@ export function CommitmentTable({ rows }: { readonly rows: readonly CommitmentRo
 }
 
 function StateCell({ row }: { readonly row: CommitmentRow }) {
-  const { list } = useWords(commitmentWords)
+  const { list, missing } = useWords(commitmentWords)
   const at = row.decidedAt ?? row.signedAt
   return (
     <span className={classes.state}>
       <CommitmentState state={row.state} />
-      {row.state === 'draft' && <small>{row.missingCount === 0 ? list.complete : list.missing(row.missingCount)}</small>}
+      {row.state === 'draft' && <small>{row.missingCount === 0 ? list.complete : missing(row.missingCount)}</small>}
       {row.state !== 'draft' && at !== null && <small>{formatDay(dayAt(at))}</small>}
     </span>
   )

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
-import { workWords } from '../../../i18n/work-words.ts'
+import { workBriefWords } from '../../../i18n/work-brief-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { WorkDue, WorkState } from '../../work/parts/work-state.tsx'
@@ -10,7 +10,7 @@ type Item = Duties['workItems'][number]
 
 /** The unit's own work that is late, due today, or due within the week. */
 export function PressingWork({ items, unitId }: { readonly items: readonly Item[]; readonly unitId: string }) {
-  const { mine } = useWords(workWords)
+  const { mine } = useWords(workBriefWords)
   const parts = [
     { heading: mine.late, items: items.filter(item => item.dueState === 'overdue') },
     { heading: mine.today, items: items.filter(item => item.dueState === 'due_today') },
@@ -36,14 +36,14 @@ export function PressingWork({ items, unitId }: { readonly items: readonly Item[
 }
 
 function WorkOfUnit({ item }: { readonly item: Item }) {
-  const { list } = useWords(workWords)
+  const { taskOf } = useWords(workBriefWords)
   return (
     <li className={classes.item}>
       <Link to="/viec-cu-the/$workItemId" params={{ workItemId: item.workItemId }} className={classes.title}>
         {item.title}
       </Link>
       <p className={classes.facts}>
-        <WorkState state={item.state} /> <WorkDue item={item} /> <span>{list.taskOf(item.taskCode)}</span>
+        <WorkState state={item.state} /> <WorkDue item={item} /> <span>{taskOf(item.taskCode)}</span>
       </p>
       {item.blocked !== null && <p className={classes.blocked}>{item.blocked.sentence}</p>}
     </li>

@@ -6,11 +6,11 @@ import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
 import IconProgress from '@tabler/icons-react/dist/esm/icons/IconProgress.mjs'
 import type { WorkItemSummary } from '#contract/work/work-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
-import { workWords } from '../../../i18n/work-words.ts'
+import { workBriefWords } from '../../../i18n/work-brief-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import classes from './work-state.module.css'
 
-type Words = (typeof workWords)['vi']
+type Words = (typeof workBriefWords)['vi']
 
 const ICONS = {
   proposed: IconCircleDashed,
@@ -35,14 +35,14 @@ export function WorkState({ state }: Pick<WorkItemSummary, 'state'>) {
   return (
     <span className={classes.state} data-tone={TONES[state]}>
       <Icon size={18} stroke={2} aria-hidden="true" />
-      {useWords(workWords).states[state]}
+      {useWords(workBriefWords).states[state]}
     </span>
   )
 }
 
 /** The day, and in words how far it is. */
 export function WorkDue({ item }: { readonly item: Pick<WorkItemSummary, 'due' | 'dueState' | 'daysLeft' | 'askedDue'> }) {
-  const words = useWords(workWords)
+  const words = useWords(workBriefWords)
   return (
     <span className={classes.due} data-late={item.dueState === 'overdue' || item.dueState === 'done_late' || undefined}>
       {sayWorkDue(item, words)}
