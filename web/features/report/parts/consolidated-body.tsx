@@ -48,7 +48,6 @@ export function ConsolidatedBody({ report }: { readonly report: Consolidated }) 
         </dl>
       </Panel>
       <PaperPanel report={report} />
-      {report.figures.length > 0 && <FigurePanel figures={report.figures} />}
       <Panel heading={words.preview} note={words.previewNote(report.lineCount)}>
         {report.lineCount === 0 && <EmptyState heading={words.nothing}>{words.nothingWhat}</EmptyState>}
         <article className={classes.narrative} lang="vi">
@@ -62,6 +61,7 @@ export function ConsolidatedBody({ report }: { readonly report: Consolidated }) 
           ))}
         </article>
       </Panel>
+      {report.figures.length > 0 && <FigurePanel figures={report.figures} />}
     </>
   )
 }
