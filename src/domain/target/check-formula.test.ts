@@ -120,3 +120,32 @@ describe('a formula is said in words', () => {
     )
   })
 })
+
+describe('a figure tells all who read it, so that a formula', () => {
+  const person = { ...HOUSES, columns: HOUSES.columns.map(column => ({ ...column, privacy: 'personal' as const })) }
+  const closed = { ...HOUSES, access: { ...HOUSES.access, readBy: [], openToLeaders: false } }
+  const found = (definition: RegisterDefinition, where: RowCondition) =>
+    checkFormula(share(rows(where)), new Map([['houses', { definition }]]), TERMS).map(({ code, at }) => `${code} ${at}`)
+  const looksFor: readonly RowCondition[] = [
+    { column: 'owner', is: 'equal', value: 'Chủ trọ mẫu 1' },
+    { column: 'owner', is: 'not_equal', value: 'Chủ trọ mẫu 1' },
+    { column: 'owner', is: 'one_of', values: ['Chủ trọ mẫu 1'] },
+  ]
+
+  it.each(looksFor)('looks for no person and for no row of a closed register: %o', where => {
+    expect(found(HOUSES, where)).toEqual([])
+    expect(found(person, { not: where })).toEqual(['FORMULA_LOOKS_FOR_ONE part.where.not'])
+    expect(found(closed, where)).toEqual(['FORMULA_LOOKS_FOR_ONE part.where'])
+  })
+
+  it('narrows no number of a person down, and counts groups of both', () => {
+    expect(found(person, { column: 'rooms', is: 'at_least', value: 5 })).toEqual(['FORMULA_LOOKS_FOR_ONE part.where'])
+    expect(found(closed, { column: 'rooms', is: 'at_least', value: 5 })).toEqual([])
+    for (const definition of [person, closed]) {
+      expect(found(definition, { column: 'class', is: 'equal', value: 'good' })).toEqual([])
+      expect(found(definition, { column: 'safe', is: 'equal', value: true })).toEqual([])
+      expect(found(definition, { column: 'signed', is: 'at_least', value: '2026-12-01' })).toEqual([])
+      expect(found(definition, { column: 'owner', is: 'filled' })).toEqual([])
+    }
+  })
+})

@@ -1,4 +1,11 @@
-import { type ColumnType, type RegisterDefinition, ROW_NEIGHBOURHOOD, ROW_UNIT, findColumn } from '../register/register-definition.ts'
+import {
+  type ColumnType,
+  type RegisterDefinition,
+  ROW_NEIGHBOURHOOD,
+  ROW_UNIT,
+  findColumn,
+  isPersonal,
+} from '../register/register-definition.ts'
 import { type Refusal, refusal } from '../shared/outcome.ts'
 import type { FigureSpan, Measure, RowCondition, TargetFormula } from './target-formula.ts'
 import { type TargetTerms, duties, isShare } from './target-terms.ts'
@@ -12,6 +19,7 @@ export type FormulaRefusalCode =
   | 'FORMULA_WITHOUT_PERIOD'
   | 'FORMULA_KIND_UNFIT'
   | 'FORMULA_TOO_DEEP'
+  | 'FORMULA_LOOKS_FOR_ONE'
 
 /** By code; what a formula is checked against. */
 export type KnownRegisters = ReadonlyMap<string, { readonly definition: RegisterDefinition }>
@@ -130,14 +138,17 @@ function checkColumnCondition(condition: Extract<RowCondition, { column: string 
       return check([...COUNTED, 'file'])
     case 'equal':
     case 'not_equal':
-      return checkValue(column, condition.value, definition, place)
+      return [...checkValue(column, condition.value, definition, place), ...checkLookingFor(column, definition, place)]
     case 'one_of':
-      return condition.values.flatMap(value => checkValue(column, value, definition, place))
+      return [
+        ...condition.values.flatMap(value => checkValue(column, value, definition, place)),
+        ...checkLookingFor(column, definition, place),
+      ]
     case 'at_least':
     case 'at_most':
     case 'more_than':
     case 'less_than':
-      return check(typeof condition.value === 'number' ? NUMBERS : DAYS)
+      return [...check(typeof condition.value === 'number' ? NUMBERS : DAYS), ...checkLookingFor(column, definition, place)]
     case 'not_after':
       return [...check(['day']), ...check(['day'], condition.other)]
     case 'by_cutoff':
@@ -161,6 +172,21 @@ function checkValue(code: string, value: string | number | boolean, definition: 
   return isKnown
     ? []
     : [refusal('FORMULA_CHOICE_UNKNOWN', place.at, { register: definition.name, column: column.name, choice: String(value) })]
+}
+
+const IDENTIFYING: readonly ColumnType[] = ['text', 'row', ...NUMBERS]
+const IDENTIFYING_ROWS: readonly ColumnType[] = ['text', 'row']
+
+/**
+ * A figure is told to all who read the plan, and so would be whether a certain person, or a certain row of a register that is closed to leaders, is
+ * among those counted. Groups (choices, flags, units, days) may be counted of both.
+ */
+function checkLookingFor(code: string, definition: RegisterDefinition, { at }: Place): Found {
+  const column = findColumn(definition, code)
+  if (column === undefined) return []
+  const isOfPerson = isPersonal(column) && IDENTIFYING.includes(column.type)
+  const isOfClosed = !definition.access.openToLeaders && IDENTIFYING_ROWS.includes(column.type)
+  return isOfPerson || isOfClosed ? [refusal('FORMULA_LOOKS_FOR_ONE', at, { register: definition.name, column: column.name })] : []
 }
 
 function checkColumn(code: string, types: readonly ColumnType[], definition: RegisterDefinition, place: Place): Found {

@@ -56,6 +56,16 @@ export const FORMULA_REFUSAL_WORDS: Readonly<Record<FormulaRefusalCode, RefusalW
     rule: { vi: 'Công thức lồng nhau quá {most} tầng.', en: 'The formula nests deeper than {most} levels.' },
     mend: { vi: 'Hãy viết gọn lại, hoặc thêm một cột tính sẵn vào sổ.', en: 'Simplify it, or add a computed column to the register.' },
   },
+  FORMULA_LOOKS_FOR_ONE: {
+    rule: {
+      vi: 'Cột “{column}” của sổ “{register}” nói về từng người hoặc thuộc sổ kín, nên công thức không được tìm một giá trị ở cột này.',
+      en: 'The column “{column}” of “{register}” is about single persons or of a closed register: a formula may not look for a value in it.',
+    },
+    mend: {
+      vi: 'Hãy đếm theo nhóm: theo một cột lựa chọn, cột có/không, ngày hoặc đơn vị.',
+      en: 'Count groups: by a column of choices, of yes or no, of days or units.',
+    },
+  },
 }
 
 export const TYPED_FIGURE_REFUSAL_WORDS: Readonly<Record<TypedFigureRefusalCode, RefusalWords>> = {
