@@ -25,7 +25,14 @@ export type CommitmentRecord = {
 
 export type CommitmentContent = { readonly targets: readonly PromisedTarget[]; readonly items: readonly CommitmentItem[] }
 
-export type ApprovedValue = { readonly unitId: string; readonly targetId: string; readonly value: number; readonly deadline: Day | null }
+/** `approvedAt`: from then on the unit stands by it. */
+export type ApprovedValue = {
+  readonly unitId: string
+  readonly targetId: string
+  readonly value: number
+  readonly deadline: Day | null
+  readonly approvedAt: Instant
+}
 
 export type CommitmentStore = {
   /** Every version of the plan, in the order of ordinals. */
@@ -43,6 +50,6 @@ export type CommitmentStore = {
   listContents(commitmentIds: readonly string[]): Promise<ReadonlyMap<string, CommitmentContent>>
   replaceTargets(commitmentId: string, targets: readonly PromisedTarget[]): Promise<void>
   replaceItems(commitmentId: string, items: readonly CommitmentItem[]): Promise<void>
-  /** What each unit stands by: the values of its last approved version. */
+  /** What each unit stood by: the values of every version that was approved, the oldest first. */
   listApprovedValues(planId: string): Promise<readonly ApprovedValue[]>
 }

@@ -110,12 +110,12 @@ export function stepsOfTarget({ ground, whole, target, terms }: MeasuredTarget):
 }
 
 /** The path of the figure as a whole: towards what was promised, or towards every unit that owes. */
-export function figurePath(measured: MeasuredTarget, current: readonly Obligation[]): Path | undefined {
+export function figurePath(measured: MeasuredTarget, current: readonly Obligation[], asOf: Day): Path | undefined {
   const [first] = current
   if (first === undefined) return undefined
   const path = pathOf(measured, first)
   if (duties(measured.terms).each !== null) return { ...path, from: 0, to: current.length }
-  return { ...path, to: committedValue(measured.ground, measured.whole, measured.target, null) ?? first.required }
+  return { ...path, to: committedValue(measured, null, asOf) ?? first.required }
 }
 
 /** Where the value is itself a change against the baseline. */
@@ -142,14 +142,15 @@ function describeTarget({ ground, whole, target, terms }: MeasuredTarget, asOf: 
 
 /** A target that is owed as a whole. */
 function wholeFigure(measured: MeasuredTarget, found: readonly Found[], asOf: Day) {
-  const { ground, whole, target, terms } = measured
+  const { ground, target, terms } = measured
   const [only] = found
-  const committed = committedValue(ground, whole, target, null)
+  const committed = committedValue(measured, null, asOf)
   const value = only?.finding.value ?? null
   const required = committed ?? terms.value
   const path = figurePath(
     measured,
     found.map(item => item.obligation),
+    asOf,
   )
   const expected = path === undefined ? null : expectedOn(path, asOf)
   const typed = only?.finding.typed ?? null
@@ -184,6 +185,7 @@ function sharedFigure(measured: MeasuredTarget, found: readonly Found[], asOf: D
   const path = figurePath(
     measured,
     found.map(item => item.obligation),
+    asOf,
   )
   const expected = path === undefined ? null : expectedOn(path, asOf)
   const counted = { comparator: 'at_least' as const, unit: UNIT_WORDS[duties(terms).each ?? 'unit'] }

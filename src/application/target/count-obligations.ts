@@ -93,8 +93,8 @@ export function baselineOf({ typed }: FigureGround, { targetId }: TargetRecord):
 
 /** An obligation as it is shown; what a unit promised above the plan is what it owes. */
 export function obligationView(measured: MeasuredTarget, { obligation, finding }: Found, path: Path, asOf: Day): ObligationView {
-  const { ground, whole, target, terms } = measured
-  const committed = committedValue(ground, whole, target, obligation.unitId)
+  const { ground, terms } = measured
+  const committed = committedValue(measured, obligation.unitId, asOf)
   const required = committed ?? obligation.required
   const state = judgeFigure({
     terms,

@@ -71,7 +71,7 @@ export async function describeTarget(stores: Stores, actor: Actor, loaded: Loade
     ...formulas.map(formula => formula.createdBy),
   ])
   const obligations = obligationsOfTarget(measured, asOf)
-  const path = figurePath(measured, obligationsOn(obligations, asOf))
+  const path = figurePath(measured, obligationsOn(obligations, asOf), asOf)
   return {
     ...figure,
     planId: plan.planId,

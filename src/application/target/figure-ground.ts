@@ -102,10 +102,14 @@ export function owingUnits({ units }: Pick<FigureGround, 'units'>, whole: WholeT
     .map(unit => unit.unitId)
 }
 
-/** What a unit promised for a target; of the target as a whole, the strictest promise of the units that lead its task. */
-export function committedValue({ approved }: FigureGround, whole: WholeTask, target: TargetRecord, unitId: string | null): number | null {
+/**
+ * What a unit stood by for a target at the end of the day; of the target as a whole, the strictest promise of the units that lead its
+ * task. Promises only rise, so a unit's strictest is its last.
+ */
+export function committedValue({ ground, whole, target }: Measured, unitId: string | null, day: Day): number | null {
   const leading = new Set(whole.assignments.filter(isLeading).map(assignment => assignment.unitId))
-  return (approved.get(target.targetId) ?? [])
+  return (ground.approved.get(target.targetId) ?? [])
+    .filter(promise => dayAt(promise.approvedAt) <= day)
     .filter(promise => (unitId === null ? leading.has(promise.unitId) : promise.unitId === unitId))
     .reduce<number | null>(
       (strictest, { value }) =>
@@ -113,3 +117,5 @@ export function committedValue({ approved }: FigureGround, whole: WholeTask, tar
       null,
     )
 }
+
+type Measured = { readonly ground: FigureGround; readonly whole: WholeTask; readonly target: TargetRecord }

@@ -1,10 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import { toDay } from '#domain/shared/calendar.ts'
 import type { DrillPart } from '#domain/target/drill-sources.ts'
+import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { accept } from '#tests/databases/plan-55.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 import { type FigureWard, makeFigureWard } from '#tests/figures/figure-ward.ts'
 import type { Actor } from '../actor.ts'
+import { approveCommitment, signCommitment } from '../commitment/move-commitment.ts'
 import { changeDefinition } from '../register/change-definition.ts'
 import { getRegister, listRegisters } from '../register/list-registers.ts'
 import { listTargetRows } from './list-target-rows.ts'
@@ -146,5 +148,27 @@ describeOnEveryDatabase('the figures of Plan 55', opened => {
 
   it('take half a billion for the whole that half of it is owed of', async () => {
     expect(await at.figure('Huy động từ 50%')).toMatchObject({ value: 0, whole: 500_000_000, floor: 50, floorAmount: 250_000_000 })
+  })
+
+  it('hold a year that is over to what was promised by its end, not to what was promised later', async () => {
+    const { application, clock } = opened()
+    const [text, work] = ['Ít nhất 02 đợt cao điểm', commitmentWork(opened())]
+    const { unitId } = at.ward.unitOfKind('peoples_committee')
+    const head = await at.ward.person('unitHead', unitId)
+    clock.set('2026-12-20T02:00:00.000Z')
+    await work.approve(head, at.office, unitId)
+    clock.set('2027-02-03T02:00:00.000Z')
+    const { targetId } = await at.figure(text)
+    const draft = await work.start(head, unitId)
+    const change = work.complete(await work.read(head, unitId), draft)
+    const targets = draft.targets.map(target => (target.targetId === targetId ? { ...target, value: 3 } : target))
+    const saved = accept(await work.save(head, draft, { ...change, targets }))
+    const signed = accept(await signCommitment(application, head, work.seen(saved)))
+    accept(await approveCommitment(application, at.office, work.seen(signed)))
+
+    const figure = await at.figure(text)
+    expect(figure).toMatchObject({ committed: 3, earlier: [{ start: '2026-01-01', committed: 2, required: 2, state: 'met' }] })
+    expect(await at.figure(text, '2027-02-02')).toMatchObject({ committed: 2 })
+    expect(await at.figure(text, FIRST_DAY)).toMatchObject({ committed: null })
   })
 })

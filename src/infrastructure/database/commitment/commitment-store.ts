@@ -91,33 +91,22 @@ export function createCommitmentStore({ transaction, tenantId, dialect }: StoreC
       await insertRows(rows, piece => transaction.insertInto('commitmentItem').values(piece).execute())
     },
     async listApprovedValues(planId) {
-      return transaction
+      const rows = await transaction
         .selectFrom('commitment')
         .innerJoin('commitmentTarget', join =>
           join
             .onRef('commitmentTarget.tenantId', '=', 'commitment.tenantId')
             .onRef('commitmentTarget.commitmentId', '=', 'commitment.commitmentId'),
         )
-        .select(['commitment.unitId', 'commitmentTarget.targetId', 'commitmentTarget.value', 'commitmentTarget.deadline'])
+        .select(['commitment.unitId', 'commitmentTarget.targetId', 'commitmentTarget.value', 'commitmentTarget.deadline', 'decidedAt'])
         .where('commitment.tenantId', '=', tenantId)
         .where('commitment.planId', '=', planId)
         .where('commitment.status', '=', 'approved')
-        .where(expression =>
-          expression(
-            'commitment.ordinal',
-            '=',
-            expression
-              .selectFrom('commitment as newest')
-              .select(({ fn }) => fn.max('newest.ordinal').as('ordinal'))
-              .whereRef('newest.tenantId', '=', 'commitment.tenantId')
-              .whereRef('newest.planId', '=', 'commitment.planId')
-              .whereRef('newest.unitId', '=', 'commitment.unitId')
-              .where('newest.status', '=', 'approved'),
-          ),
-        )
+        .orderBy('commitment.ordinal')
         .orderBy('commitment.unitId')
         .orderBy('commitmentTarget.targetId')
         .execute()
+      return rows.flatMap(({ decidedAt, ...value }) => (decidedAt === null ? [] : [{ ...value, approvedAt: decidedAt }]))
     },
   }
 }
