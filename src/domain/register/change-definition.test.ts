@@ -35,6 +35,13 @@ describe('what a change asks of the rows', () => {
     ['the scope stays', { ...LODGINGS, scope: 'ward' }, ['REGISTER_SCOPE_FIXED scope']],
   ])('%s', (_name, after, expected) => expect(decide(after)).toEqual(expected))
 
+  test('a choice keeps a code that every object has', () => {
+    const choices = [{ code: 'constructor', name: 'Đơn vị thi công' }]
+    const [before, after] = ['Loại', 'Xếp loại'].map(name => replace(choiceColumn({ code: 'class', name, choices })))
+    if (before === undefined || after === undefined) throw new Error('No definition')
+    expect(migrateCells(before, after, {}, { class: 'constructor' })).toMatchObject({ ok: true, value: { class: 'constructor' } })
+  })
+
   test('a choice moves from one that was to one that is', () => {
     expect([decide(replace(SMALLER), { class: { to_mend: 'safe' } }), decide(replace(SMALLER), { class: { to_mend: 'gone' } })]).toEqual([
       ['rewrite'],

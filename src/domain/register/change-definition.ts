@@ -87,8 +87,9 @@ function keepsReference(old: RegisterColumn, column: RegisterColumn): boolean {
 }
 
 function moveChoice(value: CellValue, moves: Readonly<Record<string, string>>): CellValue {
-  if (typeof value === 'object') return [...new Set(value.map(code => moves[code] ?? code))]
-  return typeof value === 'string' ? (moves[value] ?? value) : value
+  const moved = (code: string) => (Object.hasOwn(moves, code) ? (moves[code] ?? code) : code)
+  if (typeof value === 'object') return [...new Set(value.map(moved))]
+  return typeof value === 'string' ? moved(value) : value
 }
 
 function moveRefusals(

@@ -21,7 +21,8 @@ export type ColumnRefusalCode =
 type ColumnRefusals = readonly Refusal<ColumnRefusalCode>[]
 type FormulaColumn = Extract<RegisterColumn, { readonly type: 'formula' }>
 
-const RESERVED: readonly string[] = [ROW_NEIGHBOURHOOD, ROW_UNIT, 'id']
+/** The row's own places and key; `constructor` is what every object of JavaScript has already. */
+const RESERVED: readonly string[] = [ROW_NEIGHBOURHOOD, ROW_UNIT, 'id', 'constructor']
 
 /** What is wrong with the columns of a definition, each for itself and among one another. */
 export function checkColumns(definition: RegisterDefinition, others: readonly RegisterDefinition[]): ColumnRefusals {

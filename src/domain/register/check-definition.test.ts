@@ -12,6 +12,11 @@ test('a sound definition has nothing against it', () => expect(found({})).toEqua
 
 test.each<readonly [string, Partial<RegisterDefinition>, readonly string[]]>([
   ['a code twice', plus(textColumn({ code: 'house', name: 'Tên khác' })), [`COLUMN_CODE_TWICE columns[${at}].code`]],
+  [
+    'a code that every object has',
+    plus(textColumn({ code: 'constructor', name: 'Đơn vị thi công' })),
+    [`COLUMN_CODE_RESERVED columns[${at}].code`],
+  ],
   ['a reserved code', plus(textColumn({ code: 'unit', name: 'Đơn vị ghi' })), [`COLUMN_CODE_RESERVED columns[${at}].code`]],
   ['a name twice, without marks', plus(textColumn({ code: 'n', name: 'so phong' })), [`COLUMN_NAME_TWICE columns[${at}].name`]],
   ['a name of the Excel file’s own columns', plus(textColumn({ code: 'n', name: 'Khu phố' })), [`COLUMN_NAME_TWICE columns[${at}].name`]],
