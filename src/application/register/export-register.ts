@@ -20,6 +20,7 @@ import type { Application } from '../application.ts'
 import type { RowFilter } from '../ports/register-queries.ts'
 import { type PaperFile, XLSX, fileNameOf } from '../report/paper-file.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { pastDay } from './list-rows.ts'
 import { presentRows } from './present-rows.ts'
 import { type ReachedRegister, type Reacher, coversReading, makeReacher } from './reach-register.ts'
 import type { RowView } from './register-view.ts'
@@ -53,7 +54,8 @@ async function gather(parts: Parts, stores: Stores, actor: Actor, wanted: Regist
   const register = await stores.registers.findRegister(wanted.registerId)
   const reached = register && reach(register)
   if (reached === undefined) return refused(notFound('register'))
-  const found = wanted.content === 'template' ? accepted([]) : await readRows(stores, reach, reached, wanted)
+  const asOf = pastDay(wanted.asOf, dayAt(parts.clock.now())) ?? undefined
+  const found = wanted.content === 'template' ? accepted([]) : await readRows(stores, reach, reached, { ...wanted, asOf })
   if (!found.ok) return found
   const rows = found.value
   const { definition, definitionVersion } = reached.register
@@ -62,7 +64,8 @@ async function gather(parts: Parts, stores: Stores, actor: Actor, wanted: Regist
   if (wanted.content === 'rows') {
     const after = {
       rows: rows.length,
-      search: wanted.search ?? '',
+      // What was searched for may be a person's name.
+      searched: wanted.search !== undefined && wanted.search !== '',
       neighbourhoodId: wanted.neighbourhoodId ?? null,
       asOf: wanted.asOf ?? null,
     }

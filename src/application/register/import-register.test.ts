@@ -107,6 +107,10 @@ describeOnEveryDatabase('a file of rows', opened => {
     const [entry] = await app().unitOfWork.read(ward.ward.tenantId, stores => stores.audit.list({ limit: 1 }))
     expect(entry).toMatchObject({ action: 'register.export', actorName: ward.inspector.name })
     expect(JSON.stringify(entry)).not.toContain('Mẫu')
+    valueOf(await exportRegister(app(), ward.inspector, { registerId: lodgings(), content: 'rows', search: 'Mẫu' }))
+    const [narrowed] = await app().unitOfWork.read(ward.ward.tenantId, stores => stores.audit.list({ limit: 1 }))
+    expect(narrowed).toMatchObject({ action: 'register.export', after: { searched: true } })
+    expect(JSON.stringify(narrowed)).not.toContain('Mẫu')
   })
 
   describe('by the rights of the form', () => {

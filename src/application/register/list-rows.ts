@@ -2,7 +2,7 @@ import { type AccessRefusalCode, notAllowed, notFound } from '#domain/access/acc
 import { evidenceColumns } from '#domain/register/owed-evidence.ts'
 import { findColumn, isPersonal } from '#domain/register/register-definition.ts'
 import type { RegisterCellRefusalCode } from '#domain/register/read-row.ts'
-import type { Day } from '#domain/shared/calendar.ts'
+import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
@@ -31,7 +31,7 @@ export type RowPage = { readonly items: RowView[]; readonly total: number }
 
 /** A page of a register's rows in the reader's reach, as they stand now or as they stood when a past day ended. */
 export function listRows(
-  { unitOfWork }: Pick<Application, 'unitOfWork'>,
+  { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
   actor: Actor,
   list: RowList,
 ): Promise<Outcome<RowPage, AccessRefusalCode | RegisterCellRefusalCode>> {
@@ -44,11 +44,16 @@ export function listRows(
     if (!order.ok) return order
     const strange = strangeColumn(reached, list)
     if (strange !== undefined) return strange
-    const filter = filterOf(reached, list)
+    const filter = filterOf(reached, { ...list, asOf: pastDay(list.asOf, dayAt(clock.now())) })
     const rows = await stores.registerQueries.listRows(filter, order.value, list)
     const items = await presentRows({ stores, reach, reached, past: filter.asOf !== null }, rows)
     return accepted({ items, total: await stores.registerQueries.countRows(filter) })
   })
+}
+
+/** Nothing is known of days to come, and today is not over: both are asked as now. */
+export function pastDay(asOf: Day | null | undefined, today: Day): Day | null {
+  return asOf === undefined || asOf === null || asOf >= today ? null : asOf
 }
 
 function filterOf(reached: ReachedRegister, list: RowList): RowFilter {

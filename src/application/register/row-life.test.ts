@@ -79,6 +79,7 @@ describeOnEveryDatabase('a row of a register', opened => {
     expect(await on('2026-10-22')).toEqual([[3, []]])
     expect(await on('2026-10-24')).toEqual([[3, []]])
     expect(await on('2026-10-25')).toEqual([])
+    expect(await on('9999-12-31')).toEqual([])
     expect(await work().rows(ward.police, registerId, { rowIds: [rowId] })).toEqual([])
     expect(await work().rows(ward.police, registerId, { rowIds: [rowId], withRemoved: true })).toMatchObject([{ removed: true }])
   })

@@ -141,6 +141,7 @@ export const audit: WordsLike<typeof source> = {
     figureId: 'Typed figure',
     targetId: 'Target',
     asOf: 'Figure of the day',
+    searched: 'Narrowed by a search',
     value: 'Value',
     source: 'Source',
     typedBy: 'Typed by',

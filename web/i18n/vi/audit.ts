@@ -139,6 +139,7 @@ export const audit = {
     figureId: 'Số liệu nhập tay',
     targetId: 'Chỉ tiêu',
     asOf: 'Số liệu của ngày',
+    searched: 'Có lọc theo từ tìm',
     value: 'Giá trị',
     source: 'Nguồn số liệu',
     typedBy: 'Người nhập',
