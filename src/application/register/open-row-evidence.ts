@@ -1,12 +1,14 @@
-import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
+import { type AccessRefusalCode, notAllowed, notFound } from '#domain/access/access-refusals.ts'
+import { isPersonal } from '#domain/register/register-definition.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import { type EvidenceFile, isShownInPlace } from '../report/open-evidence-file.ts'
 import { holdsPersonalData } from './list-registers.ts'
+import { loadAllColumns } from './all-columns.ts'
 import { findReached, isRowWithin } from './reach-register.ts'
 
-/** A file of a row, for whoever may read the row. Of a register with data about persons the opening is recorded. */
+/** A file of a row, for whoever may read the row; one that stands for a personal cell, for whoever may see that cell. Of a register with data about persons the opening is recorded. */
 export async function openRowEvidence(
   { unitOfWork, evidenceFiles }: Pick<Application, 'unitOfWork' | 'evidenceFiles'>,
   actor: Actor,
@@ -17,9 +19,13 @@ export async function openRowEvidence(
     if (evidence === undefined || evidence.removedAt !== null) return undefined
     const reached = await findReached(stores, actor, evidence.registerId)
     const [row] = await stores.registers.findRows(evidence.registerId, [evidence.rowId])
-    return reached !== undefined && row !== undefined && isRowWithin(reached.read, row) ? { evidence, reached } : undefined
+    if (reached === undefined || row === undefined || !isRowWithin(reached.read, row)) return undefined
+    const columns = await loadAllColumns(stores, reached.register)
+    const isMasked = columns.some(column => column.code === evidence.columnCode && isPersonal(column)) && !isRowWithin(reached.unmask, row)
+    return { evidence, reached, isMasked }
   })
   if (found === undefined) return refused(notFound('evidence'))
+  if (found.isMasked) return refused(notAllowed())
   const { registerId, rowId, sha256, fileName, mime } = found.evidence
   const bytes = await evidenceFiles.open(actor.tenantId, sha256)
   if (bytes === undefined) throw new Error(`Evidence ${evidenceId} has lost its file ${sha256}`)

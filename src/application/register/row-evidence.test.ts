@@ -70,6 +70,15 @@ describeOnEveryDatabase('evidence of a register’s row', opened => {
     expect(await work().read(ward.police, ward.lodgings.registerId, rowId)).toMatchObject({ evidence: [], owesEvidence: true })
   })
 
+  it('that stands for a masked cell is opened by those who may see the cell', async () => {
+    const { rowId } = await addRow()
+    const { evidenceId } = valueOf(await attach(rowId, { columnCode: 'giay_to' }))
+    expect(codesOf(await openRowEvidence(app(), ward.first, evidenceId))).toEqual(['NOT_ALLOWED'])
+    expect(codesOf(await openRowEvidence(app(), ward.second, evidenceId))).toEqual(['NOT_FOUND'])
+    const file = valueOf(await openRowEvidence(app(), ward.police, evidenceId))
+    expect(await buffer(file.bytes)).toEqual(PHOTO)
+  })
+
   it('is refused from people who may not write the row, before a byte is kept, and for what is no column', async () => {
     const { rowId } = await addRow()
     const read = { ...app().evidenceFiles, store: () => Promise.reject(new Error('was read')) }
