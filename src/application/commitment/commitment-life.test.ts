@@ -245,13 +245,12 @@ describeOnEveryDatabase('the commitment of a unit', opened => {
   })
 
   it.each(['docx', 'pdf', 'xlsx'] as const)('is printed as %s, a draft so long as it is not approved', async format => {
-    const { current } = await work().read(clerk, ward.unitOfKind('police').unitId)
-    const commitmentId =
-      current?.commitmentId ??
-      (await work().start(await ward.person('unitHead', ward.unitOfKind('police').unitId), ward.unitOfKind('police').unitId)).commitmentId
+    await newStory('neighbourhood', 2)
+    const { current } = await work().read(clerk, unitId)
+    const { commitmentId } = current ?? (await work().start(head, unitId))
     const file = valueOf(await exportCommitment(app(), clerk, commitmentId, format))
     expect(file.bytes.length).toBeGreaterThan(4000)
-    expect(file.name).toMatch(new RegExp(`^ban-cam-ket-cong-an.*\\.${format}$`))
+    expect(file.name).toMatch(new RegExp(`^ban-cam-ket-khu-pho.*\\.${format}$`))
   })
 
   it('cannot be weakened by whoever writes into the database itself', async () => {
