@@ -1,4 +1,4 @@
-import { FAR_FROM_COMPUTED, isFarFromComputed } from '#domain/report/report-line-warnings.ts'
+import { FAR_FROM_COMPUTED, isFarFromComputed } from '#domain/report/far-from-computed.ts'
 
 /** Made-up reasons by the plan's content. */
 const GAP_REASONS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { tidyText } from '../shared/vietnamese-text.ts'
 import { wordsOf } from '../shared/words-in-text.ts'
 import type { ReportLineContext } from './check-report-line.ts'
 import { isTooShort } from './empty-words.ts'
+import { isFarFromComputed } from './far-from-computed.ts'
 import { findNamedProducts } from './named-products.ts'
 import type { ReportLineDraft } from './report-line.ts'
 import { findVagueWords } from './vague-words.ts'
@@ -24,8 +25,6 @@ type LineWarnings = readonly Refusal<ReportLineWarningCode>[]
 
 /** Share of common words from which two months read as copied. */
 export const NEARLY_SAME = 0.85
-/** Percentage points between the claimed and the computed ratio from which a reason is asked for. */
-export const FAR_FROM_COMPUTED = 10
 
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|phần trăm)/giu
 const RATIO_WORDS = ['hoan thanh', 'tien do', 'khoi luong', 'uoc dat', 'dat']
@@ -116,10 +115,6 @@ function weakWords(draft: ReportLineDraft, context: ReportLineContext): LineWarn
   )
   if (weak.length === 0 || findNamedProducts(draft.result, context.deliverables).length > 0) return []
   return weak.map(({ words, start, end }) => refusal('WEAK_WORDS', 'result', { words, start, end }))
-}
-
-export function isFarFromComputed(rate: number, computed: number): boolean {
-  return Math.abs(rate - computed) >= FAR_FROM_COMPUTED
 }
 
 function readNumber(text: string): number {

@@ -19,6 +19,7 @@ import type { FormulaRefusalCode } from '../target/check-formula.ts'
 import type { TypedFigureRefusalCode } from '../target/typed-figure.ts'
 import type { Language } from './fill-sentence.ts'
 import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words.ts'
+import { ATTACHMENT_REFUSAL_WORDS } from './attachment-refusal-words.ts'
 import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
 import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
 import { PLAN_FILE_REFUSAL_WORDS } from './plan-file-refusal-words.ts'
@@ -32,12 +33,7 @@ import { WORK_ITEM_REFUSAL_WORDS } from './work-item-refusal-words.ts'
 import type { WorkItemRefusalCode } from './work-item-refusal-words.ts'
 import type { ReportWorkRefusalCode } from './report-work-refusal-words.ts'
 import { FORMULA_REFUSAL_WORDS, TYPED_FIGURE_REFUSAL_WORDS } from './target-refusal-words.ts'
-import {
-  ACTIVATION_REFUSAL_WORDS,
-  ATTACHMENT_REFUSAL_WORDS,
-  NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
-  UNIT_CHOICE_REFUSAL_WORDS,
-} from './work-refusal-words.ts'
+import { ACTIVATION_REFUSAL_WORDS, NEIGHBOURHOOD_LIST_REFUSAL_WORDS, UNIT_CHOICE_REFUSAL_WORDS } from './work-refusal-words.ts'
 
 /** Every refusal and warning code that has words here; a code without words does not compile. */
 export type RefusalCode =

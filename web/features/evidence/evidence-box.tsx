@@ -4,6 +4,7 @@ import { evidenceWords } from '../../i18n/evidence-words.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import classes from './evidence-box.module.css'
+import { useAttachmentWords } from './use-attachment-words.ts'
 
 type Props = {
   readonly id: string
@@ -19,6 +20,8 @@ const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.heic,.heif,.webp,.txt,
 /** Where files come in: chosen, photographed, dropped or pasted. */
 export function EvidenceBox({ id, heading, onFiles, wrong, children }: Props) {
   const words = useWords(evidenceWords)
+  // Asked for beforehand: a file can be refused while there is no line.
+  useAttachmentWords()
   const [over, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)

@@ -1,5 +1,3 @@
-import { ATTACHMENT_REFUSAL_WORDS } from '#domain/words/work-refusal-words.ts'
-import { sayRefusal } from '#domain/words/refusal-sentence.ts'
 import { evidenceWords } from '../../i18n/evidence-words.ts'
 import { sharedWords } from '../../i18n/shared-words.ts'
 import { useLanguage, useWords } from '../../i18n/use-words.ts'
@@ -8,6 +6,7 @@ import { describeProblem } from '../../ui/problem-message.tsx'
 import { ApiProblem } from '../../api/api-problem.ts'
 import { writeFileSize } from './file-size.ts'
 import type { Upload } from './upload-list.ts'
+import { useAttachmentWords } from './use-attachment-words.ts'
 import classes from './upload-item.module.css'
 
 type Props = { readonly upload: Upload; readonly onRetry: () => void; readonly onDrop: () => void }
@@ -50,8 +49,9 @@ export function UploadItem({ upload, onRetry, onDrop }: Props) {
 function Why({ upload }: { readonly upload: Upload }) {
   const language = useLanguage()
   const shared = useWords(sharedWords)
+  const words = useAttachmentWords()
   const { problem, refusals } = upload
-  if (refusals.length > 0) return refusals.map(item => sayRefusal(ATTACHMENT_REFUSAL_WORDS[item.code], item, language)).join(' ')
+  if (refusals.length > 0) return refusals.map(item => words?.sayAttachmentRefusal(item, language)).join(' ')
   if (problem instanceof ApiProblem && problem.refusals.length > 0) return problem.refusals.map(item => item.sentence).join(' ')
   const { heading, detail } = describeProblem(problem, shared)
   return `${heading} ${detail}`

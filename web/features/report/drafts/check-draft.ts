@@ -1,14 +1,11 @@
 import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { checkReportLine } from '#domain/report/check-report-line.ts'
 import type { ReportLineContext } from '#domain/report/check-report-line.ts'
-import { lineContentRefusals } from '#domain/report/edit-report-line.ts'
-import type { LineEditRefusalCode } from '#domain/report/edit-report-line.ts'
 import type { ReportLineDraft } from '#domain/report/report-line.ts'
 import { firstDayOf } from '#domain/shared/calendar.ts'
 import type { Day, Month } from '#domain/shared/calendar.ts'
 import { refusal } from '#domain/shared/outcome.ts'
-import type { Refusal } from '#domain/shared/outcome.ts'
-import { bodyOf, readRate } from './line-draft.ts'
+import { readRate } from './line-draft.ts'
 import type { LineDraft } from './line-draft.ts'
 import { readFindings } from './say-finding.ts'
 import type { Finding } from './say-finding.ts'
@@ -40,18 +37,6 @@ export function checkDraft(line: ReportLineAnswer, draft: LineDraft, on: Checked
       ...readFindings(line.warnings).filter(item => SERVER_WARNINGS.has(item.code)),
     ],
   }
-}
-
-/** Why the server would not even keep it: then it stays on this machine until it is mended. */
-export function keepingRefusals(draft: LineDraft): readonly Refusal<LineEditRefusalCode>[] {
-  const { result, completionRate, difficulty, proposal, noActivityReason = '', gapReason = '' } = bodyOf(draft)
-  const refusals = lineContentRefusals(
-    { result, completionRate, difficulty, proposal, noActivityReason, gapReason, claimedDeliverables: [] },
-    [],
-  )
-  return readRate(draft.rate) === undefined
-    ? [refusal('COMPLETION_RATE_OUT_OF_RANGE', 'completionRate', { rate: draft.rate.trim() }), ...refusals]
-    : refusals
 }
 
 function domainDraftOf(line: ReportLineAnswer, draft: LineDraft): ReportLineDraft {

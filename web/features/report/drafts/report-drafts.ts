@@ -7,8 +7,8 @@ import { keepLineAnswer, keepLineChange, readReportAgain } from '../api/report-q
 import { saveReportLine } from '../api/save-report-line.ts'
 import { shrinkPhoto } from '../../evidence/shrink-photo.ts'
 import { UploadList } from '../../evidence/upload-list.ts'
-import { keepingRefusals } from './check-draft.ts'
 import { forgetDraft, keepDraft, readKeptDraft } from './draft-store.ts'
+import { keepingRefusals } from './keeping-refusals.ts'
 import { LineSaver } from './line-saver.ts'
 
 export type LineDesk = { readonly saver: LineSaver; readonly uploads: UploadList<EvidenceAnswer> }

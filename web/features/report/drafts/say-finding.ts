@@ -2,10 +2,10 @@ import type { AttachmentRefusalCode } from '#domain/evidence/decide-attachment.t
 import type { ReportLineRefusalCode } from '#domain/report/check-report-line.ts'
 import type { ReportLineWarningCode } from '#domain/report/report-line-warnings.ts'
 import type { Refusal } from '#domain/shared/outcome.ts'
+import { ATTACHMENT_REFUSAL_WORDS } from '#domain/words/attachment-refusal-words.ts'
 import { sayMend, sayRefusal, sayRule } from '#domain/words/refusal-sentence.ts'
 import type { RefusalWords } from '#domain/words/refusal-sentence.ts'
 import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS } from '#domain/words/report-refusal-words.ts'
-import { ATTACHMENT_REFUSAL_WORDS } from '#domain/words/work-refusal-words.ts'
 import type { Language } from '../../../i18n/use-words.ts'
 
 export type FindingCode = ReportLineRefusalCode | ReportLineWarningCode | AttachmentRefusalCode

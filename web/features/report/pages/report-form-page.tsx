@@ -16,6 +16,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { reportQuery } from '../api/report-query.ts'
+import { useLineCheck } from '../drafts/use-line-check.ts'
 import { useReportDrafts } from '../drafts/use-report-drafts.ts'
 import { LineList } from '../parts/line-list.tsx'
 import { LinePanel } from '../parts/line-panel.tsx'
@@ -27,6 +28,8 @@ import classes from './report-form-page.module.css'
 /** Table 3 of one unit and month, a line at a time. */
 export function ReportFormPage() {
   const reportId = useAddressId('reportId')
+  // Asked for beside the report, not after it.
+  useLineCheck()
   const { data, error, refetch } = useQuery(reportQuery(reportId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return (

@@ -1,5 +1,5 @@
 import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
-import { isFarFromComputed } from '#domain/report/report-line-warnings.ts'
+import { isFarFromComputed } from '#domain/report/far-from-computed.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { sayAmount } from '#domain/target/say-figure.ts'
 import { reportWords } from '../../../i18n/report-words.ts'

@@ -1,8 +1,8 @@
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import type { Findings } from '../drafts/check-draft.ts'
-import { findingMend, findingRule } from '../drafts/say-finding.ts'
 import type { Finding } from '../drafts/say-finding.ts'
+import { useLineCheck } from '../drafts/use-line-check.ts'
 import classes from './finding-list.module.css'
 
 /** What stands at a field: each rule with what was found, and the mend. */
@@ -22,9 +22,12 @@ export function FindingList({ findings, id }: { readonly findings: Findings; rea
 
 function FindingText({ finding, tone, lead }: { readonly finding: Finding; readonly tone: 'refused' | 'warned'; readonly lead: string }) {
   const language = useLanguage()
+  const say = useLineCheck()
+  if (say === undefined) return null
   return (
     <p className={classes[tone]}>
-      <strong>{lead}</strong> {findingRule(finding, language)} <span className={classes.mend}>{findingMend(finding, language)}</span>
+      <strong>{lead}</strong> {say.findingRule(finding, language)}{' '}
+      <span className={classes.mend}>{say.findingMend(finding, language)}</span>
     </p>
   )
 }

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react'
 import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
-import { isFarFromComputed } from '#domain/report/report-line-warnings.ts'
+import { isFarFromComputed } from '#domain/report/far-from-computed.ts'
 import { formatDay, formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { lateModule } from '../../../ui/late-module.ts'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
-import { checkDraft } from '../drafts/check-draft.ts'
 import type { Findings } from '../drafts/check-draft.ts'
 import { readRate, writeRate } from '../drafts/line-draft.ts'
 import type { LineDraft } from '../drafts/line-draft.ts'
 import type { LineDesk } from '../drafts/report-drafts.ts'
+import { useLineCheck } from '../drafts/use-line-check.ts'
 import { useLineState } from '../drafts/use-report-drafts.ts'
 import { EvidenceSection } from '../evidence/evidence-section.tsx'
-import { LineWork } from '../../work/parts/line-work.tsx'
 import { ComputedRate } from './computed-rate.tsx'
 import { ConflictChoice } from './conflict-choice.tsx'
 import { DeliverableClaims } from './deliverable-claims.tsx'
@@ -36,6 +36,9 @@ import { WordsField } from './words-field.tsx'
 type Props = { readonly report: ReportDetail; readonly line: ReportLineAnswer; readonly desk: LineDesk }
 
 const CHECK_AFTER_MILLISECONDS = 350
+const NOT_CHECKED: Findings = { refusals: [], warnings: [] }
+/** Far down the form, and only of lines whose unit has set itself work. */
+const useLineWork = lateModule(() => import('../../work/parts/line-work.tsx'))
 
 /** The columns of Table 3 that the unit writes, checked and saved as they are typed. */
 export function LineForm({ report, line, desk }: Props) {
@@ -43,10 +46,12 @@ export function LineForm({ report, line, desk }: Props) {
   const { saver, uploads } = desk
   const state = useLineState(saver)
   const { draft } = state
-  const findings = checkDraft(line, useSettled(draft, CHECK_AFTER_MILLISECONDS), { month: report.month, today: todayOfWard() })
+  const settled = useSettled(draft, CHECK_AFTER_MILLISECONDS)
+  const findings = useLineCheck()?.checkDraft(line, settled, { month: report.month, today: todayOfWard() })
+  const LineWork = useLineWork()?.LineWork
   const [left, setLeft] = useState<readonly LineField[]>([])
   useFocusOnAskedField(line.taskId)
-  const at = (field: LineField): Findings => shownFindings(findings, field, line.savedAt !== null || left.includes(field))
+  const at = (field: LineField): Findings => shownFindings(findings ?? NOT_CHECKED, field, line.savedAt !== null || left.includes(field))
   const leave = (field: LineField) => {
     if (!left.includes(field)) setLeft([...left, field])
     void saver.flush()
@@ -121,7 +126,7 @@ export function LineForm({ report, line, desk }: Props) {
         />
       )}
       <DeliverableClaims deliverables={line.deliverables} claims={draft.claims} onChange={claims => saver.change({ claims })} />
-      <LineWork taskId={taskId} unitId={report.unitId} />
+      {LineWork !== undefined && <LineWork taskId={taskId} unitId={report.unitId} />}
       <EvidenceSection reportId={report.reportId} line={line} uploads={uploads} findings={at('evidence')} />
       <WordsField
         id={fieldId(taskId, 'difficulty')}
@@ -153,9 +158,10 @@ export function LineForm({ report, line, desk }: Props) {
         <FindingList id={`${fieldId(taskId, 'nextActionDue')}-findings`} findings={at('nextActionDue')} />
       </div>
       <p className={classes.left}>
-        {findings.refusals.length === 0
-          ? words.form.done
-          : words.form.toMend(new Set(findings.refusals.map(item => fieldOf(item.at))).size)}
+        {findings?.refusals.length === 0 && words.form.done}
+        {findings !== undefined &&
+          findings.refusals.length > 0 &&
+          words.form.toMend(new Set(findings.refusals.map(item => fieldOf(item.at))).size)}
       </p>
     </div>
   )

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+import { loadChosenWords } from '../i18n/use-words.ts'
+
+const AGAIN_AFTER_MILLISECONDS = 5000
+
+/**
+ * A hook on code that a page can be shown without: fetched as soon as the page stands, tried again while the line is lost. Undefined until it has
+ * come. What the server no longer has, `offer-reload.ts` tells of.
+ */
+export function lateModule<Module>(load: () => Promise<Module>): () => Module | undefined {
+  const listeners = new Set<() => void>()
+  let loaded: Module | undefined
+  let isAsked = false
+
+  async function fetchIt(): Promise<void> {
+    if (isAsked || listeners.size === 0) return
+    isAsked = true
+    try {
+      const come = await load()
+      await loadChosenWords()
+      loaded = come
+      for (const listener of listeners) listener()
+    } catch {
+      isAsked = false
+      setTimeout(() => void fetchIt(), AGAIN_AFTER_MILLISECONDS)
+    }
+  }
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    void fetchIt()
+    return () => listeners.delete(listener)
+  }
+  return () => useSyncExternalStore(subscribe, () => loaded)
+}
