@@ -80,6 +80,21 @@ describe("an officer writes November's report on the phone", () => {
     await saved()
   })
 
+  test('a claim away from what the registers show is asked for its reason, beside both figures', async () => {
+    const { page } = officer
+    await page.getByText(/^Tính từ sổ đến \d\d\/11\/2026: /).waitFor()
+    await page.getByText(/^tỷ lệ ghi cao hơn /).waitFor()
+    await field('Lý do chênh lệch với sổ').fill('Xong rồi')
+    await field('Lý do chênh lệch với sổ').blur()
+    await page.getByText(/tính từ sổ mà chưa nói vì sao/).waitFor()
+    await expectSoundPage(page, ['phone'])
+    await field('Lý do chênh lệch với sổ').scrollIntoViewIfNeeded()
+    await takePicture(page, 'guide/report-gap-phone', 'phone')
+    await field('Lý do chênh lệch với sổ').fill('Hai tuyến đã nghiệm thu tại chỗ, biên bản chưa ghi vào sổ.')
+    await page.getByText(/tính từ sổ mà chưa nói vì sao/).waitFor({ state: 'detached' })
+    await saved()
+  })
+
   test('a photograph is made small before it is sent, a paper goes as it is', async () => {
     const { page } = officer
     const chooser = page.locator('input[type=file][multiple]')
