@@ -1,5 +1,6 @@
 import { isDay } from '#domain/shared/calendar.ts'
 import type { Day } from '#domain/shared/calendar.ts'
+import { readTexts } from './read-texts.ts'
 
 type Search = Readonly<Record<string, unknown>>
 
@@ -11,12 +12,7 @@ export type RegisterSearch = { tim?: string; khupho?: string; loc?: string; thie
 
 /** Takes what an address may hold; anything else is left out. */
 export function readRegisterSearch(search: Search): RegisterSearch {
-  const found: RegisterSearch = {}
-  for (const name of ['tim', 'khupho', 'loc', 'xep'] as const) {
-    const value = search[name]
-    // The router reads a bare number in the address as one.
-    if ((typeof value === 'string' || typeof value === 'number') && value !== '') found[name] = String(value)
-  }
+  const found: RegisterSearch = readTexts(search, ['tim', 'khupho', 'loc', 'xep'])
   if (search['thieu'] === true) found.thieu = true
   if (search['giam'] === true) found.giam = true
   const day = search['ngay']
@@ -26,8 +22,7 @@ export function readRegisterSearch(search: Search): RegisterSearch {
 
 /** `?tim=` of the list of registers. */
 export function readRegisterListSearch(search: Search): { tim?: string } {
-  const { tim } = readRegisterSearch(search)
-  return tim === undefined ? {} : { tim }
+  return readTexts(search, ['tim'])
 }
 
 /** The conditions of `loc` by column. */

@@ -1,5 +1,6 @@
 import { WORK_ORIGINS, WORK_STATES } from '#domain/work/work-item.ts'
 import type { WorkOrigin, WorkState } from '#domain/work/work-item.ts'
+import { readTexts } from './read-texts.ts'
 
 export const WORK_DUE_FILTERS = ['overdue', 'today', 'week', 'without'] as const
 export const WORK_ORDERS = ['due', 'task', 'unit', 'newest'] as const
@@ -26,23 +27,13 @@ export function readWorkSearch(search: Search): WorkSearch {
   const due = WORK_DUE_FILTERS.find(item => item === search['han'])
   const order = WORK_ORDERS.find(item => item === search['xep'])
   return {
-    ...textsOf(search),
+    ...readTexts(search, ['tim', 'donvi', 'nhiemvu']),
     ...(state !== undefined && { trangthai: state }),
     ...(origin !== undefined && { nguon: origin }),
     ...(due !== undefined && { han: due }),
     ...(order !== undefined && { xep: order }),
     ...(search['cho'] === true && { cho: true as const }),
   }
-}
-
-function textsOf(search: Search): Pick<WorkSearch, 'tim' | 'donvi' | 'nhiemvu'> {
-  const found: Pick<WorkSearch, 'tim' | 'donvi' | 'nhiemvu'> = {}
-  for (const name of ['tim', 'donvi', 'nhiemvu'] as const) {
-    const value = search[name]
-    // The router reads a bare number in the address as one.
-    if ((typeof value === 'string' || typeof value === 'number') && value !== '') found[name] = String(value)
-  }
-  return found
 }
 
 /** `?nhiemvu=`: the task that new work is set for. */

@@ -1,21 +1,21 @@
-import { Link } from '@tanstack/react-router'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs'
 import { useEffect, useRef, useState } from 'react'
 import type { Me } from '#contract/access/session-routes.ts'
-import { queryClient } from '../api/query-client.ts'
-import { signOutAndLeave } from '../features/access/api/sign-out.ts'
 import { frameWords } from '../i18n/frame-words.ts'
-import { setLanguage, useLanguage, useWords } from '../i18n/use-words.ts'
-import type { Language } from '../i18n/use-words.ts'
-import { setScheme, useScheme } from '../theme/use-scheme.ts'
-import { ChoiceRow } from './choice-row.tsx'
+import { useWords } from '../i18n/use-words.ts'
+import { useScheme } from '../theme/use-scheme.ts'
+import { lateModule } from './late-module.ts'
 import classes from './user-menu.module.css'
+
+/** It opens on a press, after the page has long been there. */
+const usePanel = lateModule(() => import('./user-menu-panel.tsx'))
 
 /** Who is signed in; account, language, appearance, sign out. */
 export function UserMenu({ me }: { readonly me: Me }) {
   const words = useWords(frameWords)
-  const language = useLanguage()
+  // Here, not in the panel: the page follows the system's look while the panel is closed, too.
   const scheme = useScheme()
+  const panel = usePanel()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useCloseOutside(box, open, setOpen)
@@ -31,48 +31,9 @@ export function UserMenu({ me }: { readonly me: Me }) {
         <IconUser size={26} stroke={1.6} aria-hidden="true" />
         <span className={classes.name}>{me.fullName}</span>
       </button>
-      {open && (
-        <div className={classes.panel}>
-          <p className={classes.who}>
-            <strong>{me.fullName}</strong>
-            <br />
-            {me.position === '' ? me.login : me.position}
-          </p>
-          <Link to="/tai-khoan" className={classes.row} onClick={() => setOpen(false)}>
-            {words.account}
-          </Link>
-          <ChoiceRow
-            label={words.language}
-            value={language}
-            options={[
-              { value: 'vi', text: 'Tiếng Việt' },
-              { value: 'en', text: 'English' },
-            ]}
-            onChange={chosen => void changeLanguage(chosen)}
-          />
-          <ChoiceRow
-            label={words.scheme}
-            value={scheme}
-            onChange={setScheme}
-            options={[
-              { value: 'light', text: words.schemes.light },
-              { value: 'dark', text: words.schemes.dark },
-              { value: 'auto', text: words.schemes.auto },
-            ]}
-          />
-          <button type="button" className={classes.row} onClick={() => void signOutAndLeave()}>
-            {words.signOut}
-          </button>
-        </div>
-      )}
+      {open && panel !== undefined && <panel.UserMenuPanel me={me} scheme={scheme} onGo={() => setOpen(false)} />}
     </div>
   )
-}
-
-/** The server's sentences come in the language of the call: what was read is read again. */
-async function changeLanguage(language: Language): Promise<void> {
-  await setLanguage(language)
-  await queryClient.invalidateQueries()
 }
 
 function useCloseOutside(box: { readonly current: HTMLDivElement | null }, open: boolean, setOpen: (open: boolean) => void): void {

@@ -7,12 +7,12 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { readUnitSearch } from '../../../routes/unit-search.ts'
 import { useAddressSearch } from '../../../routes/use-address.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { lateModule } from '../../../ui/late-module.ts'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { useMe } from '../../access/api/use-me.ts'
-import { CommitmentDuty } from '../../commitment/parts/commitment-duty.tsx'
 import { dutiesQuery } from '../api/duties-query.ts'
 import { ComingMilestones } from '../parts/coming-milestones.tsx'
 import { DutyCard } from '../parts/duty-card.tsx'
@@ -20,6 +20,9 @@ import { PressingWork } from '../parts/pressing-work.tsx'
 import { UnitSwitch } from '../parts/unit-switch.tsx'
 import { UnitTasks } from '../parts/unit-tasks.tsx'
 import classes from './duties-page.module.css'
+
+/** It waits for an answer of its own in any case, and is empty once the unit has signed. */
+const useCommitmentDuty = lateModule(() => import('../../commitment/parts/commitment-duty.tsx'))
 
 /** Everything a unit owes in one place, nothing else: the first page of a unit and of the phone. */
 export function DutiesPage() {
@@ -61,6 +64,7 @@ const WAITING: readonly string[] = ['submitted', 'resubmitted', 'accepted']
 
 function DutiesBody({ duties }: { readonly duties: Duties }) {
   const words = useWords(monitoringWords)
+  const CommitmentDuty = useCommitmentDuty()?.CommitmentDuty
   const toDo = duties.reports.filter(report => !WAITING.includes(report.status))
   const waiting = duties.reports.filter(report => report.status === 'submitted' || report.status === 'resubmitted')
   return (
@@ -73,7 +77,7 @@ function DutiesBody({ duties }: { readonly duties: Duties }) {
           ))}
         </section>
       )}
-      <CommitmentDuty unitId={duties.unit.unitId} />
+      {CommitmentDuty !== undefined && <CommitmentDuty unitId={duties.unit.unitId} />}
       {duties.workItems.length > 0 && <PressingWork items={duties.workItems} unitId={duties.unit.unitId} />}
       {duties.milestones.length > 0 && <ComingMilestones milestones={duties.milestones} />}
       {waiting.length > 0 && (
