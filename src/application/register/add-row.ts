@@ -22,7 +22,7 @@ export type NewRow = {
   readonly unitId: string | null
   readonly cells: TypedCells
 }
-export type RowCode = AccessRefusalCode | RegisterRefusalCode | RegisterCellRefusalCode
+export type RowCode = AccessRefusalCode | RegisterRefusalCode | RegisterCellRefusalCode | 'STATE_SECRET_MARK'
 
 type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
 

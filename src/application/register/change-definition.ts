@@ -11,6 +11,7 @@ import { type RegisterDefinition, findColumn } from '#domain/register/register-d
 import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
 import type { RowVersion } from '#domain/register/register-row.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
@@ -28,7 +29,7 @@ export type DefinitionChange = {
   readonly choiceMoves: ChoiceMoves
   readonly seenVersion: number
 }
-export type ChangeCode = AccessRefusalCode | DefinitionRefusalCode | DefinitionChangeRefusalCode | RegisterRefusalCode
+export type ChangeCode = AccessRefusalCode | DefinitionRefusalCode | DefinitionChangeRefusalCode | RegisterRefusalCode | 'STATE_SECRET_MARK'
 
 type Parts = Pick<Application, 'unitOfWork' | 'clock'>
 
@@ -46,6 +47,8 @@ export function changeDefinition(
     if (register.version !== change.seenVersion) return refused(changedMeanwhile(change.seenVersion, register.version))
     if (reach(register) === undefined && opensAccess(register.definition, change.definition))
       return refused(refusal('REGISTER_ACCESS_CLOSED', 'definition.access', { register: register.definition.name }))
+    const marked = secretMarksIn({ note: change.note })
+    if (marked.length > 0) return refused(...marked)
     const decided = await decide(stores, register, change)
     if (!decided.ok) return decided
     const after: RegisterRecord = {

@@ -3,6 +3,7 @@ import { type DefinitionChangeRefusalCode, migrateCells } from '#domain/register
 import { readRow } from '#domain/register/read-row.ts'
 import type { Cells, RowContent, RowVersion } from '#domain/register/register-row.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -70,10 +71,12 @@ export function removeRow(
 async function openRow(
   stores: Stores,
   actor: Actor,
-  { registerId, rowId, seenVersion }: RowPlace & { readonly seenVersion: number },
+  { registerId, rowId, seenVersion, reason }: RowPlace & { readonly seenVersion: number; readonly reason: string },
 ): Promise<Outcome<OpenRow, RowCode>> {
   const locked = await lockForWriting(stores, actor, registerId)
   if (!locked.ok) return locked
+  const marked = secretMarksIn({ reason })
+  if (marked.length > 0) return refused(...marked)
   const reached = locked.value
   const [before] = await stores.registers.findRows(registerId, [rowId])
   if (before === undefined || !isRowWithin(reached.read, before)) return refused(notFound('registerRow'))

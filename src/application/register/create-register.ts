@@ -3,6 +3,7 @@ import { type DefinitionRefusalCode, checkDefinition } from '#domain/register/ch
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
@@ -11,7 +12,7 @@ import { describeRegister } from './list-registers.ts'
 import { emptyReach, makeReacher } from './reach-register.ts'
 import type { RegisterDetailView } from './register-view.ts'
 
-export type CreateCode = AccessRefusalCode | DefinitionRefusalCode | RegisterRefusalCode
+export type CreateCode = AccessRefusalCode | DefinitionRefusalCode | RegisterRefusalCode | 'STATE_SECRET_MARK'
 
 /** Makes a register of a definition that is sound among the ward's other registers. */
 export function createRegister(
@@ -22,7 +23,7 @@ export function createRegister(
   return application.unitOfWork.run(scopeOf(actor), async stores => {
     // Two registers of one code at once: the second waits here for the first.
     await stores.organisation.lock()
-    const refusals = await definitionRefusals(stores, command.definition)
+    const refusals = [...(await definitionRefusals(stores, command.definition)), ...secretMarksIn({ note: command.note })]
     if (refusals.length > 0) return refused(...refusals)
     const register = await addRegister(application, stores, { ...command, actor })
     const reached = (await makeReacher(stores, actor))(register) ?? emptyReach(register)

@@ -3,6 +3,7 @@ import type { RegisterColumn } from '#domain/register/register-definition.ts'
 import { computeCells } from '#domain/register/compute-cell.ts'
 import type { RowVersion } from '#domain/register/register-row.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
+import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
 import { type Actor, isGranted, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
@@ -20,8 +21,8 @@ export function eraseRow(
   { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
   actor: Actor,
   { registerId, rowId, seenVersion, reason }: RowErasure,
-): Promise<Outcome<RowDetailView, AccessRefusalCode>> {
-  return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<RowDetailView, AccessRefusalCode>> => {
+): Promise<Outcome<RowDetailView, AccessRefusalCode | 'STATE_SECRET_MARK'>> {
+  return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<RowDetailView, AccessRefusalCode | 'STATE_SECRET_MARK'>> => {
     const reach = await makeReacher(stores, actor)
     const register = await stores.registers.lockRegister(registerId)
     const reached = register && reach(register)
@@ -31,6 +32,8 @@ export function eraseRow(
     if (row.rowVersion !== seenVersion) return refused(changedMeanwhile(seenVersion, row.rowVersion))
     const keeps = isRowWithin(reached.write, row) || isGranted(actor, 'register.define')
     if (!keeps || !isRowWithin(reached.unmask, row)) return refused(notAllowed())
+    const marked = secretMarksIn({ reason })
+    if (marked.length > 0) return refused(...marked)
     const saving = { register: reached.register, actor, now: clock.now(), importId: null }
     const columns = await eraseRows({ stores, reach, saving, reason }, [row])
     await stores.audit.record({

@@ -2,6 +2,7 @@ import { type AccessRefusalCode, notAllowed, notFound } from '#domain/access/acc
 import { isEmptyReach } from '#domain/access/rights.ts'
 import { isPersonal } from '#domain/register/register-definition.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
+import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import { presentRows } from './present-rows.ts'
@@ -15,8 +16,8 @@ export function unmaskRows(
   { unitOfWork }: Pick<Application, 'unitOfWork'>,
   actor: Actor,
   { registerId, rowIds, reason }: Unmasking,
-): Promise<Outcome<RowView[], AccessRefusalCode>> {
-  return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<RowView[], AccessRefusalCode>> => {
+): Promise<Outcome<RowView[], AccessRefusalCode | 'STATE_SECRET_MARK'>> {
+  return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<RowView[], AccessRefusalCode | 'STATE_SECRET_MARK'>> => {
     const reach = await makeReacher(stores, actor)
     const register = await stores.registers.findRegister(registerId)
     const reached = register && reach(register)
@@ -26,6 +27,8 @@ export function unmaskRows(
     const found = await stores.registers.findRows(registerId, asked)
     if (found.length < asked.length || !found.every(row => isRowWithin(reached.read, row))) return refused(notFound('registerRow'))
     if (!found.every(row => isRowWithin(reached.unmask, row))) return refused(notAllowed())
+    const marked = secretMarksIn({ reason })
+    if (marked.length > 0) return refused(...marked)
     const { definition } = reached.register
     const personal = definition.columns.filter(column => isPersonal(column) && found.some(row => Object.hasOwn(row.cells, column.code)))
     await stores.audit.record({

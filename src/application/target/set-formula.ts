@@ -5,6 +5,7 @@ import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome
 import { type FormulaRefusalCode, checkFormula } from '#domain/target/check-formula.ts'
 import { formulaInWords } from '#domain/target/formula-words.ts'
 import type { TargetFormula } from '#domain/target/target-formula.ts'
+import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import { type TargetDescription, describeTarget } from './describe-target.ts'
@@ -23,7 +24,7 @@ export function setFormula(
   { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
   actor: Actor,
   { targetId, formula, note, seenVersion }: SetFormula,
-): Promise<Outcome<TargetDescription, AccessRefusalCode | FormulaRefusalCode | PlanRefusalCode>> {
+): Promise<Outcome<TargetDescription, AccessRefusalCode | FormulaRefusalCode | PlanRefusalCode | 'STATE_SECRET_MARK'>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     await stores.targets.lockTarget(targetId)
     const loaded = await loadTarget(stores, targetId)
@@ -36,6 +37,8 @@ export function setFormula(
     const registers = new Map((await stores.registers.listRegisters()).map(register => [register.code, register]))
     const refusals = checkFormula(formula, registers, terms)
     if (refusals.length > 0) return refused(...refusals.map(item => ({ ...item, at: `formula.${item.at}` })))
+    const marked = secretMarksIn({ note, ...(formula.kind === 'typed' ? { 'formula.reason': formula.reason } : {}) })
+    if (marked.length > 0) return refused(...marked)
     const naming = { registers, base: terms.base, language: 'vi' as const }
     // People read the log: the formula itself stands in its own versions.
     const say = (said: TargetFormula) => formulaInWords(said, naming).sentence

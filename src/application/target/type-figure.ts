@@ -2,6 +2,7 @@ import { type AccessRefusalCode, notAllowed, notFound } from '#domain/access/acc
 import type { PlanRefusalCode } from '#domain/plan/plan-refusals.ts'
 import { dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
 import { tidyText } from '#domain/shared/vietnamese-text.ts'
 import { type ProposedFigure, type TypedFigureRefusalCode, checkTypedFigure } from '#domain/target/typed-figure.ts'
 import { type Actor, scopeOf } from '../actor.ts'
@@ -12,7 +13,7 @@ import { type TargetDescription, describeTarget } from './describe-target.ts'
 import { owingUnits } from './figure-ground.ts'
 import { type LoadedTarget, loadTarget, mayType } from './load-target.ts'
 
-type Code = AccessRefusalCode | TypedFigureRefusalCode | PlanRefusalCode
+type Code = AccessRefusalCode | TypedFigureRefusalCode | PlanRefusalCode | 'STATE_SECRET_MARK'
 type Needs = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
 
 export type TypeFigure = ProposedFigure & { readonly targetId: string; readonly value: number }
@@ -30,7 +31,8 @@ export function typeFigure(
     const [now, source] = [clock.now(), tidyText(proposed.source)]
     const formula = measured.ground.formulas.get(targetId)?.[0]?.formula ?? null
     const unitIds = owingUnits(measured.ground, whole, measured.terms, proposed.asOf)
-    const refusals = checkTypedFigure({ ...proposed, source }, { terms: measured.terms, formula, unitIds, today: dayAt(now) })
+    const ground = { terms: measured.terms, formula, unitIds, today: dayAt(now) }
+    const refusals = [...checkTypedFigure({ ...proposed, source }, ground), ...secretMarksIn({ source })]
     if (refusals.length > 0) return refused(...refusals)
     const figure: TypedFigureRecord = {
       ...proposed,
@@ -66,6 +68,8 @@ export function withdrawFigure(
     if (known === undefined) return refused(notFound('typedFigure'))
     const loaded = await loadForTyping(stores, actor, known.targetId, known.unitId)
     if (!loaded.ok) return loaded
+    const marked = secretMarksIn({ reason })
+    if (marked.length > 0) return refused(...marked)
     const figure = await stores.targets.findTypedFigure(figureId)
     if (figure === undefined || figure.withdrawnAt !== null) return refused(refusal('FIGURE_WITHDRAWN_ALREADY'))
     const now = clock.now()

@@ -35,6 +35,18 @@ describeOnEveryDatabase('figures and formulas that people write', opened => {
   const write = (targetId: string, formula: TargetFormula, seenVersion: number) =>
     setFormula(opened().application, at.office, { targetId, formula, note: 'Đổi cách tính', seenVersion })
 
+  it('bear no mark of a state secret in source, note or reason', async () => {
+    const targetId = await targetOf('hài lòng')
+    const secret = 'Theo báo cáo TUYỆT MẬT số 12'
+    const formula = { kind: 'typed', reason: secret } as const
+    const outcomes = [
+      await type(at.office, targetId, { kind: 'baseline', source: secret }),
+      await setFormula(opened().application, at.office, { targetId, formula: TYPED, note: secret, seenVersion: 1 }),
+      await setFormula(opened().application, at.office, { targetId, formula, note: 'Đổi cách tính', seenVersion: 1 }),
+    ]
+    expect(outcomes.map(codes)).toEqual(outcomes.map(() => ['STATE_SECRET_MARK']))
+  })
+
   it('refuse a typed value where a register gives the figure, and take a baseline all the same', async () => {
     const targetId = await targetOf('hài lòng')
     expect(codes(await type(lead, targetId))).toEqual(['FIGURE_IS_COMPUTED'])

@@ -5,6 +5,7 @@ import { toDay } from '../shared/calendar.ts'
 import { compareStrictness } from '../target/strictness.ts'
 import { type CommitmentContext, checkCommitment } from './check-commitment.ts'
 import type { CommitmentDraft, CommitmentItem, MinimumTarget, PromisedTarget } from './commitment.ts'
+import { decideReturn } from './decide-commitment.ts'
 import { firstPromises } from './first-promises.ts'
 
 const LAW = { sentence: 'không được điều chỉnh làm giảm trách nhiệm đã cam kết', place: 'điểm 4, mục I' }
@@ -178,4 +179,13 @@ describe('whatever the figures', () => {
       }),
     )
   })
+})
+
+it('a commitment is sent back for a reason that bears no secret mark', () => {
+  const returned = (reason: string) => {
+    const decided = decideReturn({ status: 'signed', isOwnUnit: false }, reason)
+    return decided.ok ? [] : decided.refusals.map(({ code, at }) => `${code} ${at}`)
+  }
+  expect(returned('Chưa nêu rõ cách làm')).toEqual([])
+  expect(returned('Chưa đúng công văn TUYỆT MẬT')).toEqual(['STATE_SECRET_MARK reason'])
 })

@@ -1,4 +1,5 @@
 import { type Outcome, accepted, refusal, refused } from '../shared/outcome.ts'
+import { secretMarksIn } from '../shared/secret-marks-in.ts'
 import { tidyText } from '../shared/vietnamese-text.ts'
 import { type CommitmentContext, type CommitmentRefusalCode, checkCommitment } from './check-commitment.ts'
 import type { CommitmentDraft, CommitmentStatus } from './commitment.ts'
@@ -48,13 +49,13 @@ export function decideApproval(
   return found.length === 0 ? accepted('approved') : refused(...found)
 }
 
-export function decideReturn(decider: Decider, reason: string): Outcome<string, CommitmentStepCode> {
+export function decideReturn(decider: Decider, reason: string): Outcome<string, CommitmentStepCode | CommitmentRefusalCode> {
   const text = tidyText(reason)
   const short =
     text.length < SHORTEST_RETURN_REASON
       ? [refusal('COMMITMENT_RETURN_REASON_SHORT', 'reason', { length: text.length, least: SHORTEST_RETURN_REASON })]
       : []
-  const found = [...stepRefusals(decider), ...short]
+  const found = [...stepRefusals(decider), ...short, ...secretMarksIn({ reason: text })]
   return found.length === 0 ? accepted(text) : refused(...found)
 }
 

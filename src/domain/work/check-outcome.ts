@@ -5,7 +5,7 @@ import { findNamedProducts } from '../report/named-products.ts'
 import { findVagueWords } from '../report/vague-words.ts'
 import type { WorkContent } from './work-item.ts'
 import type { WorkOutcome } from './work-life.ts'
-import { secretMarksIn } from './work-texts.ts'
+import { secretMarksIn } from '../shared/secret-marks-in.ts'
 
 export type OutcomeRefusalCode =
   | 'TEXT_TOO_SHORT'

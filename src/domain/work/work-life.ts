@@ -6,7 +6,8 @@ import type { WorkBlock } from './work-block.ts'
 import { workClears } from './work-clears.ts'
 import { type DueRefusalCode, dueRefusals } from './work-due.ts'
 import { type WorkItem, type WorkPart, type WorkState, isOwnWork, isSetter, mayJudge } from './work-item.ts'
-import { reasonRefusals, secretMarksIn } from './work-texts.ts'
+import { secretMarksIn } from '../shared/secret-marks-in.ts'
+import { reasonRefusals } from './work-texts.ts'
 
 export const WORK_ACTIONS = ['edit', 'start', 'submit', 'judge', 'cancel', 'askLater', 'decideLater'] as const
 /** `judge`: accept, or return with a reason. */

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../shared/outcome.ts'
-import { findSecretMarks } from '../shared/secret-mark.ts'
+import { secretMarksIn } from '../shared/secret-marks-in.ts'
 import { tidyText } from '../shared/vietnamese-text.ts'
 import type { WorkContent } from './work-item.ts'
 
@@ -15,8 +15,4 @@ export function reasonRefusals<At extends string>(reason: string, at: At): reado
 export function secretRefusals(content: WorkContent): readonly Refusal<'STATE_SECRET_MARK'>[] {
   const { title, instruction, responsibility, result, recordedReason, authority } = content
   return secretMarksIn({ title, instruction, responsibility, result, recordedReason, ...authority })
-}
-
-export function secretMarksIn(texts: Readonly<Record<string, string>>): readonly Refusal<'STATE_SECRET_MARK'>[] {
-  return Object.entries(texts).flatMap(([at, text]) => findSecretMarks(text).map(mark => refusal('STATE_SECRET_MARK', at, mark)))
 }
