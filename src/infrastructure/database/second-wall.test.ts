@@ -4,10 +4,13 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { changeRow } from '#application/register/change-row.ts'
 import { attachRowEvidence, removeRowEvidence } from '#application/register/row-evidence.ts'
+import { typeFigure, withdrawFigure } from '#application/target/type-figure.ts'
+import { toDay } from '#domain/shared/calendar.ts'
 import { makeRegisterWard, registerWork } from '#tests/databases/register-ward.ts'
 import { PHOTO, valueOf } from '#tests/databases/report-work.ts'
 import { makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
+import { makeFigureWard } from '#tests/figures/figure-ward.ts'
 
 describeOnEveryDatabase('the walls of the database itself', opened => {
   it('refuse to change or take back what the audit log says', async () => {
@@ -113,6 +116,7 @@ describeOnEveryDatabase('the walls of the database itself', opened => {
       row(sql`cells = '{"so":"A-01","phong":9}'`, 1),
       row(sql`cells = '{"so":"A-01","chu_tro":"Người khác nữa nữa nữa","phong":4}', erased_at = ${at}`),
       row(sql`search_text = 'khac'`),
+      row(sql`sort_key = ''`),
       row(sql`personal_search = ''`),
       row(sql`recorded_at = ${at}`),
       row(sql`recorded_to = ${at}`, 1),
@@ -138,9 +142,34 @@ describeOnEveryDatabase('the walls of the database itself', opened => {
     for (const way of ways) await expect(asTenant(way)).rejects.toThrow(/append-only/)
     expect(await snapshot()).toEqual(before)
     // What the program itself may do once: close the version that stands, and blank personal cells.
-    await asTenant(row(sql`cells = '{"so":"A-01","phong":4}', personal_search = '', erased_at = ${at}`))
+    await asTenant(row(sql`cells = '{"so":"A-01","phong":4}', search_text = '', personal_search = '', sort_key = '', erased_at = ${at}`))
     await expect(asTenant(row(sql`cells = '{"so":"A-01"}'`))).rejects.toThrow(/append-only/)
     await expect(asTenant(row(sql`erased_at = null`))).rejects.toThrow(/append-only/)
+  })
+
+  it('refuse to rewrite a typed figure, which is withdrawn once', async () => {
+    const { database, dialect, application } = opened()
+    const at = await makeFigureWard(opened(), 'Số liệu đứng yên')
+    const { tenantId } = at.ward
+    const asTenant = (statement: ReturnType<typeof sql>) =>
+      database.transaction().execute(async transaction => {
+        if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
+        return statement.execute(transaction)
+      })
+    const { targetId } = await at.figure('hài lòng')
+    const typed = { targetId, kind: 'baseline' as const, unitId: null, asOf: toDay('2025-12-31'), value: 60 }
+    const { typedFigures } = valueOf(await typeFigure(application, at.office, { ...typed, source: 'Báo cáo số 12/BC-UBND' }))
+    const [figure] = typedFigures
+    const figures = (change: ReturnType<typeof sql>) => sql`update typed_figure set ${change} where tenant_id = ${tenantId}`
+    const ways = [
+      figures(sql`value = 99`),
+      figures(sql`source = 'khác'`),
+      figures(sql`as_of = '2025-01-01'`),
+      figures(sql`typed_by = ${randomUUID()}`),
+    ]
+    for (const way of ways) await expect(asTenant(way)).rejects.toThrow(/append-only/)
+    valueOf(await withdrawFigure(application, at.office, { figureId: figure?.figureId ?? '', reason: 'Nhập nhầm' }))
+    await expect(asTenant(figures(sql`withdrawn_at = null, withdrawn_by = null`))).rejects.toThrow(/append-only/)
   })
 
   it('refuse a row that points into another ward', async () => {

@@ -42,7 +42,9 @@ const INDEXES = [
 const APPEND_ONLY = ['register_definition', 'target_formula']
 const NEVER_DELETED = ['register_row', 'register_evidence', 'typed_figure']
 
-/** A version of a row is closed once, by the next one; personal cells may be blanked once, which only makes them shorter. Nothing else of it ever changes. */
+const BLANKED = ['cells', 'search_text', 'personal_search', 'sort_key']
+
+/** A version of a row is closed once, by the next one; personal cells may be blanked once, with what was kept beside them for search and order, which only makes them shorter. Nothing else of it ever changes. */
 const rowRewritten = (dialect: Dialect) => `${changed(dialect, [
   'tenant_id',
   'row_id',
@@ -52,8 +54,6 @@ const rowRewritten = (dialect: Dialect) => `${changed(dialect, [
   'definition_version',
   'unit_id',
   'neighbourhood_id',
-  'search_text',
-  'sort_key',
   'recorded_at',
   'removed',
   'change',
@@ -61,8 +61,8 @@ const rowRewritten = (dialect: Dialect) => `${changed(dialect, [
   'changed_by',
   'import_id',
 ])} or (old.recorded_to is not null and ${changed(dialect, ['recorded_to'])}) or (old.erased_at is not null and ${changed(dialect, ['erased_at'])})
-  or ((old.cells <> new.cells or old.personal_search <> new.personal_search) and (old.erased_at is not null or new.erased_at is null))
-  or length(new.cells) > length(old.cells) or length(new.personal_search) > length(old.personal_search)`
+  or ((${BLANKED.map(column => `old.${column} <> new.${column}`).join(' or ')}) and (old.erased_at is not null or new.erased_at is null))
+  or ${BLANKED.map(column => `length(new.${column}) > length(old.${column})`).join(' or ')}`
 
 /** Evidence of a row is taken off once; what it is and who brought it never changes. */
 const evidenceRewritten = (dialect: Dialect) =>
@@ -83,6 +83,11 @@ const evidenceRewritten = (dialect: Dialect) =>
     'uploaded_by',
     'uploaded_at',
   ])} or (old.removed_at is not null and ${changed(dialect, ['removed_at', 'removed_by'])})`
+
+/** A typed figure is withdrawn once; what was typed, by whom and from where never changes. */
+const figureRewritten = (dialect: Dialect) =>
+  `${changed(dialect, ['tenant_id', 'figure_id', 'target_id', 'unit_id', 'kind', 'as_of', 'value', 'source', 'typed_by', 'typed_at'])}
+  or (old.withdrawn_at is not null and ${changed(dialect, ['withdrawn_at', 'withdrawn_by'])})`
 
 /** Whether any of these columns differs, an empty one from a filled one too. */
 function changed(dialect: Dialect, columns: readonly string[]): string {
@@ -106,6 +111,7 @@ function guards(dialect: Dialect): readonly string[] {
       ...NEVER_DELETED.map(table => refusingTrigger(table, 'no_delete', 'before delete')),
       refusingTrigger('register_row', 'no_rewrite', 'before update', `when ${rowRewritten(dialect)}`),
       refusingTrigger('register_evidence', 'no_rewrite', 'before update', `when ${evidenceRewritten(dialect)}`),
+      refusingTrigger('typed_figure', 'no_rewrite', 'before update', `when ${figureRewritten(dialect)}`),
     ]
   }
   return [
@@ -120,5 +126,6 @@ function guards(dialect: Dialect): readonly string[] {
     ),
     `create trigger register_row_no_rewrite before update on register_row for each row when (${rowRewritten(dialect)}) execute function refuse_change()`,
     `create trigger register_evidence_no_rewrite before update on register_evidence for each row when (${evidenceRewritten(dialect)}) execute function refuse_change()`,
+    `create trigger typed_figure_no_rewrite before update on typed_figure for each row when (${figureRewritten(dialect)}) execute function refuse_change()`,
   ]
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { RegisterStore, StoredRow, TakenKey } from '#application/ports/register-store.ts'
-import type { Cells, RowVersion } from '#domain/register/register-row.ts'
+import type { CellValue, Cells, RowVersion } from '#domain/register/register-row.ts'
+import { foldText, sortKey as sortKeyOf } from '#domain/shared/vietnamese-text.ts'
 import { parseColumn } from '../columns.ts'
+import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { fromStoredRow, toRowVersion } from './register-columns.ts'
 
@@ -103,10 +105,12 @@ export function createRegisterRows(context: StoreContext): Rows {
     async eraseCells(rowId, personalColumns, at) {
       const personal = new Set(personalColumns)
       for (const version of await versions().where('rowId', '=', rowId).where('erasedAt', 'is', null).execute()) {
-        const kept = Object.entries(parseColumn<Cells>(version.cells)).filter(([code]) => !personal.has(code))
+        const cells = Object.entries(parseColumn<Cells>(version.cells))
+        const kept = cells.filter(([code]) => !personal.has(code))
+        const erased = cells.filter(([code]) => personal.has(code)).map(([, value]) => value)
         await transaction
           .updateTable('registerRow')
-          .set({ cells: JSON.stringify(Object.fromEntries(kept)), personalSearch: '', erasedAt: at })
+          .set({ cells: JSON.stringify(Object.fromEntries(kept)), ...keysWithout(version, erased), personalSearch: '', erasedAt: at })
           .where('tenantId', '=', tenantId)
           .where('rowId', '=', rowId)
           .where('rowVersion', '=', version.rowVersion)
@@ -135,6 +139,22 @@ export function createRegisterRows(context: StoreContext): Rows {
       return rows.map(toRowVersion)
     },
   }
+}
+
+/** A column that became personal later stood among the open words of earlier versions. */
+function keysWithout({ searchText, sortKey }: Database['registerRow'], erased: readonly CellValue[]) {
+  const texts = erased.map(value => (typeof value === 'object' ? value.join(' ') : String(value)))
+  const words = texts.map(foldText).filter(text => text !== '')
+  return {
+    searchText: words.reduce(withoutWords, searchText),
+    sortKey: texts.some(text => sortKeyOf(text) === sortKey) ? '' : sortKey,
+  }
+}
+
+function withoutWords(text: string, words: string): string {
+  let left = ` ${text} `
+  while (left.includes(` ${words} `)) left = left.replace(` ${words} `, ' ')
+  return left.trim()
 }
 
 /** A later version of a row ends the one before it at its own moment, and gives its unique keys free. */

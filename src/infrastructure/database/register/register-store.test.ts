@@ -116,6 +116,30 @@ describeOnEveryDatabase('the register store', opened => {
     expect((await spans(second))[0]).toEqual(['2026-10-15T02:00:00.000Z', '2026-10-15T02:00:00.000Z'])
   })
 
+  it('leaves no word of an erased cell, not even where its column was open when a version was written', async () => {
+    const open = await openRegister(opened())
+    const { registerId } = open.register
+    const rowId = opened().application.identifiers.next()
+    const first = rowOf(open, { rowId, cells: { ten: 'Nhà số 5', chu: 'Chủ trọ mẫu 5' } })
+    const openThen = { ...first, keys: { ...first.keys, searchText: 'nha so 5 chu tro mau 5' } }
+    const second = rowOf(open, { rowId, rowVersion: 2, cells: { ten: 'Nhà số 5', chu: 'x' }, recordedAt: at('2026-10-17T02:00:00.000Z') })
+    await open.run(stores => stores.registers.addVersions([openThen]))
+    await open.run(stores => stores.registers.addVersions([second]))
+    const found = (search: string) =>
+      open.run(stores =>
+        stores.registerQueries.countRows({
+          registerId,
+          reach: { everyUnit: true },
+          asOf: toDay('2026-10-15'),
+          search,
+          searchesPersonal: true,
+        }),
+      )
+    expect([await found('chu tro mau'), await found('nha so 5')]).toEqual([1, 1])
+    await open.run(stores => stores.registers.eraseCells(rowId, ['chu'], at('2026-10-18T02:00:00.000Z')))
+    expect([await found('chu tro mau'), await found('nha so 5')]).toEqual([0, 1])
+  })
+
   it('keeps the keys of living rows only: moved with a change, given free by a removal', async () => {
     const open = await openRegister(opened())
     const { registerId } = open.register
