@@ -35,6 +35,18 @@ describe('what a change asks of the rows', () => {
     ['the scope stays', { ...LODGINGS, scope: 'ward' }, ['REGISTER_SCOPE_FIXED scope']],
   ])('%s', (_name, after, expected) => expect(decide(after)).toEqual(expected))
 
+  test('a column of personal data may become more closed, never open', () => {
+    const before = replace(textColumn({ code: 'house', name: 'Nhà trọ', required: true, privacy: 'personal' }))
+    const codes = (privacy: 'open' | 'sensitive') => {
+      const decided = decideDefinitionChange(before, replace(textColumn({ code: 'house', required: true, privacy })), {})
+      return decided.ok ? [] : decided.refusals
+    }
+    expect([codes('open'), codes('sensitive')]).toEqual([
+      [{ code: 'COLUMN_STAYS_PERSONAL', at: 'columns.house', facts: { column: 'house' } }],
+      [],
+    ])
+  })
+
   test('a choice keeps a code that every object has', () => {
     const choices = [{ code: 'constructor', name: 'Đơn vị thi công' }]
     const [before, after] = ['Loại', 'Xếp loại'].map(name => replace(choiceColumn({ code: 'class', name, choices })))

@@ -4,12 +4,13 @@ import { cellText } from './cell-text.ts'
 import { computeCells } from './compute-cell.ts'
 import { readCell } from './read-cell.ts'
 import type { RegisterColumn, RegisterDefinition } from './register-definition.ts'
-import { findColumn } from './register-definition.ts'
+import { findColumn, isPersonal } from './register-definition.ts'
 import type { Cells, CellValue } from './register-row.ts'
 
 export type DefinitionChangeRefusalCode =
   | 'REGISTER_CODE_FIXED'
   | 'REGISTER_SCOPE_FIXED'
+  | 'COLUMN_STAYS_PERSONAL'
   | 'CHOICE_MOVE_UNKNOWN'
   | 'CHOICE_STILL_USED'
   | 'CELL_NOT_CONVERTIBLE'
@@ -34,6 +35,7 @@ export function decideDefinitionChange(
   const refusals: Refusal<DefinitionChangeRefusalCode>[] = [
     ...(before.code === after.code ? [] : [refusal('REGISTER_CODE_FIXED', 'code', { code: before.code })]),
     ...(before.scope === after.scope ? [] : [refusal('REGISTER_SCOPE_FIXED', 'scope')]),
+    ...openedColumns(before, after).map(({ code, name }) => refusal('COLUMN_STAYS_PERSONAL', `columns.${code}`, { column: name })),
     ...moveRefusals(before, after, choiceMoves),
   ]
   if (refusals.length > 0) return refused(...refusals)
@@ -107,6 +109,14 @@ function moveRefusals(
 
 function choicesOf(column: RegisterColumn | undefined): readonly string[] {
   return column?.type === 'choice' || column?.type === 'choices' ? column.choices.map(choice => choice.code) : []
+}
+
+/** What was written as data about a person does not become open by a change of the form: no masked cell is read, searched or sorted by that way. */
+function openedColumns(before: RegisterDefinition, after: RegisterDefinition): readonly RegisterColumn[] {
+  return after.columns.filter(column => {
+    const old = findColumn(before, column.code)
+    return old !== undefined && isPersonal(old) && !isPersonal(column)
+  })
 }
 
 /** Names, hints, order, access, validity and retention touch no row; a new column without formula neither. */

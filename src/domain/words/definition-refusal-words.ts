@@ -50,6 +50,16 @@ export const DEFINITION_REFUSAL_WORDS: Readonly<Record<DefinitionRefusalCode | D
     rule: { vi: 'Công thức của cột “{column}” cần chính kết quả của nó.', en: 'The formula of column “{column}” needs its own result.' },
     mend: { vi: 'Hãy bỏ vòng lặp giữa các cột tính.', en: 'Break the circle among the computed columns.' },
   },
+  FORMULA_LESS_PRIVATE: {
+    rule: {
+      vi: 'Cột tính “{column}” dùng cột “{other}” là dữ liệu cá nhân, nên kết quả cũng cho biết dữ liệu ấy.',
+      en: 'The computed column “{column}” uses “{other}”, which holds personal data, and would tell it.',
+    },
+    mend: {
+      vi: 'Hãy đánh dấu cột tính này là dữ liệu cá nhân, hoặc bỏ cột “{other}” khỏi công thức.',
+      en: 'Mark the computed column as personal data too, or leave “{other}” out of its formula.',
+    },
+  },
   DEFINITION_SECRET_MARK: {
     rule: { vi: 'Tên hoặc lời giải thích có dấu chỉ độ mật “{mark}”.', en: 'A name or explanation carries a secrecy mark “{mark}”.' },
     mend: { vi: 'Không được lập sổ mật trong hệ thống này.', en: 'Secret registers may not be kept here.' },
@@ -114,6 +124,16 @@ export const DEFINITION_REFUSAL_WORDS: Readonly<Record<DefinitionRefusalCode | D
   REGISTER_SCOPE_FIXED: {
     rule: { vi: 'Phạm vi của sổ không đổi được khi sổ đã lập.', en: 'The register’s scope cannot change once it exists.' },
     mend: { vi: 'Hãy giữ nguyên phạm vi, hoặc lập sổ mới.', en: 'Keep it, or make a new register.' },
+  },
+  COLUMN_STAYS_PERSONAL: {
+    rule: {
+      vi: 'Cột “{column}” đã được ghi như dữ liệu cá nhân nên không chuyển thành cột mở được.',
+      en: 'Column “{column}” has been filled as personal data, so it cannot become open.',
+    },
+    mend: {
+      vi: 'Hãy giữ dấu dữ liệu cá nhân; cần một cột mở thì thêm cột mới.',
+      en: 'Keep the mark; where an open column is needed, add a new one.',
+    },
   },
   CHOICE_MOVE_UNKNOWN: {
     rule: {
