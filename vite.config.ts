@@ -11,7 +11,7 @@ const WORTH_COMPRESSING = 1024
 const EVERY_PAGES_PARTS = new RegExp(
   [
     'web/ui/(?:empty-state|failed-page|light-badge|link-button|loading-state|page-title|panel|reason-list)\\.tsx$',
-    'web/ui/(?:format-moment|say-completion|say-due|say-units|today-of-ward)\\.ts$',
+    'web/ui/(?:format-moment|late-module|say-completion|say-due|say-units|today-of-ward)\\.ts$',
     'web/routes/use-address\\.ts$',
     'web/features/(?:access/api/use-me|plan/api/plans-query)\\.ts$',
     'src/domain/shared/calendar\\.ts$',

@@ -1,20 +1,16 @@
-import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconContract from '@tabler/icons-react/dist/esm/icons/IconContract.mjs'
-import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
-import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
 import IconLayoutDashboard from '@tabler/icons-react/dist/esm/icons/IconLayoutDashboard.mjs'
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconReport from '@tabler/icons-react/dist/esm/icons/IconReport.mjs'
-import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import IconSubtask from '@tabler/icons-react/dist/esm/icons/IconSubtask.mjs'
 import IconTargetArrow from '@tabler/icons-react/dist/esm/icons/IconTargetArrow.mjs'
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
-import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import type { PageKey } from '../routes/frame-pages.ts'
+import { lateModule } from './late-module.ts'
 
 const ICONS = {
   overview: IconLayoutDashboard,
@@ -28,14 +24,26 @@ const ICONS = {
   commitments: IconContract,
   review: IconClipboardCheck,
   consolidated: IconReport,
-  units: IconBuilding,
-  members: IconUsers,
-  ward: IconSettings,
-  tokens: IconKey,
-  audit: IconHistory,
 } as const
+type WorkPage = keyof typeof ICONS
 
-export function FrameIcon({ page, size = 22 }: { readonly page: PageKey; readonly size?: number }) {
+/** Only a few people see these pages: the others do not fetch their icons. */
+const useAdministrationIcons = lateModule(() => import('./administration-icons.ts'))
+
+type Props<Page> = { readonly page: Page; readonly size?: number }
+
+export function FrameIcon({ page, size = 22 }: Props<PageKey>) {
+  if (!isWorkPage(page)) return <AdministrationIcon page={page} size={size} />
   const Icon = ICONS[page]
   return <Icon size={size} stroke={1.7} aria-hidden="true" />
+}
+
+function AdministrationIcon({ page, size = 22 }: Props<Exclude<PageKey, WorkPage>>) {
+  const Icon = useAdministrationIcons()?.ADMINISTRATION_ICONS[page]
+  if (Icon === undefined) return <svg width={size} height={size} aria-hidden="true" />
+  return <Icon size={size} stroke={1.7} aria-hidden="true" />
+}
+
+function isWorkPage(page: PageKey): page is WorkPage {
+  return Object.hasOwn(ICONS, page)
 }

@@ -1,4 +1,3 @@
-import { countOf } from './count-of.ts'
 import type { WordsLike } from '../use-words.ts'
 import type { monitoring as source } from '../vi/monitoring.ts'
 
@@ -18,8 +17,6 @@ export const monitoring: WordsLike<typeof source> = {
   openTask: 'Open the task',
   nothingUrgent: 'No task is late or at risk.',
   lead: 'Lead',
-  ratio: 'Completion rate',
-  noRatio: 'No figures yet',
   period: month => `Reports of ${month}`,
   lastDay: day => `Due: end of ${day}`,
   counts: {
@@ -67,35 +64,4 @@ export const monitoring: WordsLike<typeof source> = {
   noPlanWhat: 'Import a plan and activate it; its overview will be here.',
   goToPlans: 'Open the plans',
   noReports: 'No reporting period has been opened.',
-  duties: 'My work',
-  chooseUnit: 'Unit',
-  today: day => `Today ${day}`,
-  reportsToDo: 'Reports to do',
-  reportsWaiting: 'Sent, awaiting review',
-  reportOf: month => `Report of ${month}`,
-  dueBy: day => `Due: end of ${day}`,
-  daysLeft: days => (days === 0 ? 'today is the last day' : `${days} days left`),
-  daysOver: days => `${countOf(days, 'day')} overdue`,
-  lines: count => countOf(count, 'line'),
-  returnedLines: count => `${countOf(count, 'line')} returned`,
-  statuses: {
-    draft: 'Not sent',
-    submitted: 'Sent, awaiting review',
-    returned: 'Returned',
-    resubmitted: 'Sent again, awaiting review',
-    accepted: 'Accepted',
-  },
-  timeliness: { not_due: 'Not due', due_soon: 'Due soon', on_time: 'Sent on time', late: 'Sent late', missing: 'Overdue, not sent' },
-  write: 'Write the report',
-  mend: 'Mend and send again',
-  view: 'View the report',
-  milestones: 'Overdue and coming milestones',
-  laterMilestones: count => `See ${countOf(count, 'later milestone')}`,
-  openDeliverables: count => `${countOf(count, 'deliverable')} open`,
-  tasks: 'Tasks of the unit',
-  roles: { lead: 'Lead', coLead: 'Joint lead', coordinator: 'Coordinating' },
-  nothingOwed: 'Nothing left to do',
-  nothingOwedWhat: 'All reports are in. A new period or a returned line will show here.',
-  noUnit: 'The account belongs to no unit',
-  noUnitWhat: 'Ask the administrator of the ward to give the account a role in a unit.',
 }

@@ -6,6 +6,8 @@ export const shared: WordsLike<typeof source> = {
   nextDue: day => `Next due: ${day}`,
   overdueSince: day => `Overdue since ${day}`,
   andMoreUnits: (named, count) => `${named} and ${count} more units`,
+  ratio: 'Completion rate',
+  noRatio: 'No figures yet',
   percent: rate => `${rate}%`,
   unitsBehind: (reported, owing) => `${reported} of ${owing} units`,
   errorPrefix: 'Error: ',

@@ -6,6 +6,8 @@ export const shared = {
   nextDue: (day: string) => `Hạn tới: ${day}`,
   overdueSince: (day: string) => `Quá hạn từ ${day}`,
   andMoreUnits: (named: string, count: number) => `${named} và ${count} đơn vị khác`,
+  ratio: 'Tỷ lệ hoàn thành',
+  noRatio: 'Chưa có số liệu',
   percent: (rate: number) => `${String(rate).replace('.', ',')}%`,
   unitsBehind: (reported: number, owing: number) => `${reported}/${owing} đơn\u00a0vị`,
   errorPrefix: 'Lỗi: ',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
-import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { dutiesWords } from '../../../i18n/duties-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { readUnitSearch } from '../../../routes/unit-search.ts'
 import { useAddressSearch } from '../../../routes/use-address.ts'
@@ -27,7 +27,7 @@ const useCommitmentDuty = lateModule(() => import('../../commitment/parts/commit
 /** Everything a unit owes in one place, nothing else: the first page of a unit and of the phone. */
 export function DutiesPage() {
   const me = useMe()
-  const words = useWords(monitoringWords)
+  const words = useWords(dutiesWords)
   const { donvi } = useAddressSearch(readUnitSearch)
   const unitId = donvi ?? me.memberships[0]?.unitId
   if (unitId !== undefined) return <UnitDuties unitId={unitId} />
@@ -40,7 +40,7 @@ export function DutiesPage() {
 }
 
 function UnitDuties({ unitId }: { readonly unitId: string }) {
-  const words = useWords(monitoringWords)
+  const words = useWords(dutiesWords)
   const navigate = useNavigate()
   const { data, error, refetch } = useQuery(dutiesQuery(unitId))
   const subtitle = data && `${data.unit.name} · ${words.today(formatDay(data.today))}`
@@ -63,7 +63,7 @@ function UnitDuties({ unitId }: { readonly unitId: string }) {
 const WAITING: readonly string[] = ['submitted', 'resubmitted', 'accepted']
 
 function DutiesBody({ duties }: { readonly duties: Duties }) {
-  const words = useWords(monitoringWords)
+  const words = useWords(dutiesWords)
   const CommitmentDuty = useCommitmentDuty()?.CommitmentDuty
   const toDo = duties.reports.filter(report => !WAITING.includes(report.status))
   const waiting = duties.reports.filter(report => report.status === 'submitted' || report.status === 'resubmitted')

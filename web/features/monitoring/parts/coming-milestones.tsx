@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
-import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { dutiesWords } from '../../../i18n/duties-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import classes from './unit-tasks.module.css'
 
 /** Milestones of the tasks the unit leads, with what is still to be made: overdue ones and the next day at once, the later years one press away. */
 export function ComingMilestones({ milestones }: { readonly milestones: Duties['milestones'] }) {
-  const words = useWords(monitoringWords)
+  const words = useWords(dutiesWords)
   const next = milestones.find(milestone => milestone.daysLeft >= 0)?.due
   const now = milestones.filter(milestone => next === undefined || milestone.due <= next)
   const later = milestones.slice(now.length)
@@ -26,7 +26,7 @@ export function ComingMilestones({ milestones }: { readonly milestones: Duties['
 }
 
 function MilestoneItems({ milestones }: { readonly milestones: Duties['milestones'] }) {
-  const words = useWords(monitoringWords)
+  const words = useWords(dutiesWords)
   return (
     <ul className={classes.list}>
       {milestones.map(milestone => (

@@ -1,17 +1,17 @@
 import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
 import { daysBetween, formatDay, formatMonth } from '#domain/shared/calendar.ts'
 import type { Day } from '#domain/shared/calendar.ts'
-import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { dutiesWords } from '../../../i18n/duties-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import classes from './duty-card.module.css'
 
 type Report = Duties['reports'][number]
-type Words = (typeof monitoringWords)['vi']
+type Words = (typeof dutiesWords)['vi']
 
 /** One report: which month, by when, what was returned, and the one thing to press. */
 export function DutyCard({ report, today }: { readonly report: Report; readonly today: Day }) {
-  const words = useWords(monitoringWords)
+  const words = useWords(dutiesWords)
   const sent = report.status === 'submitted' || report.status === 'resubmitted'
   return (
     <article className={`${classes.card} ${classes[toneOf(report)]}`}>

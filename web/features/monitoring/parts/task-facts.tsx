@@ -16,7 +16,7 @@ export function TaskFacts({ task }: { readonly task: TaskSummary }) {
   const said = sayCompletion(task, shared)
   const facts = [
     leads === '' ? undefined : `${words.lead}: ${leads}`,
-    said === null ? words.noRatio : `${words.ratio}: ${said}`,
+    said === null ? shared.noRatio : `${shared.ratio}: ${said}`,
     task.nextDue === null ? undefined : sayDue(task.nextDue, todayOfWard(), shared),
   ]
   return <p className={classes.facts}>{facts.filter(part => part !== undefined).join(' · ')}</p>

@@ -1,4 +1,4 @@
-import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { dutiesWords } from '../../../i18n/duties-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import classes from './unit-switch.module.css'
 
@@ -10,7 +10,7 @@ type Props = {
 
 /** For who serves in several units; nothing for one unit. */
 export function UnitSwitch({ units, chosen, onChoose }: Props) {
-  const words = useWords(monitoringWords)
+  const words = useWords(dutiesWords)
   if (units.length < 2) return null
   return (
     <label className={classes.switch}>

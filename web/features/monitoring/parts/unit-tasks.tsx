@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
-import { monitoringWords } from '../../../i18n/monitoring-words.ts'
+import { dutiesWords } from '../../../i18n/duties-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LightBadge } from '../../../ui/light-badge.tsx'
@@ -10,11 +10,11 @@ import { sayCompletion } from '../../../ui/say-completion.ts'
 import classes from './unit-tasks.module.css'
 
 export function UnitTasks({ tasks }: { readonly tasks: Duties['tasks'] }) {
-  const words = useWords(monitoringWords)
+  const words = useWords(dutiesWords)
   const shared = useWords(sharedWords)
   const ratioOf = (task: Duties['tasks'][number]) => {
     const said = sayCompletion(task, shared)
-    return said === null ? words.noRatio : `${words.ratio}: ${said}`
+    return said === null ? shared.noRatio : `${shared.ratio}: ${said}`
   }
   return (
     <Panel heading={`${words.tasks} (${tasks.length})`}>

@@ -1,0 +1,13 @@
+import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
+import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
+import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
+import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
+
+export const ADMINISTRATION_ICONS = {
+  units: IconBuilding,
+  members: IconUsers,
+  ward: IconSettings,
+  tokens: IconKey,
+  audit: IconHistory,
+} as const
