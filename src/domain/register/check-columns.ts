@@ -3,7 +3,7 @@ import type { Refusal } from '../shared/outcome.ts'
 import { findSecretMarks } from '../shared/secret-mark.ts'
 import { foldText } from '../shared/vietnamese-text.ts'
 import { columnsOfFormula } from './cell-formula.ts'
-import { ROW_NEIGHBOURHOOD, ROW_UNIT } from './register-definition.ts'
+import { ROW_NEIGHBOURHOOD, ROW_UNIT, isPersonal } from './register-definition.ts'
 import { FIXED_TITLES, SHEET_NEIGHBOURHOOD } from './register-sheet.ts'
 import type { Choice, RegisterColumn, RegisterDefinition } from './register-definition.ts'
 
@@ -16,6 +16,7 @@ export type ColumnRefusalCode =
   | 'REFERRED_REGISTER_UNKNOWN'
   | 'FORMULA_COLUMN_UNFIT'
   | 'FORMULA_CYCLE'
+  | 'FORMULA_LESS_PRIVATE'
   | 'DEFINITION_SECRET_MARK'
 
 type ColumnRefusals = readonly Refusal<ColumnRefusalCode>[]
@@ -109,7 +110,17 @@ function formulaRefusals(columns: readonly RegisterColumn[], column: FormulaColu
   const unfit = [...new Set(columnsOfFormula(column.formula))].filter(code => !fits(columns, column, code))
   if (unfit.length > 0)
     return unfit.map(code => refusal('FORMULA_COLUMN_UNFIT', place, { column: column.name, other: nameIn(columns, code) }))
-  return needsItself(columns, column) ? [refusal('FORMULA_CYCLE', place, { column: column.name })] : []
+  return [
+    ...(needsItself(columns, column) ? [refusal('FORMULA_CYCLE', place, { column: column.name })] : []),
+    ...lessPrivate(columns, column, at),
+  ]
+}
+
+/** What is reckoned from a masked cell would tell it: such a column is masked too. */
+function lessPrivate(columns: readonly RegisterColumn[], column: FormulaColumn, at: string): ColumnRefusals {
+  if (isPersonal(column)) return []
+  const personal = columns.filter(other => isPersonal(other) && columnsOfFormula(column.formula).includes(other.code))
+  return personal.map(other => refusal('FORMULA_LESS_PRIVATE', `${at}.privacy`, { column: column.name, other: other.name }))
 }
 
 /** Days are counted between day columns; everything else is reckoned with figures. */

@@ -60,6 +60,14 @@ test.each<readonly [string, Partial<RegisterDefinition>, readonly string[]]>([
     ),
     [`FORMULA_CYCLE columns[${at}].formula`, `FORMULA_CYCLE columns[${at + 1}].formula`],
   ],
+  [
+    'a formula that tells a masked cell',
+    plus(
+      integerColumn({ code: 'born', name: 'Năm sinh', privacy: 'personal' }),
+      formulaColumn({ code: 'age', name: 'Tuổi', formula: { operation: 'subtract', operands: [{ constant: 2026 }, { column: 'born' }] } }),
+    ),
+    [`FORMULA_LESS_PRIVATE columns[${at + 1}].privacy`],
+  ],
   ['a title that is not there', { title: 'nothing' }, ['TITLE_COLUMN_UNFIT title']],
   ['a title of files', { title: 'minutes' }, ['TITLE_COLUMN_UNFIT title']],
   [
