@@ -67,7 +67,7 @@ async function readNewRow(
   { unitId, neighbourhoodId, cells }: NewRow,
 ): Promise<Outcome<RowContent, RowCode>> {
   const { definition } = reached.register
-  const place = placeNewRow(definition, writerOf(reached), { unitId, neighbourhoodId })
+  const place = placeNewRow(writerOf(reached), { unitId, neighbourhoodId })
   const context = await loadCellContext(stores, reach, reached, [cells])
   const read = readRow(definition, { cells, ...(place.ok ? place.value : { unitId: '', neighbourhoodId }) }, null, context)
   if (place.ok) return read

@@ -87,7 +87,7 @@ function readEntry(
     if (row.rowId !== undefined && known.foreign.has(row.rowId)) return refused(refusal('ROW_ID_TAKEN', 'rowId'))
     // The ids of a file are those of standing rows: a new row there has none.
     if (row.rowId !== undefined && entering.file !== undefined) return refused(refusal('ROW_UNKNOWN', 'rowId'))
-    const place = placeNewRow(definition, writerOf(reached), row)
+    const place = placeNewRow(writerOf(reached), row)
     const read = readRow(
       definition,
       { cells: row.cells, neighbourhoodId: row.neighbourhoodId, unitId: '', ...(place.ok ? place.value : {}) },
@@ -147,7 +147,7 @@ async function findKnown(reading: Reading, context: CellContext): Promise<Known>
 /** The text of the first unique set, when all its cells can be read. */
 function firstKey(reached: ReachedRegister, row: EnteredRow, context: CellContext): string | undefined {
   const { definition } = reached.register
-  const place = placeNewRow(definition, writerOf(reached), row)
+  const place = placeNewRow(writerOf(reached), row)
   const cells: Record<string, CellValue> = {}
   for (const code of definition.unique[0] ?? []) {
     const column = findColumn(definition, code)

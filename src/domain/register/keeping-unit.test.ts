@@ -10,11 +10,11 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
   front: 'fatherland_front',
 }
 const kindOf = (unitId: string): UnitKind => KINDS[unitId] ?? 'other'
-const definition = (scope: RegisterDefinition['scope'] = 'ward'): RegisterDefinition => ({
+const definition = (): RegisterDefinition => ({
   code: 'so',
   name: 'Sổ',
   purpose: '',
-  scope,
+  scope: 'ward',
   access: { keptBy: ['police', 'neighbourhood'], readBy: 'every', openToLeaders: true, unmaskedFor: [] },
   columns: [],
   title: 'ten',
@@ -23,13 +23,8 @@ const definition = (scope: RegisterDefinition['scope'] = 'ward'): RegisterDefini
   retention: null,
   generated: null,
 })
-const place = (
-  own: readonly string[],
-  unitId: string | null,
-  neighbourhoodId: string | null,
-  scope: RegisterDefinition['scope'] = 'ward',
-) => {
-  const placed = placeNewRow(definition(scope), { keepingUnits: own, kindOf, nameOf: id => `Đơn vị ${id}` }, { unitId, neighbourhoodId })
+const place = (own: readonly string[], unitId: string | null, neighbourhoodId: string | null) => {
+  const placed = placeNewRow({ keepingUnits: own, kindOf, nameOf: id => `Đơn vị ${id}` }, { unitId, neighbourhoodId })
   return placed.ok ? placed.value : placed.refusals
 }
 
@@ -53,9 +48,8 @@ test('whoever writes for one unit need not name it, whoever writes for several d
   expect(place(['police'], 'front', null)).toMatchObject([{ code: 'ROW_UNIT_UNFIT' }])
 })
 
-test('a neighbourhood writes of itself, and names itself where each row needs one', () => {
-  expect(place(['one'], null, null, 'neighbourhood')).toEqual({ unitId: 'one', neighbourhoodId: 'one' })
-  expect(place(['one'], null, null)).toEqual({ unitId: 'one', neighbourhoodId: null })
+test('a neighbourhood writes of itself, named or not, in every register', () => {
+  expect(place(['one'], null, null)).toEqual({ unitId: 'one', neighbourhoodId: 'one' })
   expect(place(['one'], null, 'two')).toMatchObject([{ code: 'ROW_OF_OTHER_NEIGHBOURHOOD', at: 'neighbourhoodId' }])
   expect(place(['one', 'two'], null, 'two')).toEqual({ unitId: 'two', neighbourhoodId: 'two' })
 })

@@ -22,11 +22,10 @@ export type RowWriter = {
 type Place = { readonly unitId: string; readonly neighbourhoodId: string | null }
 
 /**
- * Which unit keeps a new row, and of which neighbourhood it is. Whoever writes for one unit need not name it; a neighbourhood's rows are its own, so that
- * it need not name itself and may name no other.
+ * Which unit keeps a new row, and of which neighbourhood it is. Whoever writes for one unit need not name it; a neighbourhood's rows are its own in every
+ * register, so that it need not name itself and may name no other.
  */
 export function placeNewRow(
-  { scope }: RegisterDefinition,
   { keepingUnits: own, kindOf, nameOf }: RowWriter,
   chosen: { readonly unitId: string | null; readonly neighbourhoodId: string | null },
 ): Outcome<Place, PlaceRefusalCode> {
@@ -35,7 +34,7 @@ export function placeNewRow(
   if (unitId === undefined) return refused(refusal('ROW_UNIT_NEEDED', 'unitId', { units: own.map(nameOf).join('; ') }))
   if (!own.includes(unitId)) return refused(refusal('ROW_UNIT_UNFIT', 'unitId'))
   if (kindOf(unitId) !== 'neighbourhood') return accepted({ unitId, neighbourhoodId: chosen.neighbourhoodId })
-  const neighbourhoodId = chosen.neighbourhoodId ?? (scope === 'neighbourhood' ? unitId : null)
+  const neighbourhoodId = chosen.neighbourhoodId ?? unitId
   const strange = strangeNeighbourhood(own, neighbourhoodId)
   return strange === undefined ? accepted({ unitId, neighbourhoodId }) : refused(strange)
 }
