@@ -149,3 +149,15 @@ describe('a figure tells all who read it, so that a formula', () => {
     }
   })
 })
+
+it('a formula is no longer than one statement of either database holds', () => {
+  const filled: RowCondition = { column: 'owner', is: 'filled' }
+  const many = (count: number): Measure => ({ of: 'added', parts: Array.from({ length: count }, () => rows(filled)) })
+  const wards: Measure = { of: 'units', kinds: ['neighbourhood'], having: null }
+  expect(codes(share(many(25)))).toEqual([])
+  expect(codes(share(many(27)))).toEqual(['FORMULA_TOO_LONG '])
+  expect(codes(share({ of: 'added', parts: Array.from({ length: 64 }, () => wards) }))).toEqual(['FORMULA_TOO_LONG '])
+  expect(codes(share(rows({ column: 'class', is: 'one_of', values: Array.from({ length: 300 }, () => 'good') })))).toEqual([
+    'FORMULA_TOO_LONG ',
+  ])
+})

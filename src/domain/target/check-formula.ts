@@ -19,6 +19,7 @@ export type FormulaRefusalCode =
   | 'FORMULA_WITHOUT_PERIOD'
   | 'FORMULA_KIND_UNFIT'
   | 'FORMULA_TOO_DEEP'
+  | 'FORMULA_TOO_LONG'
   | 'FORMULA_LOOKS_FOR_ONE'
 
 /** By code; what a formula is checked against. */
@@ -28,6 +29,9 @@ type Place = { readonly registers: KnownRegisters; readonly terms: TargetTerms; 
 
 /** Deeper than people can read, and than a statement should nest. */
 const DEEPEST = 8
+/** Conditions and values of a formula; a count of rows or units is as much as ten. One statement holds it on both databases, which join 64 tables. */
+const LARGEST = 300
+const SIZE_OF_COUNT = 10
 const DAYS: readonly ColumnType[] = ['day', 'month']
 const NUMBERS: readonly ColumnType[] = ['integer', 'decimal', 'formula']
 const NAMED: readonly ColumnType[] = ['text', 'choice', 'choices', 'row', 'unit']
@@ -35,6 +39,7 @@ const COUNTED: readonly ColumnType[] = [...NAMED, ...NUMBERS, 'day', 'month', 'f
 
 /** Everything that would keep a formula from being counted, or from meaning what the target asks; none: it may be saved and run. */
 export function checkFormula(formula: TargetFormula, registers: KnownRegisters, terms: TargetTerms): Found {
+  if (sizeOf(formula) > LARGEST) return [refusal('FORMULA_TOO_LONG', '', { most: LARGEST })]
   const place = (at: string): Place => ({ registers, terms, at, depth: 0 })
   switch (formula.kind) {
     case 'typed':
@@ -50,6 +55,14 @@ export function checkFormula(formula: TargetFormula, registers: KnownRegisters, 
         ...checkMeasure(formula.baseline, place('baseline')),
       ]
   }
+}
+
+function sizeOf(part: unknown): number {
+  if (typeof part !== 'object' || part === null) return 0
+  const inside = Object.values(part).reduce<number>((sum, item) => sum + sizeOf(item), 0)
+  if (Array.isArray(part)) return inside + part.filter(item => typeof item !== 'object').length
+  if ('of' in part && (part.of === 'rows' || part.of === 'units')) return inside + SIZE_OF_COUNT
+  return 'is' in part ? inside + 1 : inside
 }
 
 /** A reduction answers "giảm ít nhất" in percent and nothing else; a share answers percent. */

@@ -56,6 +56,13 @@ export const FORMULA_REFUSAL_WORDS: Readonly<Record<FormulaRefusalCode, RefusalW
     rule: { vi: 'Công thức lồng nhau quá {most} tầng.', en: 'The formula nests deeper than {most} levels.' },
     mend: { vi: 'Hãy viết gọn lại, hoặc thêm một cột tính sẵn vào sổ.', en: 'Simplify it, or add a computed column to the register.' },
   },
+  FORMULA_TOO_LONG: {
+    rule: {
+      vi: 'Công thức có quá nhiều phép đếm và điều kiện (mỗi phép đếm tính bằng mười điều kiện, tất cả nhiều nhất {most}).',
+      en: 'The formula has too many counts and conditions (a count is as much as ten conditions, at most {most} in all).',
+    },
+    mend: { vi: 'Hãy viết gọn lại, hoặc thêm một cột tính sẵn vào sổ.', en: 'Simplify it, or add a computed column to the register.' },
+  },
   FORMULA_LOOKS_FOR_ONE: {
     rule: {
       vi: 'Cột “{column}” của sổ “{register}” nói về từng người hoặc thuộc sổ kín, nên công thức không được tìm một giá trị ở cột này.',
