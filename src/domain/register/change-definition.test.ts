@@ -42,7 +42,7 @@ describe('what a change asks of the rows', () => {
       return decided.ok ? [] : decided.refusals
     }
     expect([codes('open'), codes('sensitive')]).toEqual([
-      [{ code: 'COLUMN_STAYS_PERSONAL', at: 'columns.house', facts: { column: 'house' } }],
+      [{ code: 'COLUMN_STAYS_PERSONAL', at: 'columns[0].privacy', facts: { column: 'house' } }],
       [],
     ])
   })

@@ -35,7 +35,7 @@ export function decideDefinitionChange(
   const refusals: Refusal<DefinitionChangeRefusalCode>[] = [
     ...(before.code === after.code ? [] : [refusal('REGISTER_CODE_FIXED', 'code', { code: before.code })]),
     ...(before.scope === after.scope ? [] : [refusal('REGISTER_SCOPE_FIXED', 'scope')]),
-    ...openedColumns(before, after).map(({ code, name }) => refusal('COLUMN_STAYS_PERSONAL', `columns.${code}`, { column: name })),
+    ...openedColumns(before, after),
     ...moveRefusals(before, after, choiceMoves),
   ]
   if (refusals.length > 0) return refused(...refusals)
@@ -112,10 +112,11 @@ function choicesOf(column: RegisterColumn | undefined): readonly string[] {
 }
 
 /** What was written as data about a person does not become open by a change of the form: no masked cell is read, searched or sorted by that way. */
-function openedColumns(before: RegisterDefinition, after: RegisterDefinition): readonly RegisterColumn[] {
-  return after.columns.filter(column => {
+function openedColumns(before: RegisterDefinition, after: RegisterDefinition): readonly Refusal<'COLUMN_STAYS_PERSONAL'>[] {
+  return after.columns.flatMap((column, index) => {
     const old = findColumn(before, column.code)
-    return old !== undefined && isPersonal(old) && !isPersonal(column)
+    const isOpened = old !== undefined && isPersonal(old) && !isPersonal(column)
+    return isOpened ? [refusal('COLUMN_STAYS_PERSONAL', `columns[${index}].privacy`, { column: column.name })] : []
   })
 }
 
