@@ -14,6 +14,8 @@ export type RowFilter = {
   /** Found without diacritics in the open columns; in the personal ones too only where `searchesPersonal`. */
   readonly search?: string | undefined
   readonly searchesPersonal: boolean
+  /** Versions written under an earlier definition are found by no word: what is about persons today stood among their open words. */
+  readonly searchesFromDefinition?: number | undefined
   /** Cells that equal a text, or hold it in their list: choices, flags (`true`/`false`), rows, units. */
   readonly equal?: readonly { readonly column: string; readonly value: string }[] | undefined
   /** Only rows without the evidence they owe: any at all where one of these cells is filled, one for each of these file columns. */

@@ -12,6 +12,15 @@ export async function loadAllColumns({ registers }: Stores, register: RegisterRe
   return mergeColumns([register.definition, ...older.map(version => version.definition)])
 }
 
+/** The first form of the register from which on every column about persons was one: among the open words of rows written before stands what is masked now. */
+export async function personalSince({ registers }: Stores, { registerId, definition, definitionVersion }: RegisterRecord): Promise<number> {
+  if (definitionVersion === 1) return 1
+  const forms = await registers.listDefinitions(registerId)
+  const personal = personalCodes(mergeColumns([definition, ...forms.map(form => form.definition)]))
+  const telling = forms.filter(form => form.definition.columns.some(column => !isPersonal(column) && personal.includes(column.code)))
+  return Math.max(0, ...telling.map(form => form.definitionVersion)) + 1
+}
+
 function mergeColumns(definitions: readonly Pick<RegisterDefinition, 'columns'>[]): readonly RegisterColumn[] {
   const merged = new Map<string, RegisterColumn>()
   for (const column of definitions.flatMap(definition => definition.columns)) {

@@ -20,6 +20,7 @@ import type { Application } from '../application.ts'
 import type { RowFilter } from '../ports/register-queries.ts'
 import { type PaperFile, XLSX, fileNameOf } from '../report/paper-file.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { personalSince } from './all-columns.ts'
 import { pastDay } from './list-rows.ts'
 import { presentRows } from './present-rows.ts'
 import { type ReachedRegister, type Reacher, coversReading, makeReacher } from './reach-register.ts'
@@ -96,6 +97,7 @@ async function readRows(
     neighbourhoodId,
     search,
     searchesPersonal: coversReading(reached),
+    searchesFromDefinition: await personalSince(stores, reached.register),
   }
   const total = await stores.registerQueries.countRows(filter)
   if (total > MOST_FILE_ROWS) return refused(refusal('REGISTER_TOO_LONG_TO_EXPORT', '', { rows: total, most: MOST_FILE_ROWS }))

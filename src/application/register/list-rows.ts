@@ -1,12 +1,13 @@
 import { type AccessRefusalCode, notAllowed, notFound } from '#domain/access/access-refusals.ts'
 import { evidenceColumns } from '#domain/register/owed-evidence.ts'
-import { findColumn, isPersonal } from '#domain/register/register-definition.ts'
+import { findColumn } from '#domain/register/register-definition.ts'
 import type { RegisterCellRefusalCode } from '#domain/register/read-row.ts'
 import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RowFilter, RowOrder } from '../ports/register-queries.ts'
+import { loadAllColumns, personalCodes, personalSince } from './all-columns.ts'
 import { presentRows } from './present-rows.ts'
 import { type ReachedRegister, coversReading, makeReacher } from './reach-register.ts'
 import type { RowView } from './register-view.ts'
@@ -40,11 +41,13 @@ export function listRows(
     const register = await stores.registers.findRegister(list.registerId)
     const reached = register && reach(register)
     if (reached === undefined) return refused(notFound('register'))
-    const order = orderOf(reached, list)
+    const masked = coversReading(reached) ? [] : personalCodes(await loadAllColumns(stores, reached.register))
+    const order = orderOf(reached, masked, list)
     if (!order.ok) return order
-    const strange = strangeColumn(reached, list)
+    const strange = strangeColumn(reached, masked, list)
     if (strange !== undefined) return strange
-    const filter = filterOf(reached, { ...list, asOf: pastDay(list.asOf, dayAt(clock.now())) })
+    const past = pastDay(list.asOf, dayAt(clock.now()))
+    const filter = { ...filterOf(reached, { ...list, asOf: past }), searchesFromDefinition: await personalSince(stores, reached.register) }
     const rows = await stores.registerQueries.listRows(filter, order.value, list)
     const items = await presentRows({ stores, reach, reached, past: filter.asOf !== null }, rows)
     return accepted({ items, total: await stores.registerQueries.countRows(filter) })
@@ -64,26 +67,30 @@ function filterOf(reached: ReachedRegister, list: RowList): RowFilter {
 }
 
 /** Whoever may not see personal cells can neither look for one nor read them off the order of the rows. */
-function strangeColumn(reached: ReachedRegister, { equal = [] }: RowList) {
+function strangeColumn(reached: ReachedRegister, masked: readonly string[], { equal = [] }: RowList) {
   for (const [index, { column: code }] of equal.entries()) {
-    const usable = usableColumn(reached, code, `equal[${index}]`)
+    const usable = usableColumn(reached, masked, { code, at: `equal[${index}]` })
     if (!usable.ok) return usable
   }
   return undefined
 }
 
-function orderOf(reached: ReachedRegister, { order, descending }: RowList): Outcome<RowOrder, AccessRefusalCode | RegisterCellRefusalCode> {
+function orderOf(
+  reached: ReachedRegister,
+  masked: readonly string[],
+  { order, descending }: RowList,
+): Outcome<RowOrder, AccessRefusalCode | RegisterCellRefusalCode> {
   if (order === 'ordinal' || order === 'title' || order === 'changed') return accepted({ by: order, descending })
   if (order === reached.register.definition.title) return accepted({ by: 'title', descending })
-  const usable = usableColumn(reached, order, 'order')
+  const usable = usableColumn(reached, masked, { code: order, at: 'order' })
   if (!usable.ok) return usable
   const numeric = ['integer', 'decimal', 'formula'].includes(usable.value.type)
   return accepted({ by: { column: order, numeric }, descending })
 }
 
-function usableColumn(reached: ReachedRegister, code: string, at: string) {
+function usableColumn(reached: ReachedRegister, masked: readonly string[], { code, at }: { readonly code: string; readonly at: string }) {
   const { definition } = reached.register
   const column = findColumn(definition, code)
   if (column === undefined) return refused(refusal('COLUMN_UNKNOWN', at, { column: code, register: definition.name }))
-  return isPersonal(column) && !coversReading(reached) ? refused(notAllowed()) : accepted(column)
+  return masked.includes(code) ? refused(notAllowed()) : accepted(column)
 }

@@ -116,12 +116,16 @@ function withinReach(builder: Builder, reach: UnitReach): Expression<SqlBool> {
 }
 
 /** Every word somewhere in the row; words of personal columns count only for readers who may see them. */
-function searched({ search, searchesPersonal }: RowFilter, dialect: Dialect): Expression<SqlBool>[] {
+function searched({ search, searchesPersonal, searchesFromDefinition = 1 }: RowFilter, dialect: Dialect): Expression<SqlBool>[] {
   const text = searchesPersonal ? sql<string>`(${OPEN_TEXT} || ' ' || ${PERSONAL_TEXT})` : OPEN_TEXT
-  return foldText(search ?? '')
+  const words = foldText(search ?? '')
     .split(' ')
     .filter(Boolean)
-    .map(word => textContains(dialect, text, word))
+  const isSearched = words.length > 0 && !searchesPersonal && searchesFromDefinition > 1
+  return [
+    ...(isSearched ? [sql<SqlBool>`${sql.ref('registerRow.definitionVersion')} >= ${searchesFromDefinition}`] : []),
+    ...words.map(word => textContains(dialect, text, word)),
+  ]
 }
 
 function owes(builder: Builder, { filled, files }: NonNullable<RowFilter['owing']>, dialect: Dialect): Expression<SqlBool> {
