@@ -37,7 +37,7 @@ export function changeRow(application: Parts, actor: Actor, change: RowChangeCom
     const { neighbourhoodId = before.neighbourhoodId } = change
     const context = await loadCellContext(stores, reach, reached, [change.cells])
     const read = readRow(definition, { cells: change.cells, neighbourhoodId, unitId: before.unitId }, before.cells, context)
-    const strange = placeRefusal(reached, { ...before, neighbourhoodId })
+    const strange = placeRefusal(reached, before, neighbourhoodId)
     if (!read.ok || strange !== undefined) return refused(...(strange === undefined ? [] : [strange]), ...(read.ok ? [] : read.refusals))
     if (isSameContent(before, read.value)) return accepted(await describeRow(open.value, before.rowId))
     return write(application, actor, open.value, { content: read.value, change: 'changed', removed: false, reason: change.reason })

@@ -102,11 +102,21 @@ export function writerOf({ keepingUnits: own, kindOf, units }: ReachedRegister):
 }
 
 /** Why this person may not leave a row in that place; undefined when they may. Whoever writes for neighbourhoods alone keeps their rows there. */
-export function placeRefusal(reached: ReachedRegister, content: RowContent): Refusal<AccessRefusalCode | RegisterRefusalCode> | undefined {
+export function placeRefusal(
+  reached: ReachedRegister,
+  before: RowContent,
+  neighbourhoodId: string | null,
+): Refusal<AccessRefusalCode | RegisterRefusalCode> | undefined {
   const { write, keepingUnits: own, kindOf } = reached
   const ofNeighbourhoodsAlone = own.every(unitId => kindOf(unitId) === 'neighbourhood')
-  const strange = !write.everyUnit && ofNeighbourhoodsAlone ? strangeNeighbourhood(own, content.neighbourhoodId) : undefined
-  return strange ?? (isRowWithin(write, content) ? undefined : refusal('ROW_OF_OTHER_NEIGHBOURHOOD', 'neighbourhoodId'))
+  const isBound = !write.everyUnit && ofNeighbourhoodsAlone
+  // An older row that names no neighbourhood may stay so; one that names its own does not lose it.
+  const isLost = isBound && before.neighbourhoodId !== null && neighbourhoodId === null
+  const strange = isBound ? strangeNeighbourhood(own, neighbourhoodId) : undefined
+  return (
+    strange ??
+    (!isLost && isRowWithin(write, { ...before, neighbourhoodId }) ? undefined : refusal('ROW_OF_OTHER_NEIGHBOURHOOD', 'neighbourhoodId'))
+  )
 }
 
 /** How this person sees the register as such: its readers with what they reach, and whoever makes registers without any of a closed one's rows. */

@@ -99,7 +99,7 @@ function readEntry(
   if (!isRowWithin(reached.write, before)) return refused(refusal('ROW_UNKNOWN', 'rowId'))
   if (before.removed) return refused(refusal('ROW_REMOVED', 'rowId'))
   const neighbourhoodId = row.neighbourhoodId ?? before.neighbourhoodId
-  const strange = placeRefusal(reached, { ...before, neighbourhoodId })
+  const strange = placeRefusal(reached, before, neighbourhoodId)
   const cells = withoutMasks(reached, row.cells, before)
   const read = readRow(definition, { cells, neighbourhoodId, unitId: before.unitId }, before.cells, context)
   return strange === undefined ? read : refused(strange, ...(read.ok ? [] : read.refusals))

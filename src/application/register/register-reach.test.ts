@@ -66,6 +66,9 @@ describeOnEveryDatabase('who reaches a register', opened => {
       const change = { registerId, rowId: byPolice.rowId, seenVersion: 1, cells: {}, neighbourhoodId, reason: '' }
       expect(codesOf(await changeRow(app(), ward.first, change))).toEqual(['ROW_OF_OTHER_NEIGHBOURHOOD'])
     }
+    const own = await work().add(ward.first, registerId, { cells: lodging('R2 03') })
+    const unplaced = { registerId, rowId: own.rowId, seenVersion: 1, cells: {}, neighbourhoodId: null, reason: '' }
+    expect(codesOf(await changeRow(app(), ward.first, unplaced))).toContain('ROW_OF_OTHER_NEIGHBOURHOOD')
     const moved = { registerId, rowId: byPolice.rowId, seenVersion: 1, cells: {}, neighbourhoodId: ward.secondUnit, reason: '' }
     expect(valueOf(await changeRow(app(), ward.police, moved)).neighbourhoodId).toBe(ward.secondUnit)
     expect(codesOf(await getRow(app(), ward.first, { registerId, rowId: byPolice.rowId }))).toEqual(['NOT_FOUND'])

@@ -17,7 +17,8 @@ import {
 const feature = 'register'
 const registerParams = z.object({ registerId: id })
 const rowParams = registerParams.extend({ rowId: id })
-const reason = line(500)
+/** Why somebody reads, erases or puts away what others rely on: a word alone says nothing. */
+const reason = z.string().trim().min(5).max(500)
 
 export const listRegisters = defineRoute({
   id: 'listRegisters',
