@@ -8,6 +8,12 @@ const AGAIN_AFTER_MILLISECONDS = 5000
  * come. What the server no longer has, `offer-reload.ts` tells of.
  */
 export function lateModule<Module>(load: () => Promise<Module>): () => Module | undefined {
+  const late = fetchLate(load)
+  return () => useSyncExternalStore(late.subscribe, late.read)
+}
+
+/** What has come of it so far, and who is told when it comes. */
+export function fetchLate<Module>(load: () => Promise<Module>) {
   const listeners = new Set<() => void>()
   let loaded: Module | undefined
   let isAsked = false
@@ -30,5 +36,5 @@ export function lateModule<Module>(load: () => Promise<Module>): () => Module | 
     void fetchIt()
     return () => listeners.delete(listener)
   }
-  return () => useSyncExternalStore(subscribe, () => loaded)
+  return { subscribe, read: () => loaded }
 }
