@@ -9,7 +9,16 @@ import type { WholeTask } from '../plan/load-plan-tasks.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { TypedFigureRecord } from '../ports/target-store.ts'
 import { type Found, type MeasuredTarget, baselineOf, countObligations, obligationView } from './count-obligations.ts'
-import { type FigureGround, type FigureStores, committedValue, formulaOn, loadFigureGround, owingUnits, termsOf } from './figure-ground.ts'
+import {
+  type FigureGround,
+  type FigureStores,
+  committedDay,
+  committedValue,
+  formulaOn,
+  loadFigureGround,
+  owingUnits,
+  termsOf,
+} from './figure-ground.ts'
 import type { FigureView, ObligationView, TypedSource } from './figure-view.ts'
 
 export type CurrentFigure = Omit<FigureView, 'earlier'>
@@ -54,8 +63,17 @@ export async function currentFigure(stores: FigureStores, measured: MeasuredTarg
   return { ...describeTarget(measured, asOf), ...figure }
 }
 
-export function obligationsOfTarget({ ground, whole, terms }: MeasuredTarget, asOf: Day): readonly Obligation[] {
-  return obligationsOf(terms, ground.span, owingUnits(ground, whole, terms, asOf))
+export function obligationsOfTarget(measured: MeasuredTarget, asOf: Day): readonly Obligation[] {
+  const { ground, whole, terms } = measured
+  const owed = obligationsOf(terms, ground.span, owingUnits(ground, whole, terms, asOf))
+  // What comes again each period keeps the period's own days; what is owed once is due by the earlier day that was promised.
+  return duties(terms).period === null ? owed.map(obligation => withPromisedDay(measured, obligation, asOf)) : owed
+}
+
+function withPromisedDay(measured: MeasuredTarget, obligation: Obligation, asOf: Day): Obligation {
+  const promised = committedDay(measured, obligation.unitId, asOf)
+  const isEarlier = promised !== null && promised >= obligation.start && (obligation.due === null || promised < obligation.due)
+  return isEarlier ? { ...obligation, due: promised } : obligation
 }
 
 /** A period that is over is counted at its own end; what is owed once goes on being counted. */

@@ -106,16 +106,27 @@ export function owingUnits({ units }: Pick<FigureGround, 'units'>, whole: WholeT
  * What a unit stood by for a target at the end of the day; of the target as a whole, the strictest promise of the units that lead its
  * task. Promises only rise, so a unit's strictest is its last.
  */
-export function committedValue({ ground, whole, target }: Measured, unitId: string | null, day: Day): number | null {
+export function committedValue(measured: Measured, unitId: string | null, day: Day): number | null {
+  const { comparator } = measured.target
+  return promisesOn(measured, unitId, day).reduce<number | null>(
+    (strictest, { value }) => (strictest === null || compareStrictness(comparator, value, strictest) === 'stricter' ? value : strictest),
+    null,
+  )
+}
+
+/** The earliest day that was promised for it in the same way; null: nobody promised a day. */
+export function committedDay(measured: Measured, unitId: string | null, day: Day): Day | null {
+  return promisesOn(measured, unitId, day).reduce<Day | null>(
+    (earliest, { deadline }) => (deadline !== null && (earliest === null || deadline < earliest) ? deadline : earliest),
+    null,
+  )
+}
+
+function promisesOn({ ground, whole, target }: Measured, unitId: string | null, day: Day): readonly ApprovedValue[] {
   const leading = new Set(whole.assignments.filter(isLeading).map(assignment => assignment.unitId))
   return (ground.approved.get(target.targetId) ?? [])
     .filter(promise => dayAt(promise.approvedAt) <= day)
     .filter(promise => (unitId === null ? leading.has(promise.unitId) : promise.unitId === unitId))
-    .reduce<number | null>(
-      (strictest, { value }) =>
-        strictest === null || compareStrictness(target.comparator, value, strictest) === 'stricter' ? value : strictest,
-      null,
-    )
 }
 
 type Measured = { readonly ground: FigureGround; readonly whole: WholeTask; readonly target: TargetRecord }
