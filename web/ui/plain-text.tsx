@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { FieldFrame } from './field-frame.tsx'
 import classes from './plain-field.module.css'
 
 type Props = Omit<ComponentProps<'input'>, 'onChange' | 'className'> & {
@@ -12,38 +13,19 @@ type Props = Omit<ComponentProps<'input'>, 'onChange' | 'className'> & {
 
 /** One line of text with its label, hint and fault: for pages that come without the field library. */
 export function PlainText({ id, label, onChange, hint, error, required = false, ...input }: Props) {
-  const told = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(part => part !== '').join(' ')
   return (
-    <div className={classes.field}>
-      <label htmlFor={id}>
-        {label}
-        {required && (
-          <span className={classes.required} aria-hidden="true">
-            {' '}
-            *
-          </span>
-        )}
-      </label>
-      {hint !== undefined && (
-        <p className={classes.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
+    <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
+      {told => (
+        <input
+          autoComplete="off"
+          {...input}
+          {...told}
+          id={id}
+          required={required}
+          className={classes.input}
+          onChange={event => onChange(event.currentTarget.value)}
+        />
       )}
-      <input
-        autoComplete="off"
-        {...input}
-        id={id}
-        required={required}
-        className={classes.input}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={told === '' ? undefined : told}
-        onChange={event => onChange(event.currentTarget.value)}
-      />
-      {error !== undefined && (
-        <p className={classes.error} id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

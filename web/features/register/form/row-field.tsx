@@ -4,11 +4,12 @@ import type { RegisterColumn } from '#domain/register/register-definition.ts'
 import { registerWords } from '../../../i18n/register-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DayField } from '../../../ui/day-field.tsx'
+import { FieldFrame } from '../../../ui/field-frame.tsx'
 import { PlainArea } from '../../../ui/plain-area.tsx'
+import fields from '../../../ui/plain-field.module.css'
 import { PlainText } from '../../../ui/plain-text.tsx'
 import { useCellOptions } from '../parts/use-cell-options.ts'
 import { optionsOf } from '../sheet/cell-options.ts'
-import { FieldFrame } from './field-frame.tsx'
 import classes from './row-form.module.css'
 
 type Props = {
@@ -33,17 +34,17 @@ export function RowField(props: Props) {
   const { column, value, isMasked, error, onChange } = props
   const id = rowFieldId(column.code)
   const hint = [column.hint, isMasked ? words.maskedHint : ''].filter(part => part !== '').join(' ')
-  const plain = { id, label: labelOf(column), value, error, onChange, required: column.required && !isMasked }
+  const plain = { id, label: labelOf(column), value, error, onChange, hint, required: column.required && !isMasked }
   switch (column.type) {
     case 'text':
       return column.longest > LONG_TEXT ? (
-        <PlainArea {...plain} rows={3} maxLength={column.longest} hint={hint === '' ? undefined : hint} />
+        <PlainArea {...plain} rows={3} maxLength={column.longest} />
       ) : (
-        <PlainText {...plain} maxLength={column.longest} hint={hint === '' ? undefined : hint} />
+        <PlainText {...plain} maxLength={column.longest} />
       )
     case 'integer':
     case 'decimal':
-      return <PlainText {...plain} inputMode={column.type === 'integer' ? 'numeric' : 'decimal'} hint={hint === '' ? undefined : hint} />
+      return <PlainText {...plain} inputMode={column.type === 'integer' ? 'numeric' : 'decimal'} />
     case 'month':
       return <PlainText {...plain} inputMode="numeric" hint={`${hint} ${words.monthHint}`.trim()} />
     case 'day':
@@ -70,14 +71,14 @@ function labelOf(column: RegisterColumn): string {
 type Inner = Props & { readonly id: string; readonly hint: string }
 
 /** The field tells only readable days; while it holds none, the form keeps a text that the rule refuses. */
-function DayOfRow({ column, value, error, onChange, id, hint }: Inner) {
+function DayOfRow({ column, value, isMasked, error, onChange, id, hint }: Inner) {
   const words = useWords(registerWords).form
   return (
     <DayField
       id={id}
       label={column.name}
       value={readDay(value) ?? null}
-      required={column.required}
+      required={column.required && !isMasked}
       error={error}
       {...(hint !== '' && { description: `${hint} ${words.dayHint}` })}
       onChange={day => onChange(day ?? '')}
@@ -93,7 +94,7 @@ function Choice({ register, column, value, isMasked, error, onChange, id, hint }
   return (
     <FieldFrame id={id} label={column.name} required={column.required && !isMasked} hint={hint} error={error}>
       {told => (
-        <select id={id} className={classes.select} value={value} {...told} onChange={event => onChange(event.currentTarget.value)}>
+        <select id={id} className={fields.input} value={value} {...told} onChange={event => onChange(event.currentTarget.value)}>
           <option value="">{words.form.choose}</option>
           {(optionsOf(column, register, words) ?? []).map(option => (
             <option key={String(option.value)} value={String(option.value)}>

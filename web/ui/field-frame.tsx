@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react'
-import classes from '../../../ui/plain-field.module.css'
-import group from './row-form.module.css'
+import classes from './plain-field.module.css'
 
 type Props = {
   readonly id: string
   readonly label: string
-  readonly required: boolean
-  readonly hint: string
-  readonly error: string | undefined
+  readonly required?: boolean
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
   /** Of a group: the label is its legend, not one field's. */
   readonly isGroup?: boolean
   readonly children: (told: { readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': true | undefined }) => ReactNode
 }
 
-/** Label, hint and fault around a field that the plain ones do not cover: a list of choices, a group of boxes. */
-export function FieldFrame({ id, label, required, hint, error, isGroup = false, children }: Props) {
+/** Label, hint and fault around a field, told to those who hear the page: for pages that come without the field library. */
+export function FieldFrame({ id, label, required = false, hint = '', error, isGroup = false, children }: Props) {
   const told = [hint === '' ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(part => part !== '').join(' ')
   const name = (
     <>
@@ -44,7 +43,7 @@ export function FieldFrame({ id, label, required, hint, error, isGroup = false, 
   )
   if (isGroup)
     return (
-      <fieldset className={`${classes.field} ${group.group}`}>
+      <fieldset className={`${classes.field} ${classes.group}`}>
         <legend>{name}</legend>
         {inside}
       </fieldset>
