@@ -18,7 +18,7 @@ export const registerImport: WordsLike<typeof source> = {
     drop: 'Drop an .xlsx file here',
     button: 'Choose an Excel file',
     kinds: 'An .xlsx file made from the template. It is checked first; nothing is written yet.',
-    oneOnly: 'One file at a time; only the first was taken.',
+    oneOnly: 'One file at a time. None was taken; drop just the one.',
     wrongKind: 'This is no .xlsx file. Save the table as Excel (.xlsx) and choose it again.',
   },
   stages: { reading: 'Reading the file', checking: 'Checking every cell', writing: 'Writing into the register', other: 'Working' },

@@ -16,7 +16,7 @@ export const registerImport = {
     drop: 'Thả tệp .xlsx vào đây',
     button: 'Chọn tệp Excel',
     kinds: 'Tệp .xlsx theo mẫu của sổ. Tệp được kiểm tra trước, chưa ghi gì vào sổ.',
-    oneOnly: 'Mỗi lần một tệp; chỉ lấy tệp đầu.',
+    oneOnly: 'Mỗi lần một tệp. Chưa lấy tệp nào; hãy thả lại đúng một tệp.',
     wrongKind: 'Tệp này không phải .xlsx. Lưu bảng thành Excel (.xlsx) rồi chọn lại.',
   },
   stages: { reading: 'Đang đọc tệp', checking: 'Đang kiểm tra từng ô', writing: 'Đang ghi vào sổ', other: 'Đang làm' },

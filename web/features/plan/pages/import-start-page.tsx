@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { NotFoundPage } from '../../../ui/failed-page.tsx'
+import { FileDrop } from '../../../ui/file-drop.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -11,8 +12,9 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { useMay } from '../../access/api/use-me.ts'
 import { importsQuery } from '../api/imports-query.ts'
 import { useCreateImport } from '../api/use-create-import.ts'
-import { FileDrop } from '../parts/file-drop.tsx'
 import { ImportList } from '../parts/import-list.tsx'
+
+const ACCEPTED = '.docx,.xlsx,.pdf,.txt'
 
 export function ImportStartPage() {
   return useMay('plan.import') ? <ImportStart /> : <NotFoundPage />
@@ -26,7 +28,11 @@ function ImportStart() {
     <>
       <PageTitle title={words.title} subtitle={words.what} failed={read.isError} actions={<Link to="/ke-hoach">{words.toPlans}</Link>} />
       {read.error !== null && <ProblemMessage error={read.error} />}
-      {read.isPending ? <Reading name={read.variables.name} /> : <FileDrop onChoose={file => read.mutate(file)} />}
+      {read.isPending ? (
+        <Reading name={read.variables.name} />
+      ) : (
+        <FileDrop id="plan-file" accept={ACCEPTED} words={words} onChoose={file => read.mutate(file)} />
+      )}
       <Unfinished />
     </>
   )

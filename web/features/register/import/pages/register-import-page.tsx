@@ -8,6 +8,7 @@ import { useWords } from '../../../../i18n/use-words.ts'
 import { useAddressId } from '../../../../routes/use-address.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { FailedPage } from '../../../../ui/failed-page.tsx'
+import { FileDrop } from '../../../../ui/file-drop.tsx'
 import { LoadingState } from '../../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../../ui/page-title.tsx'
 import { Panel } from '../../../../ui/panel.tsx'
@@ -19,7 +20,6 @@ import { ImportHistory } from '../parts/import-history.tsx'
 import classes from '../parts/import-parts.module.css'
 import { ImportProgressBar } from '../parts/import-progress.tsx'
 import { CheckedFile, SavedFile } from '../parts/import-result.tsx'
-import { WorkbookDrop } from '../parts/workbook-drop.tsx'
 
 /** Many rows from an Excel file: template, check, take in, take back. */
 export function RegisterImportPage() {
@@ -60,6 +60,7 @@ function ImportDesk({ register }: { readonly register: RegisterDetail }) {
   const { registerId } = register
   const { state, check, save, restart } = useRegisterImport(registerId)
   const workbook = (content: 'template' | 'rows') => fileAddress('exportRegister', { params: { registerId }, query: { content } })
+  const drop = <FileDrop id="register-file" accept=".xlsx" words={words.choose} onChoose={check} />
   return (
     <>
       <Panel heading={words.template.heading} note={words.template.explain}>
@@ -70,7 +71,7 @@ function ImportDesk({ register }: { readonly register: RegisterDetail }) {
         {register.rows > 0 && register.definition.columns.some(isPersonal) && <p className={classes.note}>{words.template.rowsNote}</p>}
       </Panel>
       <Panel heading={state.kind === 'checked' ? words.check.heading : words.choose.heading}>
-        {state.kind === 'choosing' && <WorkbookDrop onChoose={check} />}
+        {state.kind === 'choosing' && drop}
         {state.kind === 'running' && <ImportProgressBar progress={state.progress} onCancel={state.checkOnly ? restart : undefined} />}
         {state.kind === 'checked' && (
           <CheckedFile fileName={state.file.name} result={state.result} onSave={() => save(state.file)} onAgain={restart} />
@@ -79,7 +80,7 @@ function ImportDesk({ register }: { readonly register: RegisterDetail }) {
         {state.kind === 'failed' && (
           <>
             <ProblemMessage error={state.error} onRetry={() => (state.checkOnly ? check : save)(state.file)} />
-            <WorkbookDrop onChoose={check} />
+            {drop}
           </>
         )}
       </Panel>
