@@ -126,6 +126,8 @@ export type RegisterStore = {
 
   addImport(record: RegisterImportRecord): Promise<void>
   findImport(importId: string): Promise<RegisterImportRecord | undefined>
+  /** The last one of this file that was not undone. */
+  findImportOfFile(registerId: string, fileSha256: string): Promise<RegisterImportRecord | undefined>
   /** Those whose every row was of these units when it came in, newest first. */
   listImports(registerId: string, reach: UnitReach, limit: number): Promise<readonly RegisterImportRecord[]>
   saveImport(record: RegisterImportRecord): Promise<void>

@@ -1,7 +1,8 @@
 import type { AccessRefusalCode } from '#domain/access/access-refusals.ts'
 import { type RegisterDefinition, findColumn } from '#domain/register/register-definition.ts'
 import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
-import { type Outcome, type Refusal, accepted } from '#domain/shared/outcome.ts'
+import { dayAt, formatDay } from '#domain/shared/calendar.ts'
+import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -59,6 +60,8 @@ export function enterRows(
     const open: OpenEntry = { application, actor, stores, reach, reached: locked.value, entering }
     const sorted = await sortRows(open, onProgress)
     const kept = entering.keep === 'all' && sorted.bad.length > 0 ? [] : sorted.writes
+    const repeated = await repeatedFile(open, kept)
+    if (repeated !== undefined) return refused(repeated)
     const importId = entering.checkOnly || kept.length === 0 ? null : await keepRows(open, kept, sorted.unchanged)
     await onProgress(entering.rows.length, entering.rows.length)
     return accepted({
@@ -84,6 +87,16 @@ type OpenEntry = {
 }
 type Sorted = { readonly writes: readonly KeyedWrite[]; readonly unchanged: number; readonly bad: readonly BadCell[] }
 
+/** A file that came in already is not added a second time: its answer may have been lost on the way. What changes nothing, or changes rows by their key, may come again. */
+async function repeatedFile(
+  { stores, reached, entering }: OpenEntry,
+  kept: readonly KeyedWrite[],
+): Promise<Refusal<RegisterRefusalCode> | undefined> {
+  if (entering.file === undefined || kept.every(write => write.before !== undefined)) return undefined
+  const earlier = await stores.registers.findImportOfFile(reached.register.registerId, entering.file.sha256)
+  return earlier && refusal('REGISTER_FILE_IMPORTED_ALREADY', '', { day: formatDay(dayAt(earlier.createdAt)), file: earlier.fileName })
+}
+
 /** Good rows with their keys, rows that say what stands already, and bad ones. */
 async function sortRows(open: OpenEntry, onProgress: EntryProgress): Promise<Sorted> {
   const { stores, reach, reached, entering } = open
@@ -91,14 +104,19 @@ async function sortRows(open: OpenEntry, onProgress: EntryProgress): Promise<Sor
   const entries = await readEntries(open, onProgress)
   const bad = entries.flatMap(entry => (entry.outcome.ok ? [] : badCells(definition, entry.number, entry.outcome.refusals)))
   const good = entries.flatMap(entry => (entry.outcome.ok ? [{ ...entry, content: entry.outcome.value }] : []))
-  const changing = good.filter(entry => entry.before === undefined || !isSameContent(entry.before, entry.content))
+  const differing = good.filter(entry => entry.before === undefined || !isSameContent(entry.before, entry.content))
+  const isStale = ({ number, before }: ReadEntry) => (before?.rowVersion ?? 0) > (entering.rows[number - 1]?.seenVersion ?? Infinity)
+  const stale = differing
+    .filter(isStale)
+    .flatMap(({ number }) => badCells(definition, number, [refusal('ROW_CHANGED_SINCE_FILE', 'rowId')]))
+  const changing = differing.filter(entry => !isStale(entry))
   const numbers = new Map(changing.map(entry => [entry.rowId, entry.number]))
   const keyed = await keyRows(stores, reach, definition, changing.map(toWrite))
   const settled = await settleKeys(open, keyed, rowId => numbers.get(rowId) ?? 0)
   const conflicts = settled.conflicts.flatMap(({ rowId, refusal }) => badCells(definition, numbers.get(rowId) ?? 0, [refusal]))
-  const all = [...bad, ...conflicts].toSorted((a, b) => a.row - b.row)
+  const all = [...bad, ...stale, ...conflicts].toSorted((a, b) => a.row - b.row)
   await onProgress(Math.floor(entering.rows.length / 2), entering.rows.length)
-  return { writes: settled.writes, unchanged: good.length - changing.length, bad: all }
+  return { writes: settled.writes, unchanged: good.length - differing.length, bad: all }
 }
 
 function toWrite({ rowId, before, content }: ReadEntry & { readonly content: KeyedWrite['content'] }) {

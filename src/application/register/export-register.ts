@@ -13,6 +13,7 @@ import {
   sheetColumns,
   sheetValue,
 } from '#domain/register/register-sheet.ts'
+import { rowMark } from '#domain/register/row-mark.ts'
 import { type Day, dayAt, formatDay } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
@@ -111,7 +112,7 @@ async function readRows(
 
 function valueIn({ register, units }: ReachedRegister, row: RowView, { key }: SheetColumn): SheetValue {
   const unitName = (unitId: string): string => units.find(unit => unit.unitId === unitId)?.name ?? unitId
-  if (key === SHEET_ROW_ID) return row.rowId
+  if (key === SHEET_ROW_ID) return rowMark(row)
   if (key === SHEET_ORDINAL) return row.ordinal
   if (key === SHEET_NEIGHBOURHOOD) return row.neighbourhoodId === null ? null : unitName(row.neighbourhoodId)
   if (key === SHEET_UNIT) return unitName(row.unitId)

@@ -4,7 +4,10 @@ import type { Actor } from '#application/actor.ts'
 import { type RegisterWard, makeRegisterWard, registerWork } from '#tests/databases/register-ward.ts'
 import { codesOf, valueOf } from '#tests/databases/report-work.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
+import { rowMark } from '#domain/register/row-mark.ts'
+import { changeRow } from './change-row.ts'
 import { exportRegister } from './export-register.ts'
+import { undoImport } from './imports.ts'
 import { type RegisterImporting, importRegister } from './import-register.ts'
 
 type Line = readonly (string | number | boolean | Date | null)[]
@@ -148,6 +151,36 @@ describeOnEveryDatabase('a file of rows', opened => {
         ).toEqual(['2 ROW_UNKNOWN'])
       }
     })
+  })
+
+  it('that came in already adds nothing twice where no key tells its rows apart, until it is undone', async () => {
+    const { registerId } = ward.signs
+    const file = await workbook(['Nội dung', 'Đối tượng'], ['Dấu hiệu mẫu thứ nhất', null], ['Dấu hiệu mẫu thứ hai', null])
+    const first = valueOf(await bring(ward.commission, registerId, file))
+    expect(first).toMatchObject({ added: 2, saved: true })
+    expect(codesOf(await bring(ward.commission, registerId, file))).toEqual(['REGISTER_FILE_IMPORTED_ALREADY'])
+    valueOf(await undoImport(app(), ward.commission, { registerId, importId: first.importId ?? '' }))
+    expect(valueOf(await bring(ward.commission, registerId, file))).toMatchObject({ added: 2, saved: true })
+  })
+
+  it('that was taken out before somebody changed a row does not write over that change', async () => {
+    const own = await makeRegisterWard(opened())
+    const { registerId } = own.lodgings
+    const add = (so: string) =>
+      registerWork(opened()).add(own.police, registerId, {
+        neighbourhoodId: own.firstUnit,
+        cells: { so, chu_tro: 'Chủ trọ mẫu', phong: 1 },
+      })
+    const [stays, moves] = [await add('V-1'), await add('V-2')]
+    const line = (of: typeof stays, rooms: number): Line => [rowMark(of), 'Khu phố 1', String(of.cells['so']), 'Chủ trọ mẫu', rooms]
+    const file = (rooms: number, otherRooms: number) =>
+      workbook(['Mã dòng', 'Khu phố', 'Số hiệu', 'Chủ trọ', 'Số phòng'], line(stays, rooms), line(moves, otherRooms))
+    const change = { registerId, rowId: moves.rowId, seenVersion: 1, cells: { phong: 7 }, reason: '' }
+    valueOf(await changeRow(app(), own.police, change))
+    const stale = valueOf(await bring(own.police, registerId, await file(5, 5)))
+    expect(stale.bad.map(({ row: at, refusal }) => `${at} ${refusal.code}`)).toEqual(['3 ROW_CHANGED_SINCE_FILE'])
+    expect(stale.saved).toBe(false)
+    expect(valueOf(await bring(own.police, registerId, await file(5, 7)))).toMatchObject({ changed: 1, unchanged: 1, saved: true })
   })
 
   it('that is a template of another register, or no table of this one, is refused as a whole', async () => {

@@ -2,6 +2,7 @@ import type { NamedUnit } from '#domain/organisation/resolve-unit-name.ts'
 import type { FileRow } from '#domain/register/read-sheet.ts'
 import { FIXED_TITLES, SHEET_NEIGHBOURHOOD, SHEET_UNIT } from '#domain/register/register-sheet.ts'
 import type { RowVersion } from '#domain/register/register-row.ts'
+import { type RowMark, readRowMark } from '#domain/register/row-mark.ts'
 import { unitsNamed } from '#domain/register/units-named.ts'
 import { type Refusal, refusal } from '#domain/shared/outcome.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -17,8 +18,6 @@ export type PlacedRows = {
   /** Rows whose neighbourhood, unit or id means nothing here; they are sent without it. */
   readonly misplaced: readonly BadCell[]
 }
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** The rows of a file as they are entered: names of places as ids, and without the titles of referred rows that an export wrote and nobody changed. */
 export async function placeFileRows(stores: Stores, writing: ForWriting, rows: readonly FileRow[]): Promise<PlacedRows> {
@@ -43,15 +42,21 @@ function placeOf(row: FileRow, units: readonly NamedUnit[]) {
   if (row.unit !== '' && keepers.length !== 1) {
     refusals.push(refusal('CELL_UNIT_UNKNOWN', 'unitId', { column: FIXED_TITLES[SHEET_UNIT] ?? '', words: row.unit.slice(0, 60) }))
   }
-  if (row.rowId !== null && !ID.test(row.rowId)) refusals.push(refusal('ROW_UNKNOWN', 'rowId'))
+  const mark = markOf(row)
+  if (row.rowId !== null && mark === undefined) refusals.push(refusal('ROW_UNKNOWN', 'rowId'))
   return {
     refusals,
     row: {
-      rowId: row.rowId !== null && ID.test(row.rowId) ? row.rowId.toLowerCase() : undefined,
+      rowId: mark?.rowId,
+      seenVersion: mark?.seenVersion ?? undefined,
       neighbourhoodId: row.neighbourhood === '' ? null : (neighbourhoods[0]?.unitId ?? null),
       unitId: row.unit === '' ? null : (keepers[0]?.unitId ?? null),
     },
   }
+}
+
+function markOf({ rowId }: FileRow): RowMark | undefined {
+  return rowId === null ? undefined : readRowMark(rowId)
 }
 
 const PLACE_NAMES: Readonly<Record<string, string>> = {
@@ -73,14 +78,14 @@ async function loadExportedTitles(stores: Stores, { reach, reached }: ForWriting
   const { registerId, definition } = reached.register
   const columns = definition.columns.filter(column => column.type === 'row').map(column => column.code)
   if (columns.length === 0) return { standing: new Map(), titles: new Map(), columns }
-  const ids = rows.flatMap(row => (row.rowId !== null && ID.test(row.rowId) ? [row.rowId.toLowerCase()] : []))
+  const ids = rows.flatMap(row => markOf(row)?.rowId ?? [])
   const standing = (await stores.registers.findRows(registerId, [...new Set(ids)])).filter(row => isRowWithin(reached.read, row))
   const titles = await loadTitles(stores, reach, referredRows(definition, standing))
   return { standing: new Map(standing.map(row => [row.rowId, row])), titles, columns }
 }
 
 function withoutExported(row: FileRow, { standing, titles, columns }: Exported): FileRow['cells'] {
-  const before = row.rowId === null ? undefined : standing.get(row.rowId.toLowerCase())
+  const before = standing.get(markOf(row)?.rowId ?? '')
   if (before === undefined) return row.cells
   const same = columns.filter(code => {
     const referred = before.cells[code]

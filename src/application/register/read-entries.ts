@@ -16,6 +16,8 @@ import { type ReachedRegister, type Reacher, isRowWithin, placeRefusal, writerOf
 export type EnteredRow = {
   /** Of a standing row, which is changed then; or the id a new row is to have. */
   readonly rowId?: string | undefined
+  /** The version that a file was made from; a row that was changed since is not written over. */
+  readonly seenVersion?: number | undefined
   /** Null: the standing row's, or the writer's own. */
   readonly neighbourhoodId: string | null
   readonly unitId: string | null

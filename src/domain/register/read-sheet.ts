@@ -18,6 +18,7 @@ export type RawCell = string | number | boolean | null
 export type FileRow = {
   /** As the sheet numbers it, from 1. */
   readonly sheetRow: number
+  /** As it stands in the file, see `readRowMark`. */
   readonly rowId: string | null
   readonly neighbourhood: string
   readonly unit: string

@@ -69,6 +69,26 @@ const ROW_REFUSAL_WORDS: Readonly<Record<RegisterRefusalCode, RefusalWords>> = {
     rule: { vi: 'Mã dòng đã thuộc về một dòng khác.', en: 'The row id belongs to another row.' },
     mend: { vi: 'Hãy để hệ thống cấp mã mới.', en: 'Let the system give a new one.' },
   },
+  ROW_CHANGED_SINCE_FILE: {
+    rule: {
+      vi: 'Dòng này đã được sửa trong sổ sau khi tệp được xuất ra.',
+      en: 'This row was changed in the register after the file was taken out.',
+    },
+    mend: {
+      vi: 'Hãy xuất lại sổ, ghi phần của mình vào bản mới rồi nhập.',
+      en: 'Export again, put your changes into the new file and import that.',
+    },
+  },
+  REGISTER_FILE_IMPORTED_ALREADY: {
+    rule: {
+      vi: 'Tệp này đã được nhập vào sổ ngày {day} với tên “{file}”; nhập nữa thì các dòng bị trùng.',
+      en: 'This very file was imported on {day} as “{file}”; its rows would stand twice.',
+    },
+    mend: {
+      vi: 'Hãy xem danh sách các lần nhập; nếu cần nhập lại thì hoàn tác lần nhập ấy trước.',
+      en: 'Look at the list of imports; undo that one first if it has to come in again.',
+    },
+  },
   ROW_UNKNOWN: {
     rule: {
       vi: 'Mã dòng trong tệp không có trong sổ, hoặc dòng ấy ngoài phạm vi của bạn.',

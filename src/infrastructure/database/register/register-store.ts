@@ -112,7 +112,7 @@ function createDefinitionRows({
 function createImportRows({
   transaction,
   tenantId,
-}: StoreContext): Pick<RegisterStore, 'addImport' | 'findImport' | 'listImports' | 'saveImport'> {
+}: StoreContext): Pick<RegisterStore, 'addImport' | 'findImport' | 'findImportOfFile' | 'listImports' | 'saveImport'> {
   const imports = () => transaction.selectFrom('registerImport').selectAll().where('tenantId', '=', tenantId)
   return {
     async addImport(record) {
@@ -123,6 +123,11 @@ function createImportRows({
     },
     async findImport(importId) {
       const row = await imports().where('importId', '=', importId).executeTakeFirst()
+      return row && toImport(row)
+    },
+    async findImportOfFile(registerId, fileSha256) {
+      const query = imports().where('registerId', '=', registerId).where('fileSha256', '=', fileSha256).where('undoneAt', 'is', null)
+      const row = await query.orderBy('createdAt', 'desc').limit(1).executeTakeFirst()
       return row && toImport(row)
     },
     async listImports(registerId, reach, limit) {
