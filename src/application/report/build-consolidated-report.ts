@@ -21,13 +21,13 @@ import {
   monthOf,
   startOf,
 } from '#domain/shared/calendar.ts'
+import { dayCounted } from '#domain/target/figure-days.ts'
 import { type TaskAssessment, assessLoaded } from '../monitoring/assess-tasks.ts'
 import { type PlanTasks, isLeading, loadPlanTasks } from '../plan/load-plan-tasks.ts'
 import type { PlanRecord, TaskGroupRecord } from '../ports/plan-store.ts'
 import type { NamedEvidenceRow, ReportRow } from '../ports/report-queries.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { figuresOf } from '../target/compute-figures.ts'
-import type { FigureView } from '../target/figure-view.ts'
+import { type CurrentFigure, currentFiguresOf } from '../target/compute-figures.ts'
 import { deadlineSettings } from './open-due-periods.ts'
 import { figuresForUnit } from './line-figures.ts'
 import { citedPlan, evidenceName, paperFrame, printedResult } from './paper-words.ts'
@@ -54,8 +54,8 @@ export async function buildConsolidatedReport(
   const lights = await assessLoaded(stores, loaded, { now: endOfMonthOr(now, month), reach: { everyUnit: true } })
   const reports = await stores.reportQueries.listReports({ reach: { everyUnit: true }, planId: plan.planId, month }, undefined, ALL_UNITS)
   const returned = await stores.reportQueries.listReturnedReports(plan.planId, month)
-  const asOf = cutOffOf(reports, month, now)
-  const figures = await figuresOf(stores, { plan, tasks: loaded.tasks, asOf })
+  const asOf = dayCounted(reports[0]?.lastDay ?? lastDayOf(month), dayAt(now))
+  const figures = await currentFiguresOf(stores, { plan, tasks: loaded.tasks, asOf })
   const lines = await consolidatedLines(stores, { planId: plan.planId, month }, computedRates(loaded, figures, reports))
   const groups = await stores.plans.listGroups(plan.planId)
   const units = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
@@ -79,17 +79,10 @@ function endOfMonthOr(now: Instant, month: Month): Instant {
   return end < now ? end : now
 }
 
-/** Figures of a paper are those of the period's last day, or of today while it has not come. */
-function cutOffOf(reports: readonly ReportRow[], month: Month, now: Instant): Day {
-  const lastDay = reports[0]?.lastDay ?? lastDayOf(month)
-  const today = dayAt(now)
-  return today < lastDay ? today : lastDay
-}
-
 type RateOf = (line: { readonly reportId: string; readonly taskId: string }) => number | null
 
 /** The ratio that the registers give for a unit's line. */
-function computedRates({ tasks }: PlanTasks, figures: readonly FigureView[], reports: readonly ReportRow[]): RateOf {
+function computedRates({ tasks }: PlanTasks, figures: readonly CurrentFigure[], reports: readonly ReportRow[]): RateOf {
   const unitOf = new Map(reports.map(report => [report.reportId, report.unitId]))
   const taskOf = new Map(tasks.map(whole => [whole.task.taskId, whole]))
   const figuresOfTask = Map.groupBy(figures, figure => figure.taskId)

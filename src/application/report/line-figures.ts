@@ -1,10 +1,10 @@
 import { computedRate } from '#domain/target/achievement.ts'
-import { type Day, type Instant, dayAt } from '#domain/shared/calendar.ts'
+import { type Instant, dayAt } from '#domain/shared/calendar.ts'
+import { dayCounted } from '#domain/target/figure-days.ts'
 import { type WholeTask, loadPlanTasks } from '../plan/load-plan-tasks.ts'
 import type { ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { figuresOf } from '../target/compute-figures.ts'
-import type { FigureView } from '../target/figure-view.ts'
+import { type CurrentFigure, currentFiguresOf } from '../target/compute-figures.ts'
 import type { LineFigure } from './report-view.ts'
 
 /** What stands beside the ratio that an officer claims. */
@@ -22,17 +22,13 @@ export async function figuresOfLines(
   const plan = taskIds.length === 0 ? undefined : await stores.plans.findPlan(period.planId)
   if (plan === undefined) return new Map()
   const tasks = (await loadPlanTasks(stores, plan)).tasks.filter(whole => taskIds.includes(whole.task.taskId))
-  const figures = Map.groupBy(await figuresOf(stores, { plan, tasks, asOf: cutOffOf(period, now) }), figure => figure.taskId)
+  const asOf = dayCounted(period.lastDay, dayAt(now))
+  const figures = Map.groupBy(await currentFiguresOf(stores, { plan, tasks, asOf }), figure => figure.taskId)
   return new Map(tasks.map(whole => [whole.task.taskId, figuresForUnit(whole, figures.get(whole.task.taskId) ?? [], period.unitId)]))
 }
 
-function cutOffOf({ lastDay }: Period, now: Instant): Day {
-  const today = dayAt(now)
-  return today < lastDay ? today : lastDay
-}
-
 /** A task's figures as one unit answers for them. */
-export function figuresForUnit({ targets }: WholeTask, figures: readonly FigureView[], unitId: string): LineFigures {
+export function figuresForUnit({ targets }: WholeTask, figures: readonly CurrentFigure[], unitId: string): LineFigures {
   const own = figures.map(figure => {
     const target = targets.find(item => item.targetId === figure.targetId)
     const duty = figure.units.find(unit => unit.unitId === unitId)
@@ -42,11 +38,11 @@ export function figuresForUnit({ targets }: WholeTask, figures: readonly FigureV
 }
 
 /** Of a target that each neighbourhood owes, the unit's own part. */
-function ownDuty({ value, part, whole, committed, state, rowsOwingEvidence }: FigureView['units'][number]) {
+function ownDuty({ value, part, whole, committed, state, rowsOwingEvidence }: CurrentFigure['units'][number]) {
   return { value, part, whole, committed, state, rowsOwingEvidence, expected: null }
 }
 
-function toLineFigure(figure: FigureView): LineFigure {
+function toLineFigure(figure: CurrentFigure): LineFigure {
   const { targetId, text, comparator, unit, soft, asOf, kind, value, part, whole, floor, upper, committed, expected, state } = figure
   return {
     targetId,

@@ -30,7 +30,7 @@ export type FiguresAsked = {
   readonly asOf: Day
 }
 
-/** The figures of every target of these tasks on a day, in the plan's order: for the task's page, reports, the overview and papers. */
+/** The figures of every target of these tasks on a day, in the plan's order, with the results of the periods before. */
 export async function figuresOf(stores: FigureStores, { plan, tasks, asOf }: FiguresAsked): Promise<readonly FigureView[]> {
   const ground = await loadFigureGround(stores, plan, tasks)
   const figures: FigureView[] = []
@@ -38,7 +38,7 @@ export async function figuresOf(stores: FigureStores, { plan, tasks, asOf }: Fig
   return figures
 }
 
-/** As `figuresOf`, without the periods before: what lights and lists look at. */
+/** As `figuresOf`, without the periods before: what lights, report lines and papers look at. */
 export async function currentFiguresOf(stores: FigureStores, { plan, tasks, asOf }: FiguresAsked): Promise<readonly CurrentFigure[]> {
   const ground = await loadFigureGround(stores, plan, tasks)
   const figures: CurrentFigure[] = []

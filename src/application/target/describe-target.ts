@@ -1,6 +1,7 @@
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
 import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
+import { dayCounted } from '#domain/target/figure-days.ts'
 import type { Naming } from '#domain/target/formula-words.ts'
 import { type Obligation, obligationsOn } from '#domain/target/obligations.ts'
 import { duties } from '#domain/target/target-terms.ts'
@@ -52,13 +53,8 @@ export function getTarget(
     const loaded = await loadTarget(stores, targetId)
     return loaded === undefined
       ? refused(notFound('target'))
-      : accepted(await describeTarget(stores, actor, loaded, dayAsked(asOf, dayAt(clock.now()))))
+      : accepted(await describeTarget(stores, actor, loaded, dayCounted(asOf, dayAt(clock.now()))))
   })
-}
-
-/** Nothing is known of days to come: they are asked as today. */
-export function dayAsked(asOf: Day | undefined, today: Day): Day {
-  return asOf === undefined || asOf > today ? today : asOf
 }
 
 export async function describeTarget(stores: Stores, actor: Actor, loaded: LoadedTarget, asOf: Day): Promise<TargetDescription> {

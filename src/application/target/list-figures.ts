@@ -2,11 +2,11 @@ import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals
 import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { computedRate } from '#domain/target/achievement.ts'
+import { dayCounted } from '#domain/target/figure-days.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import { loadPlanTasks } from '../plan/load-plan-tasks.ts'
 import { figuresOf } from './compute-figures.ts'
-import { dayAsked } from './describe-target.ts'
 import type { FigureView } from './figure-view.ts'
 
 export type FigureList = { readonly asOf: Day; readonly items: readonly FigureView[]; readonly computedRate: number | null }
@@ -20,7 +20,7 @@ export function listFigures(
   return unitOfWork.read(actor.tenantId, async stores => {
     const plan = await stores.plans.findPlan(planId)
     if (plan === undefined) return refused(notFound('plan'))
-    const asOf = dayAsked(asked, dayAt(clock.now()))
+    const asOf = dayCounted(asked, dayAt(clock.now()))
     const { tasks } = await loadPlanTasks(stores, plan)
     const items = await figuresOf(stores, { plan, tasks, asOf })
     return accepted({ asOf, items, computedRate: computedRate(items) })

@@ -3,6 +3,7 @@ import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type DrillPart, type DrillSource, drillSources } from '#domain/target/drill-sources.ts'
 import { checkFormula } from '#domain/target/check-formula.ts'
+import { dayCounted } from '#domain/target/figure-days.ts'
 import type { TargetFormula } from '#domain/target/target-formula.ts'
 import { duties } from '#domain/target/target-terms.ts'
 import type { Actor } from '../actor.ts'
@@ -13,7 +14,6 @@ import type { Stores } from '../ports/unit-of-work.ts'
 import { presentRows } from '../register/present-rows.ts'
 import { type ReachedRegister, type Reacher, makeReacher } from '../register/reach-register.ts'
 import type { RowView } from '../register/register-view.ts'
-import { dayAsked } from './describe-target.ts'
 import { formulaOn, registersOn } from './figure-ground.ts'
 import { type LoadedTarget, loadTarget } from './load-target.ts'
 
@@ -66,7 +66,7 @@ export function listTargetRows(
     const loaded = await loadTarget(stores, asked.targetId)
     if (loaded === undefined) return refused(notFound('target'))
     const today = dayAt(clock.now())
-    const asOf = dayAsked(asked.asOf, today)
+    const asOf = dayCounted(asked.asOf, today)
     const { ground, terms } = loaded.measured
     const days = { cutOff: asOf, campaignStart: ground.span.start, period: duties(terms).period }
     const formula = formulaOn(ground, asked.targetId, asOf)

@@ -12,6 +12,11 @@ export type FigureDays = {
   readonly period: CalendarPeriod | null
 }
 
+/** The day whose figures are told: the day asked for, or the last day of a report; today where none is asked or it has not come, since nothing is known of days to come. */
+export function dayCounted(asked: Day | undefined, today: Day): Day {
+  return asked === undefined || asked > today ? today : asked
+}
+
 /** Business days that count, never after the cut-off; `from` null: since ever. */
 export function spanDays(
   within: FigureSpan,
