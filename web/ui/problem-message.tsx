@@ -6,24 +6,29 @@ import { Notice } from './notice.tsx'
 
 type Props = {
   readonly error: unknown
-  /** Asks again; for a changed version, loads the new one and keeps what was typed. */ readonly onRetry?: () => void
+  /** Asks again; for a changed version, loads the new one and keeps what was typed. */
+  readonly onRetry?: () => void
+  /** The same for a changed version alone: whatever else was refused is mended by hand. */
+  readonly onLoadNew?: () => void
 }
 type Shared = (typeof sharedWords)['vi']
 
 /** Any failed call in words: what happened, every refusal, what to do. */
-export function ProblemMessage({ error, onRetry }: Props) {
+export function ProblemMessage({ error, onRetry, onLoadNew }: Props) {
   const words = useWords(sharedWords)
   const { heading, detail } = describeProblem(error, words)
   const refusals = error instanceof ApiProblem ? error.refusals : []
+  const isChanged = isChangedMeanwhile(error)
+  const onAgain = isChanged ? (onLoadNew ?? onRetry) : onRetry
   const requestId = error instanceof ApiProblem ? error.requestId : undefined
   return (
     <Notice
       tone="error"
       heading={heading}
       actions={
-        onRetry && (
-          <ActionButton variant="default" onClick={onRetry}>
-            {isChangedMeanwhile(error) ? words.reload : words.tryAgain}
+        onAgain && (
+          <ActionButton variant="default" onClick={onAgain}>
+            {isChanged ? words.reload : words.tryAgain}
           </ActionButton>
         )
       }

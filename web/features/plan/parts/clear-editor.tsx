@@ -1,13 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
-import { isChangedMeanwhile } from '../../../api/api-problem.ts'
+import { useLoadNew } from '../../../api/use-load-new.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
-import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { missingField, useFormErrors } from '../../../ui/use-form-errors.ts'
 import { taskQuery } from '../api/task-query.ts'
@@ -21,17 +19,11 @@ type Props = { readonly task: TaskDetail; readonly part: EditedPart; readonly on
 /** The fields of one of the six clears. Somebody else's change is loaded beside what was typed here, which stays. */
 export function ClearEditor({ task, part, onClose }: Props) {
   const { task: words, ready } = useWords(planWords)
-  const general = useWords(sharedWords)
-  const queries = useQueryClient()
   const [draft, setDraft] = useState(() => draftOfTask(task))
   const errors = useFormErrors()
   const save = useUpdateTask(task, onClose)
+  const loadNew = useLoadNew(taskQuery(task.taskId).queryKey, save)
   const change = (fields: Partial<typeof draft>) => setDraft({ ...draft, ...fields })
-
-  async function loadNew(): Promise<void> {
-    await queries.invalidateQueries({ queryKey: taskQuery(task.taskId).queryKey })
-    save.reset()
-  }
 
   function send(): void {
     const found = part === 'what' ? missingField('clear-title', draft.title, words.titleMissing) : []
@@ -48,9 +40,7 @@ export function ClearEditor({ task, part, onClose }: Props) {
       }}
     >
       <ErrorSummary errors={errors.errors} attempt={errors.attempt} />
-      {save.error !== null && (
-        <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />
-      )}
+      {save.error !== null && <ProblemMessage error={save.error} onLoadNew={() => void loadNew()} />}
       {part === 'what' && (
         <Textarea
           id="clear-title"
@@ -108,14 +98,7 @@ export function ClearEditor({ task, part, onClose }: Props) {
           onChange={event => change({ recordedReason: event.currentTarget.value })}
         />
       )}
-      <div className={classes.actions}>
-        <ActionButton type="submit" loading={save.isPending}>
-          {general.save}
-        </ActionButton>
-        <ActionButton variant="default" onClick={onClose}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons isSending={save.isPending} onCancel={onClose} />
     </form>
   )
 }

@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
-import { isChangedMeanwhile } from '../../../api/api-problem.ts'
+import { useLoadNew } from '../../../api/use-load-new.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
-import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { taskQuery } from '../api/task-query.ts'
 import { useUpdateTask } from '../api/use-update-task.ts'
@@ -18,17 +16,11 @@ type Props = { readonly task: TaskDetail; readonly unitId: string; readonly onCl
 /** Head and focal person of one unit for this task. Somebody else's change is loaded beside what was chosen here, which stays. */
 export function PeopleEditor({ task, unitId, onClose }: Props) {
   const { task: words } = useWords(planWords)
-  const general = useWords(sharedWords)
-  const queries = useQueryClient()
   const assignment = task.assignments.find(item => item.unitId === unitId)
   const [head, setHead] = useState(assignment?.headMember?.memberId ?? '')
   const [focal, setFocal] = useState(assignment?.focalMember?.memberId ?? '')
   const save = useUpdateTask(task, onClose)
-
-  async function loadNew(): Promise<void> {
-    await queries.invalidateQueries({ queryKey: taskQuery(task.taskId).queryKey })
-    save.reset()
-  }
+  const loadNew = useLoadNew(taskQuery(task.taskId).queryKey, save)
 
   return (
     <form
@@ -39,19 +31,10 @@ export function PeopleEditor({ task, unitId, onClose }: Props) {
         save.mutate(namingOf(task, unitId, { head, focal }))
       }}
     >
-      {save.error !== null && (
-        <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />
-      )}
+      {save.error !== null && <ProblemMessage error={save.error} onLoadNew={() => void loadNew()} />}
       <MemberSelect id={`head-${unitId}`} label={words.head} value={head} ofUnit={unitId} onChange={setHead} />
       <MemberSelect id={`focal-${unitId}`} label={words.focal} value={focal} ofUnit={unitId} onChange={setFocal} />
-      <div className={classes.actions}>
-        <ActionButton type="submit" loading={save.isPending}>
-          {general.save}
-        </ActionButton>
-        <ActionButton variant="default" onClick={onClose}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons isSending={save.isPending} onCancel={onClose} />
     </form>
   )
 }

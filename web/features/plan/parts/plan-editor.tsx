@@ -4,9 +4,9 @@ import type { PlanDetail } from '#contract/plan/plan-routes.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { FormHeading } from '../../../ui/form-heading.tsx'
 import form from '../../../ui/form.module.css'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
@@ -155,14 +155,7 @@ export function PlanEditor({ plan, onClose }: Props) {
           </div>
         )
       })}
-      <div className={form.actions}>
-        <ActionButton type="submit" loading={save.isPending}>
-          {general.save}
-        </ActionButton>
-        <ActionButton variant="default" onClick={onClose}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons isSending={save.isPending} onCancel={onClose} />
     </form>
   )
 }

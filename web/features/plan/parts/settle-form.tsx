@@ -1,9 +1,8 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { planWords } from '../../../i18n/plan-words.ts'
-import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { missingField, useFormErrors } from '../../../ui/use-form-errors.ts'
 import { useSettleDiscrepancies } from '../api/use-settle-discrepancies.ts'
@@ -19,7 +18,6 @@ type Props = {
 /** The reading chosen, for the doubts that are ticked. Stays in sight below the list. */
 export function SettleForm({ planId, ids, onDone, onCancel }: Props) {
   const { ready: words } = useWords(planWords)
-  const general = useWords(sharedWords)
   const [note, setNote] = useState('')
   const errors = useFormErrors()
   const settle = useSettleDiscrepancies(planId, onDone)
@@ -44,14 +42,7 @@ export function SettleForm({ planId, ids, onDone, onCancel }: Props) {
         maxLength={1000}
         onChange={event => setNote(event.currentTarget.value)}
       />
-      <div className={classes.actions}>
-        <ActionButton type="submit" loading={settle.isPending}>
-          {words.settle}
-        </ActionButton>
-        <ActionButton variant="default" onClick={onCancel}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons send={words.settle} isSending={settle.isPending} onCancel={onCancel} />
     </form>
   )
 }

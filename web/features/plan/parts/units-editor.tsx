@@ -1,11 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
-import { isChangedMeanwhile } from '../../../api/api-problem.ts'
+import { useLoadNew } from '../../../api/use-load-new.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
-import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { unitsQuery } from '../../organisation/api/units-query.ts'
 import { taskQuery } from '../api/task-query.ts'
@@ -21,11 +21,10 @@ const ROLES: readonly Role[] = ['lead', 'coLead', 'coordinator']
 /** The units of a task: role, whether they report, one more, one less. Several leads or none are for the server's rules to refuse. */
 export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; readonly onClose: () => void }) {
   const { task: words, review } = useWords(planWords)
-  const general = useWords(sharedWords)
-  const queries = useQueryClient()
   const units = useQuery(unitsQuery)
   const [assigned, setAssigned] = useState<readonly Assigned[]>(task.assignments)
   const save = useUpdateTask(task, onClose)
+  const loadNew = useLoadNew(taskQuery(task.taskId).queryKey, save)
   const set = (unitId: string, part: Partial<Assigned>) =>
     setAssigned(assigned.map(item => (item.unitId === unitId ? { ...item, ...part } : item)))
   const free = units.data?.items.filter(unit => !assigned.some(item => item.unitId === unit.unitId)) ?? []
@@ -33,11 +32,6 @@ export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; read
   function add(unitId: string): void {
     const unit = free.find(item => item.unitId === unitId)
     if (unit !== undefined) setAssigned([...assigned, { unitId, unitName: unit.name, role: 'coordinator', reports: false }])
-  }
-
-  async function loadNew(): Promise<void> {
-    await queries.invalidateQueries({ queryKey: taskQuery(task.taskId).queryKey })
-    save.reset()
   }
 
   return (
@@ -49,9 +43,7 @@ export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; read
         save.mutate({ assignments: assigned.map(({ unitId, role, reports }) => ({ unitId, role, reports })) })
       }}
     >
-      {save.error !== null && (
-        <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />
-      )}
+      {save.error !== null && <ProblemMessage error={save.error} onLoadNew={() => void loadNew()} />}
       <ul className={classes.list}>
         {assigned.map(item => (
           <li key={item.unitId} className={classes.unit}>
@@ -86,14 +78,7 @@ export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; read
           </option>
         ))}
       </PlainSelect>
-      <div className={classes.actions}>
-        <ActionButton type="submit" loading={save.isPending}>
-          {general.save}
-        </ActionButton>
-        <ActionButton variant="default" onClick={onClose}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons isSending={save.isPending} onCancel={onClose} />
     </form>
   )
 }

@@ -8,10 +8,12 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { readRegisterSearch } from '../../../routes/register-search.ts'
 import { useAddressId, useAddressSearch } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { FailedPage } from '../../../ui/failed-page.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
-import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { useIsPhone } from '../../../ui/use-is-phone.ts'
 import { registerQuery } from '../api/register-query.ts'
 import { PasteDesk } from '../paste/paste-desk.tsx'
@@ -31,9 +33,29 @@ import classes from './register-page.module.css'
 export function RegisterPage() {
   const registerId = useAddressId('registerId')
   const { data: register, error, refetch } = useQuery(registerQuery(registerId))
-  if (error !== null && register === undefined) return <ProblemMessage error={error} onRetry={() => void refetch()} />
+  if (error !== null && register === undefined) return <FailedPage error={error} reset={() => void refetch()} />
   if (register === undefined) return <LoadingState />
-  return <OpenRegister key={registerId} register={register} />
+  return register.readable ? <OpenRegister key={registerId} register={register} /> : <ClosedRegister register={register} />
+}
+
+/** One may change how the register is made and see none of its rows. */
+function ClosedRegister({ register }: { readonly register: RegisterDetail }) {
+  const words = useWords(registerWords)
+  const params = { registerId: register.registerId }
+  return (
+    <>
+      <PageTitle
+        title={register.name}
+        subtitle={register.purpose}
+        actions={
+          <LinkButton variant="default" to="/so/$registerId/dinh-nghia" params={params}>
+            {words.sheet.define}
+          </LinkButton>
+        }
+      />
+      <EmptyState heading={words.list.closed}>{words.sheet.closedWhat}</EmptyState>
+    </>
+  )
 }
 
 const NOTHING_SHOWN: ReadonlyMap<string, RegisterRowAnswer> = new Map()

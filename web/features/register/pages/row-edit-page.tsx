@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { useAddressId } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -32,7 +33,7 @@ export function RowEditPage() {
   const row = useQuery({ ...rowQuery(registerId, rowId), refetchOnWindowFocus: false, refetchOnReconnect: false })
   const error = register.error ?? row.error
   if (error !== null && (register.data === undefined || row.data === undefined))
-    return <ProblemMessage error={error} onRetry={() => void Promise.all([register.refetch(), row.refetch()])} />
+    return <FailedPage error={error} reset={() => void Promise.all([register.refetch(), row.refetch()])} />
   if (register.data === undefined || row.data === undefined) return <LoadingState />
   return <EditRow key={rowId} register={register.data} row={row.data} />
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { useAddressId } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -26,7 +27,7 @@ import { writtenColumns } from '../sheet/sheet-columns.ts'
 export function RowFormPage() {
   const registerId = useAddressId('registerId')
   const { data: register, error, refetch } = useQuery(registerQuery(registerId))
-  if (error !== null && register === undefined) return <ProblemMessage error={error} onRetry={() => void refetch()} />
+  if (error !== null && register === undefined) return <FailedPage error={error} reset={() => void refetch()} />
   return register === undefined ? <LoadingState /> : <NewRow key={registerId} register={register} />
 }
 

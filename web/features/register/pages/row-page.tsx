@@ -7,6 +7,7 @@ import { queryClient } from '../../../api/query-client.ts'
 import { registerWords } from '../../../i18n/register-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { useAddressId } from '../../../routes/use-address.ts'
+import { FailedPage } from '../../../ui/failed-page.tsx'
 import { formatMoment } from '../../../ui/format-moment.ts'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -32,7 +33,7 @@ export function RowPage() {
   const row = useQuery(rowQuery(registerId, rowId))
   const error = register.error ?? row.error
   if (error !== null && (register.data === undefined || row.data === undefined))
-    return <ProblemMessage error={error} onRetry={() => void Promise.all([register.refetch(), row.refetch()])} />
+    return <FailedPage error={error} reset={() => void Promise.all([register.refetch(), row.refetch()])} />
   if (register.data === undefined || row.data === undefined) return <LoadingState />
   return <OpenRow key={rowId} register={register.data} row={row.data} />
 }

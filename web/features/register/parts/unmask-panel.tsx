@@ -3,9 +3,8 @@ import { useState } from 'react'
 import type { RegisterRowAnswer } from '#contract/register/register-shapes.ts'
 import { callApi } from '../../../api/call-api.ts'
 import { registerWords } from '../../../i18n/register-words.ts'
-import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { PlainText } from '../../../ui/plain-text.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
@@ -24,7 +23,6 @@ const MOST_ROWS = 500
 /** Asks for the reason, then shows the personal cells of the rows on the screen; the server writes who looked and why. */
 export function UnmaskPanel({ registerId, rowIds, onShown, onClose }: Props) {
   const words = useWords(registerWords).unmask
-  const shared = useWords(sharedWords)
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState(false)
   const showing = useMutation({
@@ -36,6 +34,7 @@ export function UnmaskPanel({ registerId, rowIds, onShown, onClose }: Props) {
     <div className={classes.panel}>
       <Panel heading={words.heading} note={words.what}>
         <form
+          className={classes.form}
           noValidate
           onSubmit={event => {
             event.preventDefault()
@@ -57,14 +56,7 @@ export function UnmaskPanel({ registerId, rowIds, onShown, onClose }: Props) {
             error={wrong ? words.reasonMissing : undefined}
             onChange={setReason}
           />
-          <div className={classes.buttons}>
-            <ActionButton type="submit" loading={showing.isPending}>
-              {words.show}
-            </ActionButton>
-            <ActionButton variant="default" onClick={onClose}>
-              {shared.cancel}
-            </ActionButton>
-          </div>
+          <FormButtons send={words.show} isSending={showing.isPending} onCancel={onClose} />
         </form>
       </Panel>
     </div>

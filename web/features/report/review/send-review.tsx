@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
-import { isChangedMeanwhile } from '../../../api/api-problem.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
@@ -43,12 +42,10 @@ export function SendReview({ report, marks, onDone, onFailed, onOpenLine }: Prop
       {sending.error !== null && (
         <ProblemMessage
           error={sending.error}
-          {...(isChangedMeanwhile(sending.error) && {
-            onRetry: () => {
-              sending.reset()
-              void readReportAgain(report.reportId)
-            },
-          })}
+          onLoadNew={() => {
+            sending.reset()
+            void readReportAgain(report.reportId)
+          }}
         />
       )}
       <p className={classes.seen}>{words.review.seen(seen, open.length)}</p>

@@ -5,9 +5,9 @@ import { SHORTEST_SOURCE } from '#domain/target/typed-figure.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { targetWords } from '../../../i18n/target-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { FormHeading } from '../../../ui/form-heading.tsx'
 import form from '../../../ui/form.module.css'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
@@ -96,14 +96,7 @@ export function TypeFigureForm({ target, kind, onClose }: Props) {
         error={errors.at('typed-source')}
         onChange={source => change({ source })}
       />
-      <div className={form.actions}>
-        <ActionButton type="submit" loading={save.isPending}>
-          {words.save}
-        </ActionButton>
-        <ActionButton variant="default" onClick={onClose}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons send={words.save} isSending={save.isPending} onCancel={onClose} />
     </form>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { sharedWords } from '../../../i18n/shared-words.ts'
 import { targetWords } from '../../../i18n/target-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { PlainText } from '../../../ui/plain-text.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { useWithdrawFigure } from '../api/use-withdraw-figure.ts'
@@ -10,7 +10,6 @@ import { useWithdrawFigure } from '../api/use-withdraw-figure.ts'
 /** Takes a typed figure out of the count, with the reason; history keeps both. */
 export function WithdrawFigure({ targetId, figureId }: { readonly targetId: string; readonly figureId: string }) {
   const { typed: words } = useWords(targetWords)
-  const general = useWords(sharedWords)
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -24,6 +23,7 @@ export function WithdrawFigure({ targetId, figureId }: { readonly targetId: stri
     )
   return (
     <form
+      style={{ display: 'grid', gap: 8 }}
       noValidate
       onSubmit={event => {
         event.preventDefault()
@@ -41,14 +41,7 @@ export function WithdrawFigure({ targetId, figureId }: { readonly targetId: stri
         onChange={setReason}
       />
       {withdraw.error !== null && <ProblemMessage error={withdraw.error} />}
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 8 }}>
-        <ActionButton type="submit" variant="danger" loading={withdraw.isPending}>
-          {words.confirmWithdraw}
-        </ActionButton>
-        <ActionButton variant="default" onClick={() => setAsking(false)}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons send={words.confirmWithdraw} isSending={withdraw.isPending} isDangerous onCancel={() => setAsking(false)} />
     </form>
   )
 }

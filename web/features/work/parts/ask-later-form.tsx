@@ -6,8 +6,8 @@ import type { Body } from '../../../api/api-routes.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { workWords } from '../../../i18n/work-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { PlainArea } from '../../../ui/plain-area.tsx'
 import { StepForm } from './step-form.tsx'
 import type { StepFormShared } from './step-form.tsx'
@@ -54,14 +54,7 @@ export function AskLaterForm({ item, onSend, ...shared }: Props) {
         required
         onChange={setReason}
       />
-      <div className={classes.actions}>
-        <ActionButton type="submit" loading={shared.isSending}>
-          {words.askLater}
-        </ActionButton>
-        <ActionButton variant="default" onClick={shared.onClose}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons send={words.askLater} isSending={shared.isSending} onCancel={shared.onClose} />
     </StepForm>
   )
 }

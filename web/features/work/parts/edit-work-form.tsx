@@ -1,12 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { WorkItemDetail } from '#contract/work/work-routes.ts'
-import { isChangedMeanwhile } from '../../../api/api-problem.ts'
-import { sharedWords } from '../../../i18n/shared-words.ts'
+import { useLoadNew } from '../../../api/use-load-new.ts'
 import { workWords } from '../../../i18n/work-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { FormHeading } from '../../../ui/form-heading.tsx'
 import { PlainArea } from '../../../ui/plain-area.tsx'
 import { PlainText } from '../../../ui/plain-text.tsx'
@@ -24,17 +22,11 @@ type Props = { readonly item: WorkItemDetail; readonly onClose: () => void }
 /** The item's fields in place. Somebody else's change is loaded beside what was typed here, which stays. */
 export function EditWorkForm({ item, onClose }: Props) {
   const { form, origins } = useWords(workWords)
-  const general = useWords(sharedWords)
-  const queries = useQueryClient()
   const save = useUpdateWorkItem(item, onClose)
+  const loadNew = useLoadNew(workItemQuery(item.workItemId).queryKey, save)
   const [first] = useState(() => draftOfItem(item))
   const work = useWorkDraft(first, save.error)
   const { draft, change } = work
-
-  async function loadNew(): Promise<void> {
-    await queries.invalidateQueries({ queryKey: workItemQuery(item.workItemId).queryKey })
-    save.reset()
-  }
 
   return (
     <form
@@ -47,9 +39,7 @@ export function EditWorkForm({ item, onClose }: Props) {
     >
       <FormHeading>{form.editTitle}</FormHeading>
       <ErrorSummary errors={work.errors} attempt={work.attempt} />
-      {save.error !== null && work.errors.length === 0 && (
-        <ProblemMessage error={save.error} {...(isChangedMeanwhile(save.error) && { onRetry: () => void loadNew() })} />
-      )}
+      {save.error !== null && work.errors.length === 0 && <ProblemMessage error={save.error} onLoadNew={() => void loadNew()} />}
       {!item.maySetAll && <p className={classes.note}>{form.onlyYours}</p>}
       {item.maySetAll && item.origin === 'directive' && (
         <PlainArea
@@ -64,14 +54,7 @@ export function EditWorkForm({ item, onClose }: Props) {
       )}
       <WorkFields draft={draft} onChange={change} onDayValidity={work.onDayValidity} place={item} maySetAll={item.maySetAll} at={work.at} />
       <Beside item={item} draft={draft} onChange={change} at={work.at} />
-      <div className={classes.actions}>
-        <ActionButton type="submit" loading={save.isPending}>
-          {general.save}
-        </ActionButton>
-        <ActionButton variant="default" onClick={onClose}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons isSending={save.isPending} onCancel={onClose} />
     </form>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { PlainArea } from '../../../ui/plain-area.tsx'
 import type { StepFormShared } from './step-form.tsx'
 import { StepForm } from './step-form.tsx'
@@ -18,7 +17,6 @@ type Props = StepFormShared & {
 
 /** A step that needs a reason: the field, send, back. */
 export function ReasonForm({ label, send, place = 'reason', onSend, ...shared }: Props) {
-  const general = useWords(sharedWords)
   const [reason, setReason] = useState('')
   const id = fieldIdOf(place)
   return (
@@ -32,14 +30,7 @@ export function ReasonForm({ label, send, place = 'reason', onSend, ...shared }:
         required
         onChange={setReason}
       />
-      <div className={classes.actions}>
-        <ActionButton type="submit" loading={shared.isSending}>
-          {send}
-        </ActionButton>
-        <ActionButton variant="default" onClick={shared.onClose}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons send={send} isSending={shared.isSending} onCancel={shared.onClose} />
     </StepForm>
   )
 }

@@ -4,8 +4,8 @@ import type { Body } from '../../../api/api-routes.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { workWords } from '../../../i18n/work-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { PlainArea } from '../../../ui/plain-area.tsx'
 import { PlainText } from '../../../ui/plain-text.tsx'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
@@ -63,14 +63,7 @@ export function SubmitWorkForm({ onSend, ...shared }: Props) {
         maxLength={300}
         onChange={setEvidence}
       />
-      <div className={classes.actions}>
-        <ActionButton type="submit" loading={shared.isSending}>
-          {words.submit}
-        </ActionButton>
-        <ActionButton variant="default" onClick={shared.onClose}>
-          {general.cancel}
-        </ActionButton>
-      </div>
+      <FormButtons send={words.submit} isSending={shared.isSending} onCancel={shared.onClose} />
     </StepForm>
   )
 }

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { WorkItemDetail } from '#contract/work/work-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
-import { isChangedMeanwhile } from '../../../api/api-problem.ts'
+import { useLoadNew } from '../../../api/use-load-new.ts'
 import { workWords } from '../../../i18n/work-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
@@ -22,14 +21,10 @@ type Props = { readonly item: WorkItemDetail; readonly onEdit: () => void }
 /** What this person may do with the item now, one button a step; a step that needs words opens its form in place. */
 export function WorkSteps({ item, onEdit }: Props) {
   const { steps: words } = useWords(workWords)
-  const queries = useQueryClient()
   const [open, setOpen] = useState<OpenForm | null>(null)
   const move = useMoveWorkItem(item, () => setOpen(null))
+  const loadNew = useLoadNew(workItemQuery(item.workItemId).queryKey, move)
 
-  async function loadNew(): Promise<void> {
-    await queries.invalidateQueries({ queryKey: workItemQuery(item.workItemId).queryKey })
-    move.reset()
-  }
   function show(form: OpenForm | null): void {
     move.reset()
     setOpen(form)
@@ -38,12 +33,10 @@ export function WorkSteps({ item, onEdit }: Props) {
   return (
     <Panel heading={words.heading}>
       <div className={classes.steps}>
-        {move.error !== null && open === null && (
-          <ProblemMessage error={move.error} {...(isChangedMeanwhile(move.error) && { onRetry: () => void loadNew() })} />
-        )}
+        {move.error !== null && open === null && <ProblemMessage error={move.error} onLoadNew={() => void loadNew()} />}
         {item.allowedActions.length === 0 && <p>{words.nothing}</p>}
         {open === null && <StepButtons item={item} onEdit={onEdit} onOpen={show} move={move} />}
-        {open !== null && <StepForm open={open} item={item} move={move} onClose={() => show(null)} />}
+        {open !== null && <OpenStep open={open} item={item} move={move} onClose={() => show(null)} />}
       </div>
     </Panel>
   )
@@ -113,9 +106,9 @@ function StepButtons({ item, onEdit, onOpen, move }: Props & { readonly onOpen: 
   )
 }
 
-type StepFormProps = { readonly open: OpenForm; readonly item: WorkItemDetail; readonly move: Move; readonly onClose: () => void }
+type OpenStepProps = { readonly open: OpenForm; readonly item: WorkItemDetail; readonly move: Move; readonly onClose: () => void }
 
-function StepForm({ open, item, move, onClose }: StepFormProps) {
+function OpenStep({ open, item, move, onClose }: OpenStepProps) {
   const { steps: words } = useWords(workWords)
   const shared = { error: move.error, isSending: move.isPending, onClose }
   switch (open) {
