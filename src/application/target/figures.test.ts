@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { toDay } from '#domain/shared/calendar.ts'
 import type { DrillPart } from '#domain/target/drill-sources.ts'
 import { commitmentWork } from '#tests/databases/commitment-work.ts'
@@ -47,8 +47,9 @@ describeOnEveryDatabase('the figures of Plan 55', opened => {
     opened().clock.set('2026-10-16T02:00:00.000Z')
     const later = { owner: 'Chủ trọ mẫu 14', id_number: '001099000014' }
     await at.add('lodgings', at.police, { ...LODGING, ...later, code: 'LK-4', address: 'Số 4, đường mẫu' }, first())
-    opened().clock.set('2027-02-01T02:00:00.000Z')
   }, 60_000)
+  // Some tests move the clock, and they run in any order.
+  beforeEach(() => opened().clock.set('2027-02-01T02:00:00.000Z'))
   const first = () => at.ward.unitOfKind('neighbourhood').unitId
   const second = () => at.ward.unitOfKind('neighbourhood', 1).unitId
   async function open(text: string, part: DrillPart, actor: Actor = at.police) {
