@@ -56,6 +56,8 @@ export const register: WordsLike<typeof source> = {
     newRow: 'Add a row: type here',
     none: 'The register has no rows yet',
     noneWhat: 'Type into the empty row, paste from Excel, or add one row with the form.',
+    noneWhatPhone: 'Press Add one row to write the first.',
+    closedWhat: 'This register is kept closed: you may change its definition and read none of its rows.',
     noneReadOnly: 'The units that keep it have not written any row.',
     nothingFound: 'No row matches the filters',
     nothingFoundWhat: 'Take a filter away, or search for a shorter word.',

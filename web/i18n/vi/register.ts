@@ -53,6 +53,8 @@ export const register = {
     newRow: 'Thêm dòng: gõ vào đây',
     none: 'Sổ chưa có dòng nào',
     noneWhat: 'Gõ vào dòng trống, dán từ Excel, hoặc thêm một dòng bằng biểu mẫu.',
+    noneWhatPhone: 'Bấm Thêm một dòng để ghi dòng đầu tiên.',
+    closedWhat: 'Sổ này giữ kín: đồng chí sửa được định nghĩa, không đọc dòng nào.',
     noneReadOnly: 'Các đơn vị giữ sổ chưa ghi dòng nào.',
     nothingFound: 'Không có dòng nào khớp bộ lọc',
     nothingFoundWhat: 'Bỏ bớt điều kiện lọc, hoặc tìm từ ngắn hơn.',

@@ -8,6 +8,7 @@ import { FieldFrame } from '../../../ui/field-frame.tsx'
 import { PlainArea } from '../../../ui/plain-area.tsx'
 import fields from '../../../ui/plain-field.module.css'
 import { PlainText } from '../../../ui/plain-text.tsx'
+import { sayColumn } from '../parts/say-cell.ts'
 import { useCellOptions } from '../parts/use-cell-options.ts'
 import { optionsOf } from '../sheet/cell-options.ts'
 import classes from './row-form.module.css'
@@ -34,7 +35,7 @@ export function RowField(props: Props) {
   const { column, value, isMasked, error, onChange } = props
   const id = rowFieldId(column.code)
   const hint = [column.hint, isMasked ? words.maskedHint : ''].filter(part => part !== '').join(' ')
-  const plain = { id, label: labelOf(column), value, error, onChange, hint, required: column.required && !isMasked }
+  const plain = { id, label: sayColumn(column), value, error, onChange, hint, required: column.required && !isMasked }
   switch (column.type) {
     case 'text':
       return column.longest > LONG_TEXT ? (
@@ -62,10 +63,6 @@ export function RowField(props: Props) {
     case 'formula':
       return null
   }
-}
-
-function labelOf(column: RegisterColumn): string {
-  return 'unit' in column && column.unit !== '' ? `${column.name} (${column.unit})` : column.name
 }
 
 type Inner = Props & { readonly id: string; readonly hint: string }

@@ -13,7 +13,7 @@ import type { RowsFilter } from '../api/rows-query.ts'
 import { valueOf } from '../sheet/row-draft.ts'
 import { writtenColumns } from '../sheet/sheet-columns.ts'
 import classes from './register-cards.module.css'
-import { namesIn, sayCell } from './say-cell.ts'
+import { namesIn, sayCell, sayColumn } from './say-cell.ts'
 import { titleOfRow } from './title-of-row.ts'
 
 type Props = {
@@ -83,7 +83,7 @@ function RowCard({ register, row }: { readonly register: RegisterDetail; readonl
       <dl className={classes.facts}>
         {facts.slice(0, FACTS_A_CARD).map(({ column, text }) => (
           <div key={column.code}>
-            <dt>{column.name}</dt>
+            <dt>{sayColumn(column)}</dt>
             <dd>{text}</dd>
           </div>
         ))}

@@ -18,6 +18,11 @@ export function sayCell(column: RegisterColumn, value: CellValue, names: CellNam
   return cellText(column, value, names)
 }
 
+/** A column's name as a heading or label, its unit behind it. */
+export function sayColumn(column: RegisterColumn): string {
+  return 'unit' in column && column.unit !== '' ? `${column.name} (${column.unit})` : column.name
+}
+
 /** Names of the units of a register and of the rows that a row refers to. */
 export function namesIn(register: Pick<RegisterDetail, 'units'>, titles: RegisterRowAnswer['titles']): CellNames {
   return {

@@ -1,5 +1,6 @@
 import { ROW_NEIGHBOURHOOD } from '#domain/register/register-definition.ts'
 import type { ColumnType, RegisterColumn, RegisterDefinition } from '#domain/register/register-definition.ts'
+import { sayColumn } from '../parts/say-cell.ts'
 
 type What = { readonly kind: 'ordinal' | 'unit' | 'evidence' | 'changed' } | { readonly kind: 'cell'; readonly column: RegisterColumn }
 
@@ -75,7 +76,7 @@ export function sheetColumns(definition: RegisterDefinition, neighbourhoodName: 
 
 function cellPart(column: RegisterColumn) {
   // A header of two lines is seen whole.
-  const forHeader = Math.ceil((column.name.length * HEADER_LETTER_PIXELS) / LINES_OF_HEADER) + 34
+  const forHeader = Math.ceil((sayColumn(column).length * HEADER_LETTER_PIXELS) / LINES_OF_HEADER) + 34
   const width = Math.max(WIDTHS[column.type], Math.min(WIDEST_FOR_HEADER, forHeader))
   return { key: column.code, kind: 'cell' as const, column, width, frozen: false }
 }

@@ -1,5 +1,6 @@
 import { registerWords } from '../../../i18n/register-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { sayColumn } from '../parts/say-cell.ts'
 import classes from './sheet.module.css'
 import { frozenWidth, orderOf } from './sheet-columns.ts'
 import type { SheetColumn } from './sheet-columns.ts'
@@ -59,7 +60,7 @@ export function SheetHeader({ title, columns, shown, active, order, isDescending
 function nameOf(column: SheetColumn, words: (typeof registerWords)['vi']): string {
   switch (column.kind) {
     case 'cell':
-      return 'unit' in column.column && column.column.unit !== '' ? `${column.column.name} (${column.column.unit})` : column.column.name
+      return sayColumn(column.column)
     case 'unit':
       return words.unit
     case 'ordinal':

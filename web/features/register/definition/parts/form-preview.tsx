@@ -7,6 +7,7 @@ import { useWords } from '../../../../i18n/use-words.ts'
 import { Panel } from '../../../../ui/panel.tsx'
 import field from '../../../../ui/plain-field.module.css'
 import { unitsQuery } from '../../../organisation/api/units-query.ts'
+import { sayColumn } from '../../parts/say-cell.ts'
 import { sayCellFormula } from '../say-cell-formula.ts'
 import classes from './definition-parts.module.css'
 
@@ -41,12 +42,7 @@ function PreviewField({ id, column, definition }: FieldProps) {
   const nameOf = (code: string) => definition.columns.find(other => other.code === code)?.name ?? code
   const hint = column.type === 'formula' ? `${words.computed}: ${sayCellFormula(column.formula, nameOf, formula)}` : column.hint
   return (
-    <Labelled
-      id={id}
-      name={'unit' in column && column.unit !== '' ? `${name} (${column.unit})` : name}
-      required={column.required}
-      hint={hint}
-    >
+    <Labelled id={id} name={sayColumn({ ...column, name })} required={column.required} hint={hint}>
       <PreviewInput id={id} column={column} />
     </Labelled>
   )

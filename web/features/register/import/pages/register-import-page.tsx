@@ -47,9 +47,11 @@ function ImportBody({ register }: { readonly register: RegisterDetail }) {
         ) : (
           <EmptyState heading={register.archivedAt === null ? words.notAllowed : words.archived} />
         )}
-        <Panel heading={words.history.heading}>
-          <ImportHistory registerId={registerId} />
-        </Panel>
+        {register.readable && (
+          <Panel heading={words.history.heading}>
+            <ImportHistory registerId={registerId} />
+          </Panel>
+        )}
       </div>
     </>
   )
