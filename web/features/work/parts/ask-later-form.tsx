@@ -12,7 +12,6 @@ import { PlainArea } from '../../../ui/plain-area.tsx'
 import { StepForm } from './step-form.tsx'
 import type { StepFormShared } from './step-form.tsx'
 import { fieldErrorsOf } from './work-draft.ts'
-import classes from './work-form.module.css'
 
 type Props = StepFormShared & {
   readonly item: Pick<WorkItemDetail, 'latestDue'>

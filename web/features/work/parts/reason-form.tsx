@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { useWords } from '../../../i18n/use-words.ts'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { PlainArea } from '../../../ui/plain-area.tsx'
 import type { StepFormShared } from './step-form.tsx'
 import { StepForm } from './step-form.tsx'
 import { fieldErrorsOf, fieldIdOf } from './work-draft.ts'
-import classes from './work-form.module.css'
 
 type Props = StepFormShared & {
   readonly label: string

@@ -12,7 +12,6 @@ import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { StepForm } from './step-form.tsx'
 import type { StepFormShared } from './step-form.tsx'
 import { fieldErrorsOf } from './work-draft.ts'
-import classes from './work-form.module.css'
 
 type Props = StepFormShared & { readonly onSend: (body: Body<'submitWorkItem'>) => void }
 
