@@ -47,6 +47,6 @@ export function acceptReport(
       before: { ...report, lines: reviews.before, deliverables: moved.before },
       after: { ...after, lines: reviews.after, deliverables: moved.after },
     })
-    return accepted(await presentReport(stores, actor, reportId, now))
+    return accepted(await presentReport(stores, actor, { reportId, now }))
   })
 }

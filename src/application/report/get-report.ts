@@ -13,6 +13,6 @@ export function getReport(
   return unitOfWork.read(actor.tenantId, async stores => {
     const report = await stores.reports.findReport(reportId)
     if (report === undefined || !mayFor(actor, 'report.read', report.unitId)) return refused(notFound('report'))
-    return accepted(await presentReport(stores, actor, reportId, clock.now()))
+    return accepted(await presentReport(stores, actor, { reportId, now: clock.now() }))
   })
 }

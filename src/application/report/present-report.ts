@@ -5,14 +5,16 @@ import type { Instant } from '#domain/shared/calendar.ts'
 import { type Actor, mayFor } from '../actor.ts'
 import type { EvidenceRow, ReportLineRow, ReportRow } from '../ports/report-queries.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { type Sheet, type SheetLine, loadSheet } from './report-sheet.ts'
+import { type Counted, type Sheet, type SheetLine, loadSheet } from './report-sheet.ts'
 import type { EvidenceView, ReportDetailView, ReportLineView, ReportSummaryView } from './report-view.ts'
 
+type PresentedReport = { readonly reportId: string; readonly now: Instant; readonly counted?: Counted }
+
 /** The whole report as this person sees it now. Throws when it is not there: the caller has found it in the same transaction. */
-export async function presentReport(stores: Stores, actor: Actor, reportId: string, now: Instant): Promise<ReportDetailView> {
+export async function presentReport(stores: Stores, actor: Actor, { reportId, now, counted }: PresentedReport): Promise<ReportDetailView> {
   const row = await stores.reportQueries.findReport(reportId)
   if (row === undefined) throw new Error(`No report ${reportId}`)
-  const sheet = await loadSheet(stores, row, now)
+  const sheet = await loadSheet(stores, row, now, counted)
   return {
     ...summariseReport(row, now),
     planTitle: row.planTitle,

@@ -5,7 +5,7 @@ import { type Instant, dayAt, firstDayOf } from '#domain/shared/calendar.ts'
 import type { EvidenceRow, LineDeliverableRow, PreviousLineRow, ReportLineRow } from '../ports/report-queries.ts'
 import type { ReportEventRecord, ReportLineRecord, ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { figuresOfLines } from './line-figures.ts'
+import { type LineFigures, figuresOfLines } from './line-figures.ts'
 import { progressOf } from './report-progress.ts'
 import type { LineFigure } from './report-view.ts'
 
@@ -24,11 +24,14 @@ export type Sheet = {
   readonly lines: readonly SheetLine[]
   readonly events: readonly (ReportEventRecord & { readonly byName: string })[]
   readonly progress: ReportProgress
+  /** By task, of the lines for which they were counted. */
+  readonly figures: FiguresByTask
 }
 
 type ReportKey = Pick<ReportRecord, 'reportId' | 'planId' | 'unitId' | 'month' | 'lastDay'>
-/** For which lines the figures are counted from the registers. */
-type Counted = 'all' | 'none' | { readonly taskId: string }
+type FiguresByTask = ReadonlyMap<string, LineFigures>
+/** For which lines the figures are counted from the registers; `known`: they were counted in this transaction already. */
+export type Counted = 'all' | 'none' | { readonly taskId: string } | { readonly known: FiguresByTask }
 
 /** A report with all that its lines are checked against: eight statements whatever its length, and one a target for the figures. */
 export async function loadSheet(stores: Stores, report: ReportKey, now: Instant, counted: Counted = 'all'): Promise<Sheet> {
@@ -39,8 +42,7 @@ export async function loadSheet(stores: Stores, report: ReportKey, now: Instant,
   const previous = new Map((await reportQueries.listPreviousLines(report)).map(line => [line.taskId, line]))
   const earlierEvidence = await reportQueries.listEarlierFiles(report)
   const events = await reportQueries.listEvents(report.reportId)
-  const counting = rows.map(row => row.taskId).filter(taskId => counted === 'all' || (counted !== 'none' && counted.taskId === taskId))
-  const figures = await figuresOfLines(stores, report, counting, now)
+  const figures = isKnown(counted) ? counted.known : await figuresOfLines(stores, report, tasksOf(rows, counted), now)
   const lines = rows.map(row => {
     const own = figures.get(row.taskId)
     const parts = {
@@ -56,7 +58,16 @@ export async function loadSheet(stores: Stores, report: ReportKey, now: Instant,
       context: contextOf(row, parts, { now, month: report.month, earlierEvidence, computedRate: own?.computedRate ?? null }),
     }
   })
-  return { lines, events, progress: progressOf(events) }
+  return { lines, events, progress: progressOf(events), figures }
+}
+
+function isKnown(counted: Counted): counted is Extract<Counted, { readonly known: unknown }> {
+  return typeof counted === 'object' && 'known' in counted
+}
+
+function tasksOf(rows: readonly ReportLineRow[], counted: Exclude<Counted, { readonly known: unknown }>): readonly string[] {
+  if (counted === 'none') return []
+  return rows.map(row => row.taskId).filter(taskId => counted === 'all' || counted.taskId === taskId)
 }
 
 type Parts = Pick<SheetLine, 'deliverables' | 'previous'>

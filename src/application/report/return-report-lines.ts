@@ -51,6 +51,6 @@ export function returnReportLines(
       before: { ...report, lines: reviews.before, deliverables: moved.before },
       after: { ...after, lines: reviews.after, deliverables: moved.after },
     })
-    return accepted(await presentReport(stores, actor, reportId, now))
+    return accepted(await presentReport(stores, actor, { reportId, now }))
   })
 }

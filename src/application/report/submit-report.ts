@@ -54,7 +54,7 @@ export function submitReport(
       before: { ...report, lines: reviews.before, deliverables: moved.before },
       after: { ...after, lines: reviews.after, deliverables: moved.after, warnings },
     })
-    return accepted(await presentReport(stores, actor, reportId, now))
+    return accepted(await presentReport(stores, actor, { reportId, now, counted: { known: sheet.figures } }))
   })
 }
 
