@@ -170,6 +170,22 @@ describeOnEveryDatabase('the commitment of a unit', opened => {
     expect(await work().start(head, unitId)).toMatchObject({ ordinal: 2, reason: 'first', items: saved.items })
   })
 
+  it('is approved once, however many press at the same moment, and not also returned', async () => {
+    await newStory('farmers_association')
+    const draft = await work().start(head, unitId)
+    const saved = valueOf(await work().save(head, draft, work().complete(await work().read(head, unitId), draft)))
+    const signed = valueOf(await signCommitment(app(), head, work().seen(saved)))
+    const committee = await ward.person('standingCommittee', ward.unitOfKind('party_committee').unitId)
+    const pressed = await Promise.all([
+      approveCommitment(app(), clerk, work().seen(signed)),
+      approveCommitment(app(), committee, work().seen(signed)),
+      returnCommitment(app(), clerk, work().seen(signed), 'Mức đăng ký chưa tương xứng với điều kiện của đơn vị.'),
+    ])
+    expect(pressed.filter(outcome => outcome.ok)).toHaveLength(1)
+    expect(pressed.flatMap(codesOf)).toEqual(['CHANGED_MEANWHILE', 'CHANGED_MEANWHILE'])
+    expect((await work().read(head, unitId)).versions.filter(version => version.status === 'approved').length).toBeLessThanOrEqual(1)
+  })
+
   it('of the office is approved by the Standing Committee, never by the office itself', async () => {
     await newStory('party_office')
     const draft = await work().start(clerk, unitId)
