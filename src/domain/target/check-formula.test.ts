@@ -116,7 +116,7 @@ describe('a formula is said in words', () => {
     })
     const sum = rows({ column: 'class', is: 'equal', value: 'good' }, { count: { what: 'sum', column: 'rooms' } })
     expect(formulaInWords({ kind: 'share', part: sum, whole: { of: 'base' } }, { ...naming, language: 'en' }).sentence).toBe(
-      'the sum of “Số phòng” of “Sổ nhà trọ” where “Phân loại” is “Tốt” ÷ the whole that the plan names (500,000,000 VND) × 100%',
+      'the sum of “Số phòng” of “Sổ nhà trọ” where “Phân loại” is “Tốt” ÷ the whole that the plan names (500,000,000 đồng) × 100%',
     )
   })
 })

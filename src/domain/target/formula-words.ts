@@ -2,6 +2,7 @@ import { UNIT_KIND_WORDS } from '../organisation/unit-kind.ts'
 import { type RegisterDefinition, ROW_NEIGHBOURHOOD, ROW_UNIT, findColumn } from '../register/register-definition.ts'
 import { type Language, type Sentence, fillSentence } from '../words/fill-sentence.ts'
 import { partsOf } from './formula-parts.ts'
+import { sayAmount } from './say-figure.ts'
 import type { FigureSpan, Measure, RowCondition, TargetFormula } from './target-formula.ts'
 import type { TargetTerms } from './target-terms.ts'
 import type { KnownRegisters } from './check-formula.ts'
@@ -25,7 +26,7 @@ const MEASURE_WORDS = {
     vi: 'số đơn vị ({kinds})[ có dòng ở sổ “{register}”][ mà {where}]',
     en: 'units ({kinds})[ with a row in “{register}”][ where {where}]',
   },
-  base: { vi: 'tổng mà kế hoạch nêu[ ({value} {unit})]', en: 'the whole that the plan names[ ({value} {unit})]' },
+  base: { vi: 'tổng mà kế hoạch nêu[ ({amount})]', en: 'the whole that the plan names[ ({amount})]' },
   baseline: { vi: 'mức gốc đã ghi', en: 'the recorded baseline' },
 } as const satisfies Record<string, Sentence>
 
@@ -84,7 +85,7 @@ function sayMeasure(measure: Measure, naming: Naming): string {
   const { language, base } = naming
   switch (measure.of) {
     case 'base':
-      return fillSentence(MEASURE_WORDS.base, base === null ? {} : { value: base.value, unit: base.unit }, language)
+      return fillSentence(MEASURE_WORDS.base, base === null ? {} : { amount: sayAmount(base.value, base.unit, language) }, language)
     case 'baseline':
       return MEASURE_WORDS.baseline[language]
     case 'added':
