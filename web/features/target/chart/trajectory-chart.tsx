@@ -9,6 +9,8 @@ import { useWidth } from './use-width.ts'
 
 const NARROW = 480
 const LABEL_GAP = 8
+/** Half of the widest name of a month, with its year. */
+const HALF_MONTH_NAME = 30
 
 type Props = {
   readonly trajectory: Trajectory
@@ -56,7 +58,7 @@ function Picture({ chart, steps, today }: PictureProps) {
       {chart.months.map(({ x, text }) => (
         <g key={`${x} ${text}`}>
           <line className={classes.grid} x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 5} />
-          <text className={classes.axis} x={x} y={plot.bottom + 19} textAnchor="middle">
+          <text className={classes.axis} x={x} y={plot.bottom + 19} textAnchor={x < HALF_MONTH_NAME ? 'start' : 'middle'}>
             {text}
           </text>
         </g>
@@ -86,8 +88,8 @@ function TodayMark({ x, plot, text }: { readonly x: number; readonly plot: Drawn
   const isLeft = x < (plot.left + plot.right) / 2
   return (
     <>
-      <line className={classes.today} x1={x} x2={x} y1={plot.top - 12} y2={plot.bottom} />
-      <text x={isLeft ? x + 5 : x - 5} y={plot.top - 5} textAnchor={isLeft ? 'start' : 'end'}>
+      <line className={classes.today} x1={x} x2={x} y1={plot.top - 16} y2={plot.bottom} />
+      <text x={isLeft ? x + 5 : x - 5} y={plot.top - 9} textAnchor={isLeft ? 'start' : 'end'}>
         {text}
       </text>
     </>
