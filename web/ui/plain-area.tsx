@@ -24,6 +24,7 @@ export function PlainArea({ id, label, value, onChange, hint, error, rows = 2, m
           className={`${classes.input} ${classes.area}`}
           value={value}
           rows={rows}
+          style={{ minHeight: `calc(${rows}lh + 18px)` }}
           maxLength={maxLength}
           required={required}
           onChange={event => onChange(event.currentTarget.value)}

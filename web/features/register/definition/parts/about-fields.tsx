@@ -43,6 +43,7 @@ export function AboutFields({ desk, isNew }: { readonly desk: DefinitionDesk; re
           description={words.purposeHint}
           value={definition.purpose}
           rows={2}
+          styles={{ input: { fieldSizing: 'content', minHeight: 'calc(2lh + 1rem)' } }}
           maxLength={600}
           error={desk.errorAt(id('purpose'))}
           onChange={event => change({ purpose: event.currentTarget.value })}
