@@ -33,7 +33,7 @@ export function WorkTable({ caption, items, withoutTask }: Props) {
       key: 'work',
       header: list.work,
       head: true,
-      width: '36%',
+      width: '34%',
       render: item => (
         <>
           <Link to="/viec-cu-the/$workItemId" params={{ workItemId: item.workItemId }}>
@@ -46,7 +46,7 @@ export function WorkTable({ caption, items, withoutTask }: Props) {
     {
       key: 'state',
       header: list.state,
-      width: '24%',
+      width: '17%',
       render: item => (
         <>
           <WorkState state={item.state} />
@@ -55,7 +55,7 @@ export function WorkTable({ caption, items, withoutTask }: Props) {
       ),
     },
     { key: 'due', header: list.due, render: item => <WorkDue item={item} /> },
-    { key: 'unit', header: list.unit, render: item => item.unitName },
+    { key: 'unit', header: list.unit, width: '17%', render: item => item.unitName },
     { key: 'people', header: list.people, render: item => peopleOf(item) ?? list.nobody },
     ...(withoutTask === true ? [] : [task]),
   ]
