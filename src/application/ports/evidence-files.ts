@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
 import type { Day, Instant } from '#domain/shared/calendar.ts'
 
 /** What is known of a file once its bytes are safe. */
@@ -11,6 +12,24 @@ export type StoredFile = {
   readonly hasMacros: boolean
   /** The day a picture was taken, by what the camera wrote into it. */
   readonly takenOn: Day | null
+}
+
+/** What is recorded of a file, whatever it is evidence of. */
+export type EvidenceFacts = {
+  readonly evidenceId: string
+  readonly kind: EvidenceKind
+  readonly fileName: string
+  readonly mime: string
+  /** Bytes. */
+  readonly size: number
+  readonly sha256: string
+  /** The day a picture was taken; null when the file does not say. */
+  readonly takenOn: Day | null
+  readonly documentNumber: string
+  readonly documentDate: Day | null
+  readonly caption: string
+  readonly uploadedBy: string
+  readonly uploadedAt: Instant
 }
 
 /** Too many bytes; nothing was kept. */

@@ -1,8 +1,8 @@
 import type { UnitReach } from '#domain/access/rights.ts'
-import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import type { RowVersion } from '#domain/register/register-row.ts'
-import type { Day, Instant } from '#domain/shared/calendar.ts'
+import type { Instant } from '#domain/shared/calendar.ts'
+import type { EvidenceFacts } from './evidence-files.ts'
 
 export type RegisterRecord = {
   readonly registerId: string
@@ -40,23 +40,11 @@ export type RowKeys = {
 }
 export type StoredRow = { readonly row: RowVersion; readonly keys: RowKeys }
 
-export type RegisterEvidenceRecord = {
-  readonly evidenceId: string
+export type RegisterEvidenceRecord = EvidenceFacts & {
   readonly registerId: string
   readonly rowId: string
   /** The file column it was attached for; null: the row as a whole. */
   readonly columnCode: string | null
-  readonly kind: EvidenceKind
-  readonly fileName: string
-  readonly mime: string
-  readonly size: number
-  readonly sha256: string
-  readonly takenOn: Day | null
-  readonly documentNumber: string
-  readonly documentDate: Day | null
-  readonly caption: string
-  readonly uploadedBy: string
-  readonly uploadedAt: Instant
   readonly removedBy: string | null
   readonly removedAt: Instant | null
 }

@@ -1,8 +1,8 @@
-import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
 import type { ClaimingLine, DeliverableClaim } from '#domain/report/deliverable-states.ts'
 import type { DeliverableState, ReportLineDraft } from '#domain/report/report-line.ts'
 import type { LineReview, ReportStatus } from '#domain/report/report-status.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
+import type { EvidenceFacts } from './evidence-files.ts'
 
 /** One unit's report of one month. The status and the moments are folded from the events and kept for lists. */
 export type ReportRecord = {
@@ -57,23 +57,7 @@ export type ReportEventRecord = {
   readonly lines: readonly string[]
 }
 
-export type EvidenceRecord = {
-  readonly evidenceId: string
-  readonly reportId: string
-  readonly taskId: string
-  readonly kind: EvidenceKind
-  readonly fileName: string
-  readonly mime: string
-  readonly size: number
-  readonly sha256: string
-  /** The day a picture was taken; null when the file does not say. */
-  readonly takenOn: Day | null
-  readonly documentNumber: string
-  readonly documentDate: Day | null
-  readonly caption: string
-  readonly uploadedBy: string
-  readonly uploadedAt: Instant
-}
+export type EvidenceRecord = EvidenceFacts & { readonly reportId: string; readonly taskId: string }
 
 /** Which report a unit owes for a plan and month, and on which tasks. */
 export type OwedReport = { readonly unitId: string; readonly taskIds: readonly string[] }

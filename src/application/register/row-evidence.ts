@@ -1,16 +1,13 @@
-import type { Readable } from 'node:stream'
 import { type AccessRefusalCode, notAllowed, notFound } from '#domain/access/access-refusals.ts'
-import { type AttachmentRefusalCode, decideAttachment } from '#domain/evidence/decide-attachment.ts'
-import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import type { AttachmentRefusalCode } from '#domain/evidence/decide-attachment.ts'
 import type { RegisterCellRefusalCode } from '#domain/register/read-row.ts'
 import { findColumn } from '#domain/register/register-definition.ts'
 import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
 import type { RowVersion } from '#domain/register/register-row.ts'
-import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { secretMarkRefusals, storeEvidence } from '../evidence/store-evidence.ts'
+import { type FileUpload, describeEvidence, receiveEvidence } from '../evidence/receive-evidence.ts'
 import type { StoredFile } from '../ports/evidence-files.ts'
 import type { RegisterEvidenceRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -18,16 +15,8 @@ import { type RowPlace, presentRowEvidence } from './get-row.ts'
 import { type ReachedRegister, closedRefusal, findReached, isRowWithin, lockForWriting } from './reach-register.ts'
 import type { RowEvidenceView } from './register-view.ts'
 
-export type RowEvidenceUpload = RowPlace & {
-  /** The column it is for; empty: the row as a whole. */
-  readonly columnCode: string
-  readonly kind: EvidenceKind
-  readonly documentNumber: string
-  readonly documentDate: Day | null
-  readonly caption: string
-  readonly fileName: string
-  readonly bytes: Readable
-}
+/** `columnCode`: the column it is for; empty: the row as a whole. */
+export type RowEvidenceUpload = RowPlace & FileUpload & { readonly columnCode: string }
 export type RowEvidenceCode = AccessRefusalCode | AttachmentRefusalCode | RegisterRefusalCode | RegisterCellRefusalCode
 
 type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'evidenceFiles'>
@@ -38,28 +27,14 @@ export async function attachRowEvidence(
   actor: Actor,
   upload: RowEvidenceUpload,
 ): Promise<Outcome<RowEvidenceView, RowEvidenceCode>> {
-  const early = await refusalsBeforeReading(application, actor, upload)
-  if (early.length > 0) {
-    upload.bytes.resume()
-    return refused(...early)
-  }
-  const stored = await storeEvidence(application, actor, upload)
+  const stored = await receiveEvidence(application, actor, upload, async stores => {
+    const reached = await findReached(stores, actor, upload.registerId)
+    if (reached === undefined) return [notFound('register')]
+    const denied = closedRefusal(reached.register) ?? (await findWritableRow(stores, reached, upload.rowId)).refusal
+    return denied === undefined ? [] : [denied]
+  })
   if (!stored.ok) return stored
   return application.unitOfWork.run(scopeOf(actor), stores => attachStored({ application, actor, upload, file: stored.value }, stores))
-}
-
-/** Nobody fills the disk who may not write here, and what bears a secret mark is not kept even for a moment. */
-async function refusalsBeforeReading(
-  { unitOfWork }: Parts,
-  actor: Actor,
-  upload: RowEvidenceUpload,
-): Promise<readonly Refusal<RowEvidenceCode>[]> {
-  const denied = await unitOfWork.read(actor.tenantId, async stores => {
-    const reached = await findReached(stores, actor, upload.registerId)
-    if (reached === undefined) return notFound('register')
-    return closedRefusal(reached.register) ?? (await findWritableRow(stores, reached, upload.rowId)).refusal
-  })
-  return [...(denied === undefined ? [] : [denied]), ...secretMarkRefusals(upload)]
 }
 
 type WritableRow =
@@ -89,30 +64,14 @@ async function attachStored(
     columnCode === '' || findColumn(register.definition, columnCode) !== undefined
       ? []
       : [refusal('COLUMN_UNKNOWN' as const, 'columnCode', { column: columnCode, register: register.definition.name })]
-  const now = application.clock.now()
-  const decided = decideAttachment({
-    ...upload,
-    name: upload.fileName,
-    size: file.size,
-    hasMacros: file.hasMacros,
-    today: dayAt(now),
-    detectedMime: file.mime === 'application/octet-stream' ? null : file.mime,
-  })
-  if (!decided.ok) return refused(...strange, ...decided.refusals)
+  const described = describeEvidence(application, actor, upload, file)
+  if (!described.ok) return refused(...strange, ...described.refusals)
   if (strange.length > 0) return refused(...strange)
-  const { name, ...attachment } = decided.value
   const evidence: RegisterEvidenceRecord = {
-    ...attachment,
-    evidenceId: application.identifiers.next(),
+    ...described.value,
     registerId: register.registerId,
     rowId: row.rowId,
     columnCode: columnCode === '' ? null : columnCode,
-    fileName: name,
-    size: file.size,
-    sha256: file.sha256,
-    takenOn: file.takenOn,
-    uploadedBy: actor.memberId,
-    uploadedAt: now,
     removedBy: null,
     removedAt: null,
   }

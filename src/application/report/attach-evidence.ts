@@ -1,13 +1,10 @@
-import type { Readable } from 'node:stream'
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
-import { type AttachmentRefusalCode, decideAttachment } from '#domain/evidence/decide-attachment.ts'
-import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import type { AttachmentRefusalCode } from '#domain/evidence/decide-attachment.ts'
 import { type LineEditRefusalCode, lineEditRefusals } from '#domain/report/edit-report-line.ts'
-import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, type Refusal, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { secretMarkRefusals, storeEvidence } from '../evidence/store-evidence.ts'
+import { type FileUpload, describeEvidence, receiveEvidence } from '../evidence/receive-evidence.ts'
 import type { StoredFile } from '../ports/evidence-files.ts'
 import type { ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -16,16 +13,7 @@ import { denialFor, lockReportFor } from './reachable-report.ts'
 import { progressOf } from './report-progress.ts'
 import type { EvidenceView } from './report-view.ts'
 
-export type EvidenceUpload = {
-  readonly reportId: string
-  readonly taskId: string
-  readonly kind: EvidenceKind
-  readonly documentNumber: string
-  readonly documentDate: Day | null
-  readonly caption: string
-  readonly fileName: string
-  readonly bytes: Readable
-}
+export type EvidenceUpload = FileUpload & { readonly reportId: string; readonly taskId: string }
 
 export type EvidenceCode = AccessRefusalCode | AttachmentRefusalCode | LineEditRefusalCode
 
@@ -37,29 +25,14 @@ export async function attachEvidence(
   actor: Actor,
   upload: EvidenceUpload,
 ): Promise<Outcome<EvidenceView, EvidenceCode>> {
-  const early = await refusalsBeforeReading(application, actor, upload)
-  if (early.length > 0) {
-    upload.bytes.resume()
-    return refused(...early)
-  }
-  const stored = await storeEvidence(application, actor, upload)
-  if (!stored.ok) return stored
-  return application.unitOfWork.run(scopeOf(actor), stores => attachStored({ application, actor, upload, file: stored.value }, stores))
-}
-
-/** Nobody fills the disk who may not write here, and what bears a secret mark is not kept even for a moment. */
-async function refusalsBeforeReading(
-  { unitOfWork }: Parts,
-  actor: Actor,
-  upload: EvidenceUpload,
-): Promise<readonly Refusal<EvidenceCode>[]> {
-  const denied = await unitOfWork.read(actor.tenantId, async stores => {
+  const stored = await receiveEvidence(application, actor, upload, async stores => {
     const report = await stores.reports.findReport(upload.reportId)
     const denial = denialFor(actor, report, 'report.edit')
     if (denial !== undefined || report === undefined) return [denial ?? notFound('report')]
     return lineRefusals(stores, report, upload.taskId)
   })
-  return [...denied, ...secretMarkRefusals(upload)]
+  if (!stored.ok) return stored
+  return application.unitOfWork.run(scopeOf(actor), stores => attachStored({ application, actor, upload, file: stored.value }, stores))
 }
 
 export async function lineRefusals(
@@ -79,30 +52,10 @@ async function attachStored({ application, actor, upload, file }: Attaching, sto
   const locked = await lockReportFor(stores, actor, { reportId, permission: 'report.edit' })
   if (!locked.ok) return locked
   const closed = await lineRefusals(stores, locked.value, taskId)
-  const now = application.clock.now()
-  const decided = decideAttachment({
-    ...upload,
-    name: upload.fileName,
-    size: file.size,
-    hasMacros: file.hasMacros,
-    today: dayAt(now),
-    detectedMime: file.mime === 'application/octet-stream' ? null : file.mime,
-  })
-  if (!decided.ok) return refused(...closed, ...decided.refusals)
+  const described = describeEvidence(application, actor, upload, file)
+  if (!described.ok) return refused(...closed, ...described.refusals)
   if (closed.length > 0) return refused(...closed)
-  const { name, ...attachment } = decided.value
-  const evidence = {
-    ...attachment,
-    evidenceId: application.identifiers.next(),
-    reportId,
-    taskId,
-    fileName: name,
-    size: file.size,
-    sha256: file.sha256,
-    takenOn: file.takenOn,
-    uploadedBy: actor.memberId,
-    uploadedAt: now,
-  }
+  const evidence = { ...described.value, reportId, taskId }
   await stores.reports.addEvidence(evidence)
   await stores.audit.record({ action: 'evidence.attach', entity: 'report', entityId: reportId, before: null, after: evidence })
   return accepted(presentEvidence({ ...evidence, uploadedByName: actor.name }))
