@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { bytes, nothing } from '../nothing.ts'
 import { defineRoute } from '../route.ts'
 import { day, id, instant, line, month, text, version } from '../scalars.ts'
@@ -86,7 +87,7 @@ const people = { headMemberId: id.nullable().optional(), focalMemberId: id.nulla
 export const deliverable = z.object({
   deliverableId: id,
   title: z.string(),
-  state: z.enum(['not_started', 'in_progress', 'submitted', 'accepted']),
+  state: z.enum(DELIVERABLE_STATES),
 })
 export const taskMilestone = z.object({
   milestoneId: id,

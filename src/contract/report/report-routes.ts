@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { bytes, nothing } from '../nothing.ts'
 import { refusalShape } from '../refusal-shape.ts'
 import { defineRoute } from '../route.ts'
@@ -74,7 +75,7 @@ export const reportLine = z.object({
       title: z.string(),
       milestoneHeader: z.string(),
       due: day.nullable(),
-      state: z.enum(['not_started', 'in_progress', 'submitted', 'accepted']),
+      state: z.enum(DELIVERABLE_STATES),
       claim: deliverableClaim,
     }),
   ),

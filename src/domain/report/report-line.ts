@@ -1,7 +1,8 @@
 import type { Day } from '../shared/calendar.ts'
 import type { EvidenceKind } from '../evidence/evidence-kind.ts'
 
-export type DeliverableState = 'not_started' | 'in_progress' | 'submitted' | 'accepted'
+export const DELIVERABLE_STATES = ['not_started', 'in_progress', 'submitted', 'accepted'] as const
+export type DeliverableState = (typeof DELIVERABLE_STATES)[number]
 
 export type ReportLineEvidence = {
   readonly kind: EvidenceKind

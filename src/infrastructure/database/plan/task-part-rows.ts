@@ -1,5 +1,6 @@
 import type { AssignmentRecord, DeliverableRecord, ExternalPartyRecord, TargetRecord, TaskParts } from '#application/ports/task-store.ts'
 import { COMPARATORS } from '#domain/plan/plan-extraction.ts'
+import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { oneOf } from '../columns.ts'
 import { toFlag } from '../flag.ts'
 import type { Database } from '../schema.ts'
@@ -7,7 +8,6 @@ import type { StoreContext } from '../unit-of-work.ts'
 import { insertRows } from './insert-rows.ts'
 
 const ROLES = ['lead', 'coLead', 'coordinator'] as const
-const STATES = ['not_started', 'in_progress', 'submitted', 'accepted'] as const
 const PERIODS = ['year', 'quarter', 'month', 'week', 'neighbourhood', 'unit'] as const
 
 export async function insertTaskParts({ transaction, tenantId }: StoreContext, parts: TaskParts): Promise<void> {
@@ -108,7 +108,7 @@ export async function listTaskParts(
 }
 
 function toDeliverable({ tenantId: _tenant, ...row }: Database['deliverable']): DeliverableRecord {
-  return { ...row, state: oneOf(STATES, row.state) }
+  return { ...row, state: oneOf(DELIVERABLE_STATES, row.state) }
 }
 
 function toAssignment({ tenantId: _tenant, ...row }: Database['assignment']): AssignmentRecord {

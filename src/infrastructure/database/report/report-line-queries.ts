@@ -1,9 +1,8 @@
 import type { ReportQueries } from '#application/ports/report-queries.ts'
+import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { oneOf } from '../columns.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { toLine } from './report-columns.ts'
-
-const DELIVERABLE_STATES = ['not_started', 'in_progress', 'submitted', 'accepted'] as const
 
 export function createReportLineQueries({ transaction, tenantId }: StoreContext): Pick<ReportQueries, 'listLines' | 'listDeliverables'> {
   async function leadUnitsByTask(reportId: string): Promise<ReadonlyMap<string, readonly string[]>> {

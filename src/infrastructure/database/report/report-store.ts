@@ -1,13 +1,11 @@
 import type { Claim, ReportStore } from '#application/ports/report-store.ts'
 import type { ClaimingLine } from '#domain/report/deliverable-states.ts'
-import type { DeliverableState } from '#domain/report/report-line.ts'
+import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { oneOf, parseColumn } from '../columns.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { createEvidenceRows } from './evidence-rows.ts'
 import { LINE_REVIEWS, fromLine, toEvent, toLine, toReport } from './report-columns.ts'
 import { createReportOpening } from './report-opening.ts'
-
-const DELIVERABLE_STATES: readonly DeliverableState[] = ['not_started', 'in_progress', 'submitted', 'accepted']
 
 export function createReportStore(context: StoreContext): ReportStore {
   const { transaction, tenantId, dialect } = context

@@ -1,5 +1,6 @@
 import type { SelectQueryBuilder } from 'kysely'
 import type { WorkDueFilter, WorkFilter, WorkItemRow, WorkOrder, WorkStore } from '#application/ports/work-store.ts'
+import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { addDays } from '#domain/shared/calendar.ts'
 import { foldText } from '#domain/shared/vietnamese-text.ts'
 import { WORK_DUE_SOON_DAYS } from '#domain/work/work-due.ts'
@@ -11,8 +12,6 @@ import { toWorkEvent, toWorkItem } from './work-columns.ts'
 
 type WorkQueries = Pick<WorkStore, 'listItems' | 'countItems' | 'findRow' | 'listEvents'>
 type Query<Row> = SelectQueryBuilder<Database, 'workItem' | 'task' | 'unit', Row>
-
-const DELIVERABLE_STATES = ['not_started', 'in_progress', 'submitted', 'accepted'] as const
 
 export function createWorkQueries({ transaction, tenantId }: StoreContext): WorkQueries {
   const joined = () =>
