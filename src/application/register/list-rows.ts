@@ -1,6 +1,6 @@
 import { type AccessRefusalCode, notAllowed, notFound } from '#domain/access/access-refusals.ts'
 import { evidenceColumns } from '#domain/register/owed-evidence.ts'
-import { findColumn } from '#domain/register/register-definition.ts'
+import { NUMBER_TYPES, findColumn } from '#domain/register/register-definition.ts'
 import type { RegisterCellRefusalCode } from '#domain/register/read-row.ts'
 import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
@@ -84,7 +84,7 @@ function orderOf(
   if (order === reached.register.definition.title) return accepted({ by: 'title', descending })
   const usable = usableColumn(reached, masked, { code: order, at: 'order' })
   if (!usable.ok) return usable
-  const numeric = ['integer', 'decimal', 'formula'].includes(usable.value.type)
+  const numeric = NUMBER_TYPES.includes(usable.value.type)
   return accepted({ by: { column: order, numeric }, descending })
 }
 

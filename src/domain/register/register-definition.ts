@@ -49,6 +49,9 @@ export type RegisterColumn =
 
 export type ColumnType = RegisterColumn['type']
 
+/** Types whose cells hold figures: they are summed, compared and ordered as numbers. */
+export const NUMBER_TYPES: readonly ColumnType[] = ['integer', 'decimal', 'formula']
+
 export type RegisterAccess = {
   /** Units whose people write: all rows of a ward register, their own of a unit register. `neighbourhood` among them: each neighbourhood writes its own rows. */
   readonly keptBy: readonly UnitKind[]

@@ -1,5 +1,6 @@
 import {
   type ColumnType,
+  NUMBER_TYPES,
   type RegisterDefinition,
   ROW_NEIGHBOURHOOD,
   ROW_UNIT,
@@ -33,9 +34,8 @@ const DEEPEST = 8
 const LARGEST = 300
 const SIZE_OF_COUNT = 10
 const DAYS: readonly ColumnType[] = ['day', 'month']
-const NUMBERS: readonly ColumnType[] = ['integer', 'decimal', 'formula']
 const NAMED: readonly ColumnType[] = ['text', 'choice', 'choices', 'row', 'unit']
-const COUNTED: readonly ColumnType[] = [...NAMED, ...NUMBERS, 'day', 'month', 'flag']
+const COUNTED: readonly ColumnType[] = [...NAMED, ...NUMBER_TYPES, 'day', 'month', 'flag']
 
 /** Everything that would keep a formula from being counted, or from meaning what the target asks; none: it may be saved and run. */
 export function checkFormula(formula: TargetFormula, registers: KnownRegisters, terms: TargetTerms): Found {
@@ -95,7 +95,7 @@ function checkMeasure(measure: Measure, place: Place): Found {
 
 function checkCount(count: Extract<Measure, { of: 'rows' }>['count'], definition: RegisterDefinition, place: Place): Found {
   if (count.what === 'rows') return []
-  if (count.what === 'sum') return checkColumn(count.column, NUMBERS, definition, below(place, 'count'))
+  if (count.what === 'sum') return checkColumn(count.column, NUMBER_TYPES, definition, below(place, 'count'))
   return count.by.flatMap(column => checkColumn(column, COUNTED, definition, below(place, 'count')))
 }
 
@@ -161,7 +161,7 @@ function checkColumnCondition(condition: Extract<RowCondition, { column: string 
     case 'at_most':
     case 'more_than':
     case 'less_than':
-      return [...check(typeof condition.value === 'number' ? NUMBERS : DAYS), ...checkLookingFor(column, definition, place)]
+      return [...check(typeof condition.value === 'number' ? NUMBER_TYPES : DAYS), ...checkLookingFor(column, definition, place)]
     case 'not_after':
       return [...check(['day']), ...check(['day'], condition.other)]
     case 'by_cutoff':
@@ -177,7 +177,8 @@ function checkColumnCondition(condition: Extract<RowCondition, { column: string 
 
 /** A flag is compared with true or false, a figure with a number, a choice with one of its choices. */
 function checkValue(code: string, value: string | number | boolean, definition: RegisterDefinition, place: Place): Found {
-  const types: readonly ColumnType[] = typeof value === 'boolean' ? ['flag'] : typeof value === 'number' ? NUMBERS : [...NAMED, ...DAYS]
+  const types: readonly ColumnType[] =
+    typeof value === 'boolean' ? ['flag'] : typeof value === 'number' ? NUMBER_TYPES : [...NAMED, ...DAYS]
   const wrong = checkColumn(code, types, definition, place)
   const column = findColumn(definition, code)
   if (wrong.length > 0 || (column?.type !== 'choice' && column?.type !== 'choices')) return wrong
@@ -187,7 +188,7 @@ function checkValue(code: string, value: string | number | boolean, definition: 
     : [refusal('FORMULA_CHOICE_UNKNOWN', place.at, { register: definition.name, column: column.name, choice: String(value) })]
 }
 
-const IDENTIFYING: readonly ColumnType[] = ['text', 'row', ...NUMBERS]
+const IDENTIFYING: readonly ColumnType[] = ['text', 'row', ...NUMBER_TYPES]
 const IDENTIFYING_ROWS: readonly ColumnType[] = ['text', 'row']
 
 /**

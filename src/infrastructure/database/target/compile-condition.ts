@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type ColumnType, ROW_NEIGHBOURHOOD, ROW_UNIT, findColumn } from '#domain/register/register-definition.ts'
+import { type ColumnType, NUMBER_TYPES, ROW_NEIGHBOURHOOD, ROW_UNIT, findColumn } from '#domain/register/register-definition.ts'
 import { spanDays, spanMonths } from '#domain/target/figure-days.ts'
 import type { FigureSpan, RowCondition } from '#domain/target/target-formula.ts'
 import { cellFlag, cellHolds, cellIsFilled, cellNumber, cellText, cellWords } from '../register/cell-sql.ts'
@@ -18,7 +18,6 @@ const OPERATORS: Readonly<Record<Comparison, RawBuilder<unknown>>> = {
   more_than: sql`>`,
   less_than: sql`<`,
 }
-const NUMERIC: readonly ColumnType[] = ['integer', 'decimal', 'formula']
 const WORDS: readonly ColumnType[] = ['text', 'choice', 'row', 'unit', 'day', 'month']
 
 /** A condition over the row named `r` of its source. Never null: what is empty does not fulfil a comparison. */
@@ -138,7 +137,7 @@ function isCompared(
   source: RowSource,
   { column, is, value }: { readonly column: string; readonly is: Comparison; readonly value: string | number },
 ): Condition {
-  const isNumeric = NUMERIC.some(type => type === typeOf(source, column))
+  const isNumeric = NUMBER_TYPES.some(type => type === typeOf(source, column))
   const [left, right] = isNumeric
     ? [numberOf(context, column), real(Number(value))]
     : [textOf(context, source, column), sql`${String(value)}`]
