@@ -1,3 +1,4 @@
+import { isActiveOn } from '#domain/organisation/active-unit.ts'
 import { type Day, type Instant, dayAt, instantToMilliseconds } from '#domain/shared/calendar.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
@@ -61,6 +62,7 @@ async function findActiveActor(stores: Stores, tenantId: string, memberId: strin
   return { actor: makeActor(tenantId, member, await stores.organisation.listUnits(), today), mustChangePassword: member.mustChangePassword }
 }
 
+/** A unit that was dissolved gives no rights from the day after its end. */
 function makeActor(tenantId: string, member: MemberRecord, units: readonly UnitRecord[], today: Day): Actor {
   const active = new Set(units.filter(unit => isActiveOn(unit, today)).map(unit => unit.unitId))
   return {
@@ -70,9 +72,4 @@ function makeActor(tenantId: string, member: MemberRecord, units: readonly UnitR
     memberships: member.roles.filter(role => active.has(role.unitId)),
     delegatingUnits: units.filter(unit => unit.officersMaySubmit).map(unit => unit.unitId),
   }
-}
-
-/** A unit that was dissolved gives no rights from the day after its end. */
-function isActiveOn(unit: UnitRecord, today: Day): boolean {
-  return (unit.activeFrom === null || unit.activeFrom <= today) && (unit.activeTo === null || unit.activeTo >= today)
 }

@@ -1,3 +1,4 @@
+import { isActiveOn } from '#domain/organisation/active-unit.ts'
 import type { PlanSpan } from '#domain/target/obligations.ts'
 import { type Day, addDays, dayAt, firstDayOf, startOf } from '#domain/shared/calendar.ts'
 import { compareStrictness } from '#domain/target/strictness.ts'
@@ -97,7 +98,7 @@ export function owingUnits({ units }: Pick<FigureGround, 'units'>, whole: WholeT
   if (each === null) return []
   const leading = new Set(whole.assignments.filter(isLeading).map(assignment => assignment.unitId))
   return units
-    .filter(unit => (unit.activeFrom === null || unit.activeFrom <= day) && (unit.activeTo === null || unit.activeTo >= day))
+    .filter(unit => isActiveOn(unit, day))
     .filter(unit => (each === 'neighbourhood' ? unit.kind === 'neighbourhood' : leading.has(unit.unitId)))
     .map(unit => unit.unitId)
 }
