@@ -1,6 +1,7 @@
 import type { Day, Instant } from '#domain/shared/calendar.ts'
 import { isSameText } from '#domain/shared/vietnamese-text.ts'
 import { stateOfPlanned } from '#domain/work/work-edit.ts'
+import { OPEN_WORK_STATES } from '#domain/work/work-item.ts'
 import type { Identifiers } from '../ports/identifiers.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import type { WorkItemRecord } from '../ports/work-store.ts'
@@ -114,8 +115,7 @@ async function bringForward(
   { by, at }: { readonly by: string; readonly at: Instant },
 ): Promise<void> {
   const before = (await stores.work.lockItem(standing.workItemId)) ?? standing
-  const isOpen = before.state !== 'submitted' && before.state !== 'done' && before.state !== 'cancelled'
-  if (!isOpen || due === null || (before.due !== null && due >= before.due)) return
+  if (!OPEN_WORK_STATES.includes(before.state) || due === null || (before.due !== null && due >= before.due)) return
   const after = { ...before, due, version: before.version + 1 }
   await stores.work.saveItem(after)
   const details = { fields: ['due'], dueBefore: before.due, dueAfter: due }
