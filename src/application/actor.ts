@@ -28,6 +28,11 @@ export function mayFor(actor: Actor, permission: Permission, unitId: string): bo
   return isWithin(reachOf(actor, permission), unitId)
 }
 
+/** Whom a record names as its author; null: whoever works on the machine itself. */
+export function authorOf({ isOperator, memberId }: Pick<Actor, 'isOperator' | 'memberId'>): string | null {
+  return isOperator ? null : memberId
+}
+
 export function scopeOf(actor: Actor): Scope {
-  return { tenantId: actor.tenantId, actor: { memberId: actor.isOperator ? null : actor.memberId, name: actor.name }, claim: actor.claim }
+  return { tenantId: actor.tenantId, actor: { memberId: authorOf(actor), name: actor.name }, claim: actor.claim }
 }

@@ -12,7 +12,7 @@ import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
 import type { RowVersion } from '#domain/register/register-row.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
-import { type Actor, scopeOf } from '../actor.ts'
+import { type Actor, authorOf, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -58,8 +58,7 @@ export function changeDefinition(
       version: register.version + 1,
     }
     const now = application.clock.now()
-    const by = actor.isOperator === true ? null : actor.memberId
-    await stores.registers.saveRegister(after, { note: change.note, by, at: now })
+    await stores.registers.saveRegister(after, { note: change.note, by: authorOf(actor), at: now })
     const migrated = await migrateRows({ stores, reach, before: register, after, change, migration: decided.value })
     if (!migrated.ok) return migrated
     const keyed = await keyRows(stores, reach, after.definition, migrated.value)

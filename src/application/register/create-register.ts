@@ -4,7 +4,7 @@ import type { RegisterDefinition } from '#domain/register/register-definition.ts
 import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
-import { type Actor, scopeOf } from '../actor.ts'
+import { type Actor, authorOf, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -56,7 +56,7 @@ export async function addRegister(
     revision: 1,
     nextOrdinal: 1,
     archivedAt: null,
-    createdBy: actor.isOperator === true ? null : actor.memberId,
+    createdBy: authorOf(actor),
     createdAt: clock.now(),
     version: 1,
   }

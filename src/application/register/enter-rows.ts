@@ -3,7 +3,7 @@ import { type RegisterDefinition, findColumn } from '#domain/register/register-d
 import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
 import { dayAt, formatDay } from '#domain/shared/calendar.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
-import { type Actor, scopeOf } from '../actor.ts'
+import { type Actor, authorOf, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type EnteredRow, type EntryCode, type EntryProgress, type ReadEntry, readEntries } from './read-entries.ts'
@@ -153,7 +153,7 @@ async function keepRows(open: OpenEntry, writes: readonly KeyedWrite[], unchange
   const changed = writes.filter(write => write.before !== undefined).length
   const counts = { added: writes.length - changed, changed, unchanged }
   const { name: fileName = '', sha256: fileSha256 = '' } = entering.file ?? {}
-  const createdBy = actor.isOperator === true ? null : actor.memberId
+  const createdBy = authorOf(actor)
   const { registerId } = register
   await stores.registers.addImport({
     importId,

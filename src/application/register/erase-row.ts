@@ -4,7 +4,7 @@ import { computeCells } from '#domain/register/compute-cell.ts'
 import type { RowVersion } from '#domain/register/register-row.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
-import { type Actor, isGranted, scopeOf } from '../actor.ts'
+import { type Actor, authorOf, isGranted, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -57,7 +57,7 @@ export async function eraseRows({ stores, reach, saving, reason }: Erasing, rows
   for (const { rowId } of rows) {
     await stores.registers.eraseCells(rowId, personal, now)
     for (const { evidenceId } of await stores.registers.listEvidence([rowId]))
-      await stores.registers.removeEvidence(evidenceId, saving.actor?.memberId ?? null, now)
+      await stores.registers.removeEvidence(evidenceId, saving.actor && authorOf(saving.actor), now)
   }
   const writes = rows.map(row => erasedWrite(register, row, personal, reason))
   await saveRows(stores, saving, await keyRows(stores, reach, register.definition, writes))

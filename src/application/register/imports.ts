@@ -4,7 +4,7 @@ import type { RegisterRefusalCode } from '#domain/register/register-refusals.ts'
 import type { RowVersion } from '#domain/register/register-row.ts'
 import type { Instant } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
-import { type Actor, scopeOf } from '../actor.ts'
+import { type Actor, authorOf, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RegisterImportRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -73,7 +73,7 @@ export function undoImport(
     const conflicts = await findKeyConflicts(stores, register, keyed)
     if (conflicts.length > 0) return refused(...conflicts.map(conflict => conflict.refusal))
     await saveRows(stores, { register, actor, now, importId: null }, keyed)
-    await stores.registers.saveImport({ ...record, undoneBy: actor.isOperator === true ? null : actor.memberId, undoneAt: now })
+    await stores.registers.saveImport({ ...record, undoneBy: authorOf(actor), undoneAt: now })
     const removed = writes.filter(write => write.removed).length
     const counts = { removed, restored: writes.length - removed }
     await stores.audit.record({

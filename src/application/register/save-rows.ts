@@ -4,7 +4,7 @@ import { makeRowKeys } from '#domain/register/row-keys.ts'
 import type { RowChange, RowContent, RowVersion } from '#domain/register/register-row.ts'
 import type { Instant } from '#domain/shared/calendar.ts'
 import { type Refusal, refusal } from '#domain/shared/outcome.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, authorOf } from '../actor.ts'
 import type { RegisterRecord, RowKeys, StoredRow } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import type { Reacher } from './reach-register.ts'
@@ -127,7 +127,7 @@ function versionOf({ register, actor, now, importId }: Saving, write: RowWrite, 
     removed,
     change,
     reason,
-    changedBy: actor === null || actor.isOperator === true ? null : actor.memberId,
+    changedBy: actor && authorOf(actor),
     importId,
     erasedAt: change === 'erased' ? now : null,
   }

@@ -2,7 +2,7 @@ import { findPackFormula } from '#domain/register/pack/find-pack-formula.ts'
 import type { PackFormula, RegisterPack } from '#domain/register/pack/register-pack.ts'
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import { checkFormula } from '#domain/target/check-formula.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, authorOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { loadPlanTargets } from './plan-targets.ts'
@@ -37,7 +37,7 @@ export async function setPackFormulas(
       formulaVersion: 1,
       formula: found.formula,
       note: found.note,
-      createdBy: actor.isOperator === true ? null : actor.memberId,
+      createdBy: authorOf(actor),
       createdAt: clock.now(),
     }
     await stores.targets.addFormula(formula)
