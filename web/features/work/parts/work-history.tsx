@@ -3,9 +3,8 @@ import { formatDay } from '#domain/shared/calendar.ts'
 import type { Day } from '#domain/shared/calendar.ts'
 import { workWords } from '../../../i18n/work-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { formatMoment } from '../../../ui/format-moment.ts'
+import { EventList } from '../../../ui/event-list.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import classes from './work-history.module.css'
 
 /** Who did what with the item, in order. */
 export function WorkHistory({ events }: Pick<WorkItemDetail, 'events'>) {
@@ -13,22 +12,15 @@ export function WorkHistory({ events }: Pick<WorkItemDetail, 'events'>) {
   const day = (value: Day | null) => (value === null ? words.withoutDay : formatDay(value))
   return (
     <Panel heading={words.history}>
-      <ol className={classes.events}>
-        {events.map(event => (
-          <li key={`${event.at} ${event.kind}`}>
-            <span className={classes.moment}>{formatMoment(event.at)}</span>
-            <span>
-              <strong>{words.events[event.kind]}</strong>
-              {event.byName !== '' && ` · ${event.byName}`}
-              {event.fields.length > 0 && <span className={classes.note}>{event.fields.join(', ')}</span>}
-              {(event.dueBefore !== null || event.dueAfter !== null) && (
-                <span className={classes.note}>{words.fromTo(day(event.dueBefore), day(event.dueAfter))}</span>
-              )}
-              {event.note !== '' && <span className={classes.note}>{event.note}</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <EventList
+        events={events.map(({ at, kind, byName, fields, dueBefore, dueAfter, note }) => ({
+          key: `${at} ${kind}`,
+          at,
+          byName,
+          what: words.events[kind],
+          notes: [fields.join(', '), dueBefore === null && dueAfter === null ? '' : words.fromTo(day(dueBefore), day(dueAfter)), note],
+        }))}
+      />
     </Panel>
   )
 }
