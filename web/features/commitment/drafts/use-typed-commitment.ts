@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Commitment } from '#contract/commitment/commitment-routes.ts'
+import { useWarningBeforeLeaving } from '../../../ui/use-warning-before-leaving.ts'
 import { type TypedCommitment, typedFrom } from './typed-commitment.ts'
 
 /** What was typed and not saved, by version, for as long as the application stays open: leaving the page loses nothing. */
@@ -16,12 +17,7 @@ export type TypedState = {
 export function useTypedCommitment(draft: Commitment): TypedState {
   const [typed, setTyped] = useState<TypedCommitment>(() => kept.get(draft.commitmentId) ?? typedFrom(draft))
   const [isChanged, setChanged] = useState(() => kept.has(draft.commitmentId))
-  useEffect(() => {
-    if (!isChanged) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isChanged])
+  useWarningBeforeLeaving(isChanged)
   return {
     typed,
     isChanged,

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useReducer } from 'react'
+import { useReducer } from 'react'
 import type { PlanImportAnswer } from '#contract/plan/import-routes.ts'
 import { isChangedMeanwhile } from '../../../api/api-problem.ts'
+import { useWarningBeforeLeaving } from '../../../ui/use-warning-before-leaving.ts'
 import { importQuery } from '../api/import-query.ts'
 import { mendImport } from '../api/mend-import.ts'
 import { changeDraft, startDraft } from './import-draft.ts'
@@ -34,12 +35,3 @@ export function useImportDesk(imported: PlanImportAnswer) {
 }
 
 export type ImportDesk = ReturnType<typeof useImportDesk>
-
-function useWarningBeforeLeaving(isChanged: boolean): void {
-  useEffect(() => {
-    if (!isChanged) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isChanged])
-}

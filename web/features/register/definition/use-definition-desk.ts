@@ -1,7 +1,8 @@
-import { useEffect, useReducer, useState } from 'react'
+import { useReducer, useState } from 'react'
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { registerDefinitionWords } from '../../../i18n/register-definition-words.ts'
+import { useWarningBeforeLeaving } from '../../../ui/use-warning-before-leaving.ts'
 import { checkDefinitionDraft } from './check-definition-draft.ts'
 import type { DraftFault } from './check-definition-draft.ts'
 import { changeDraft, startDraft } from './definition-draft.ts'
@@ -39,12 +40,3 @@ export function useDefinitionDesk({ definition, isNew, otherCodes }: Start) {
 }
 
 export type DefinitionDesk = ReturnType<typeof useDefinitionDesk>
-
-function useWarningBeforeLeaving(isChanged: boolean): void {
-  useEffect(() => {
-    if (!isChanged) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isChanged])
-}

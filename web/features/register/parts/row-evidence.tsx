@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { RegisterDetail, RegisterEvidenceAnswer, RegisterRowDetail } from '#contract/register/register-shapes.ts'
 import { evidenceKindWords } from '#domain/evidence/evidence-kind.ts'
 import { findColumn } from '#domain/register/register-definition.ts'
@@ -19,6 +19,7 @@ import { writeFileSize } from '../../evidence/file-size.ts'
 import { shrinkPhoto } from '../../evidence/shrink-photo.ts'
 import { UploadItem } from '../../evidence/upload-item.tsx'
 import { UploadList } from '../../evidence/upload-list.ts'
+import { useUploads } from '../../evidence/use-uploads.ts'
 import { attachRowEvidence } from '../api/attach-row-evidence.ts'
 import { readRowsAgain } from '../api/rows-query.ts'
 import classes from './row-evidence.module.css'
@@ -111,7 +112,7 @@ function NewFiles({ register, row }: Props) {
     window.addEventListener('online', back)
     return () => window.removeEventListener('online', back)
   }, [uploads])
-  const state = useSyncExternalStore(uploads.subscribe, uploads.read)
+  const state = useUploads(uploads)
   return (
     <>
       {columns.length > 0 && (

@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { EvidenceAnswer, ReportDetail } from '#contract/report/report-routes.ts'
+import type { ReportDetail } from '#contract/report/report-routes.ts'
 import { useMe } from '../../access/api/use-me.ts'
-import type { UploadList, UploadState } from '../../evidence/upload-list.ts'
 import type { LineSaver, LineState } from './line-saver.ts'
 import { ReportDrafts } from './report-drafts.ts'
 
@@ -34,8 +33,4 @@ export function useReportDrafts(report: ReportDetail): ReportDrafts {
 
 export function useLineState(saver: LineSaver): LineState {
   return useSyncExternalStore(saver.subscribe, saver.read)
-}
-
-export function useUploads(uploads: UploadList<EvidenceAnswer>): UploadState {
-  return useSyncExternalStore(uploads.subscribe, uploads.read)
 }
