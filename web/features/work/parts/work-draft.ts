@@ -1,26 +1,16 @@
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
 import type { WorkItemDetail } from '#contract/work/work-routes.ts'
-import type { Day } from '#domain/shared/calendar.ts'
-import type { WorkOrigin } from '#domain/work/work-item.ts'
+import type { WorkContent, WorkOrigin } from '#domain/work/work-item.ts'
 import { ApiProblem } from '../../../api/api-problem.ts'
 import type { Body } from '../../../api/api-routes.ts'
 import type { FieldError } from '../../../ui/error-summary.tsx'
 
 /** What stands in the form: people and the dependency as ids, empty while nothing is chosen. */
-export type WorkDraft = {
-  readonly title: string
-  readonly instruction: string
+export type WorkDraft = Omit<WorkContent, 'headMemberId' | 'focalMemberId' | 'deliverableId' | 'progress'> & {
   readonly headMemberId: string
   readonly focalMemberId: string
-  readonly coordinators: readonly string[]
-  readonly startsOn: Day | null
-  readonly due: Day | null
-  readonly responsibility: string
-  readonly authority: { readonly decides: string; readonly approves: string; readonly superior: string }
-  readonly result: string
   readonly deliverableId: string
   readonly progress: string
-  readonly recordedReason: string
   /** Why the day moves later. */
   readonly reason: string
 }
