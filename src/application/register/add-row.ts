@@ -9,7 +9,7 @@ import type { Application } from '../application.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type TypedCells, loadCellContext } from './cell-context.ts'
 import { describeRow } from './get-row.ts'
-import { type ReachedRegister, type Reacher, isRowWithin, lockForWriting, makeReacher, writerOf } from './reach-register.ts'
+import { type ReachedRegister, type Reacher, isRowWithin, lockForWriting, writerOf } from './reach-register.ts'
 import type { RowDetailView } from './register-view.ts'
 import { recordedRow, unseenColumns } from './row-audit.ts'
 import { findKeyConflicts, isSameContent, keyRows, saveRows } from './save-rows.ts'
@@ -31,8 +31,7 @@ export function addRow(application: Parts, actor: Actor, typed: NewRow): Promise
   return application.unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<RowDetailView, RowCode>> => {
     const locked = await lockForWriting(stores, actor, typed.registerId)
     if (!locked.ok) return locked
-    const reached = locked.value
-    const reach = await makeReacher(stores, actor)
+    const { reach, reached } = locked.value
     const content = await readNewRow(stores, reach, reached, typed)
     if (!content.ok) return content
     const rowId = typed.rowId ?? application.identifiers.next()

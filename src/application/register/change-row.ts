@@ -10,7 +10,7 @@ import type { Stores } from '../ports/unit-of-work.ts'
 import type { RowCode } from './add-row.ts'
 import { type TypedCells, loadCellContext } from './cell-context.ts'
 import { type RowPlace, describeRow } from './get-row.ts'
-import { type ReachedRegister, type Reacher, isRowWithin, lockForWriting, makeReacher, placeRefusal } from './reach-register.ts'
+import { type ReachedRegister, type Reacher, isRowWithin, lockForWriting, placeRefusal } from './reach-register.ts'
 import type { RowDetailView } from './register-view.ts'
 import { recordedRow, unseenColumns } from './row-audit.ts'
 import { type RowWrite, findKeyConflicts, isSameContent, keyRows, saveRows } from './save-rows.ts'
@@ -77,12 +77,12 @@ async function openRow(
   if (!locked.ok) return locked
   const marked = secretMarksIn({ reason })
   if (marked.length > 0) return refused(...marked)
-  const reached = locked.value
+  const { reach, reached } = locked.value
   const [before] = await stores.registers.findRows(registerId, [rowId])
   if (before === undefined || !isRowWithin(reached.read, before)) return refused(notFound('registerRow'))
   if (!isRowWithin(reached.write, before)) return refused(notAllowed())
   if (before.rowVersion !== seenVersion) return refused(changedMeanwhile(seenVersion, before.rowVersion))
-  return accepted({ stores, reach: await makeReacher(stores, actor), reached, before })
+  return accepted({ stores, reach, reached, before })
 }
 
 type Written = Pick<RowWrite, 'content' | 'change' | 'removed' | 'reason'>

@@ -7,7 +7,7 @@ import { type Actor, authorOf, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type EnteredRow, type EntryCode, type EntryProgress, type ReadEntry, readEntries } from './read-entries.ts'
-import { type ReachedRegister, type Reacher, lockForWriting, makeReacher } from './reach-register.ts'
+import { type ReachedRegister, type Reacher, lockForWriting } from './reach-register.ts'
 import { type KeyedWrite, findKeyConflicts, isSameContent, keyRows, saveRows } from './save-rows.ts'
 
 export type Entering = {
@@ -56,8 +56,7 @@ export function enterRows(
   const work = async (stores: Stores): Promise<Outcome<Entered, AccessRefusalCode | RegisterRefusalCode>> => {
     const locked = await lockForWriting(stores, actor, entering.registerId)
     if (!locked.ok) return locked
-    const reach = await makeReacher(stores, actor)
-    const open: OpenEntry = { application, actor, stores, reach, reached: locked.value, entering }
+    const open: OpenEntry = { application, actor, stores, ...locked.value, entering }
     const sorted = await sortRows(open, onProgress)
     const kept = entering.keep === 'all' && sorted.bad.length > 0 ? [] : sorted.writes
     const repeated = await repeatedFile(open, kept)

@@ -24,7 +24,7 @@ import type { Stores } from '../ports/unit-of-work.ts'
 import { personalSince } from './all-columns.ts'
 import { pastDay } from './list-rows.ts'
 import { presentRows } from './present-rows.ts'
-import { type ReachedRegister, type Reacher, coversReading, makeReacher } from './reach-register.ts'
+import { type ReachedRegister, type Reaching, coversReading, findReached } from './reach-register.ts'
 import type { RowView } from './register-view.ts'
 
 export type RegisterExport = {
@@ -52,12 +52,11 @@ export async function exportRegister(parts: Parts, actor: Actor, wanted: Registe
 }
 
 async function gather(parts: Parts, stores: Stores, actor: Actor, wanted: RegisterExport): Promise<Outcome<RegisterWorkbook, ExportCode>> {
-  const reach = await makeReacher(stores, actor)
-  const register = await stores.registers.findRegister(wanted.registerId)
-  const reached = register && reach(register)
-  if (reached === undefined) return refused(notFound('register'))
+  const open = await findReached(stores, actor, wanted.registerId)
+  if (open === undefined) return refused(notFound('register'))
+  const { reached } = open
   const asOf = pastDay(wanted.asOf, dayAt(parts.clock.now())) ?? undefined
-  const found = wanted.content === 'template' ? accepted([]) : await readRows(stores, reach, reached, { ...wanted, asOf })
+  const found = wanted.content === 'template' ? accepted([]) : await readRows(stores, open, { ...wanted, asOf })
   if (!found.ok) return found
   const rows = found.value
   const { definition, definitionVersion } = reached.register
@@ -87,8 +86,7 @@ async function gather(parts: Parts, stores: Stores, actor: Actor, wanted: Regist
 
 async function readRows(
   stores: Stores,
-  reach: Reacher,
-  reached: ReachedRegister,
+  { reach, reached }: Reaching,
   { registerId, search, neighbourhoodId, asOf }: RegisterExport,
 ): Promise<Outcome<readonly RowView[], ExportCode>> {
   const filter: RowFilter = {

@@ -7,7 +7,7 @@ import type { RegisterEvidenceRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { loadAllColumns } from './all-columns.ts'
 import { presentRows } from './present-rows.ts'
-import { type ReachedRegister, type Reacher, isRowWithin, makeReacher } from './reach-register.ts'
+import { type Reaching, findReached, isRowWithin } from './reach-register.ts'
 import type { RowDetailView, RowEvidenceView, RowHistoryView } from './register-view.ts'
 
 export type RowPlace = { readonly registerId: string; readonly rowId: string }
@@ -19,17 +19,16 @@ export function getRow(
   { registerId, rowId }: RowPlace,
 ): Promise<Outcome<RowDetailView, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
-    const reach = await makeReacher(stores, actor)
-    const register = await stores.registers.findRegister(registerId)
-    const reached = register && reach(register)
-    if (reached === undefined) return refused(notFound('register'))
+    const found = await findReached(stores, actor, registerId)
+    if (found === undefined) return refused(notFound('register'))
+    const { reached } = found
     const [row] = await stores.registers.findRows(registerId, [rowId])
     if (row === undefined || !isRowWithin(reached.read, row)) return refused(notFound('registerRow'))
-    return accepted(await describeRow({ stores, reach, reached }, rowId))
+    return accepted(await describeRow({ stores, ...found }, rowId))
   })
 }
 
-type Describing = { readonly stores: Stores; readonly reach: Reacher; readonly reached: ReachedRegister }
+type Describing = Reaching & { readonly stores: Stores }
 
 /** The row is known to stand and to be in reach. */
 export async function describeRow(describing: Describing, rowId: string): Promise<RowDetailView> {

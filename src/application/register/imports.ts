@@ -8,7 +8,7 @@ import { type Actor, authorOf, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RegisterImportRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { type ReachedRegister, closedRefusal, findReached, isRowWithin, lockForWriting, makeReacher } from './reach-register.ts'
+import { type ReachedRegister, type Reaching, closedRefusal, findReached, isRowWithin, lockForWriting } from './reach-register.ts'
 import { type RowWrite, findKeyConflicts, keyRows, saveRows } from './save-rows.ts'
 
 export type ImportView = {
@@ -32,8 +32,9 @@ export function listImports(
   registerId: string,
 ): Promise<Outcome<ImportView[], AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
-    const reached = await findReached(stores, actor, registerId)
-    if (reached === undefined) return refused(notFound('register'))
+    const found = await findReached(stores, actor, registerId)
+    if (found === undefined) return refused(notFound('register'))
+    const { reached } = found
     const seen = await stores.registers.listImports(registerId, reached.read, LISTED)
     const members = await stores.organisation.listMembers({ memberIds: [...new Set(seen.flatMap(record => record.createdBy ?? []))] })
     const names = new Map(members.map(member => [member.memberId, member.fullName]))
@@ -61,12 +62,11 @@ export function undoImport(
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<Undone, UndoCode>> => {
     const found = await findImport(stores, actor, { registerId, importId })
     if (!found.ok) return found
-    const { record, reached, entered } = found.value
+    const { record, reach, reached, entered } = found.value
     if (!entered.every(row => isRowWithin(reached.write, row))) return refused(notAllowed())
     const later = entered.filter(row => row.recordedTo !== null)
     if (later.length > 0) return refused(refusal('IMPORT_ROW_CHANGED_SINCE', '', { rows: later.length }))
     const now = clock.now()
-    const reach = await makeReacher(stores, actor)
     const { register } = reached
     const writes = await undoingWrites(stores, record, entered)
     const keyed = await keyRows(stores, reach, register.definition, writes)
@@ -87,11 +87,7 @@ export function undoImport(
   })
 }
 
-type FoundImport = {
-  readonly record: RegisterImportRecord
-  readonly reached: ReachedRegister
-  readonly entered: readonly RowVersion[]
-}
+type FoundImport = Reaching & { readonly record: RegisterImportRecord; readonly entered: readonly RowVersion[] }
 
 async function findImport(
   stores: Stores,
@@ -103,8 +99,8 @@ async function findImport(
   const record = await stores.registers.findImport(importId)
   if (record === undefined || record.registerId !== registerId) return refused(notFound('registerImport'))
   const entered = await stores.registers.listRowsOfImport(importId)
-  if (!entered.every(row => isRowWithin(locked.value.read, row))) return refused(notFound('registerImport'))
-  return record.undoneAt === null ? accepted({ record, reached: locked.value, entered }) : refused(refusal('IMPORT_UNDONE_ALREADY'))
+  if (!entered.every(row => isRowWithin(locked.value.reached.read, row))) return refused(notFound('registerImport'))
+  return record.undoneAt === null ? accepted({ ...locked.value, record, entered }) : refused(refusal('IMPORT_UNDONE_ALREADY'))
 }
 
 async function undoingWrites(

@@ -9,7 +9,7 @@ import type { Application } from '../application.ts'
 import type { RowFilter, RowOrder } from '../ports/register-queries.ts'
 import { loadAllColumns, personalCodes, personalSince } from './all-columns.ts'
 import { presentRows } from './present-rows.ts'
-import { type ReachedRegister, coversReading, makeReacher } from './reach-register.ts'
+import { type ReachedRegister, coversReading, findReached } from './reach-register.ts'
 import type { RowView } from './register-view.ts'
 
 export type RowList = {
@@ -37,10 +37,9 @@ export function listRows(
   list: RowList,
 ): Promise<Outcome<RowPage, AccessRefusalCode | RegisterCellRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async (stores): Promise<Outcome<RowPage, AccessRefusalCode | RegisterCellRefusalCode>> => {
-    const reach = await makeReacher(stores, actor)
-    const register = await stores.registers.findRegister(list.registerId)
-    const reached = register && reach(register)
-    if (reached === undefined) return refused(notFound('register'))
+    const found = await findReached(stores, actor, list.registerId)
+    if (found === undefined) return refused(notFound('register'))
+    const { reach, reached } = found
     const masked = coversReading(reached) ? [] : personalCodes(await loadAllColumns(stores, reached.register))
     const order = orderOf(reached, masked, list)
     if (!order.ok) return order

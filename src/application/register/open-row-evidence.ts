@@ -17,9 +17,10 @@ export async function openRowEvidence(
   const found = await unitOfWork.read(actor.tenantId, async stores => {
     const evidence = await stores.registers.findEvidence(evidenceId)
     if (evidence === undefined || evidence.removedAt !== null) return undefined
-    const reached = await findReached(stores, actor, evidence.registerId)
+    const open = await findReached(stores, actor, evidence.registerId)
     const [row] = await stores.registers.findRows(evidence.registerId, [evidence.rowId])
-    if (reached === undefined || row === undefined || !isRowWithin(reached.read, row)) return undefined
+    if (open === undefined || row === undefined || !isRowWithin(open.reached.read, row)) return undefined
+    const { reached } = open
     const columns = await loadAllColumns(stores, reached.register)
     const isMasked = columns.some(column => column.code === evidence.columnCode && isPersonal(column)) && !isRowWithin(reached.unmask, row)
     return { evidence, reached, isMasked }

@@ -8,7 +8,7 @@ import { type Refusal, refusal } from '#domain/shared/outcome.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import type { BadCell } from './enter-rows.ts'
 import type { EnteredRow, EntryCode } from './read-entries.ts'
-import { type ForWriting, isRowWithin } from './reach-register.ts'
+import { type Reaching, isRowWithin } from './reach-register.ts'
 import { type RowTitle, loadTitles, referredRows } from './row-titles.ts'
 
 export type PlacedRows = {
@@ -20,7 +20,7 @@ export type PlacedRows = {
 }
 
 /** The rows of a file as they are entered: names of places as ids, and without the titles of referred rows that an export wrote and nobody changed. */
-export async function placeFileRows(stores: Stores, writing: ForWriting, rows: readonly FileRow[]): Promise<PlacedRows> {
+export async function placeFileRows(stores: Stores, writing: Reaching, rows: readonly FileRow[]): Promise<PlacedRows> {
   const { reached } = writing
   const exported = await loadExportedTitles(stores, writing, rows)
   const misplaced: BadCell[] = []
@@ -74,7 +74,7 @@ type Exported = {
   readonly columns: readonly string[]
 }
 
-async function loadExportedTitles(stores: Stores, { reach, reached }: ForWriting, rows: readonly FileRow[]): Promise<Exported> {
+async function loadExportedTitles(stores: Stores, { reach, reached }: Reaching, rows: readonly FileRow[]): Promise<Exported> {
   const { registerId, definition } = reached.register
   const columns = definition.columns.filter(column => column.type === 'row').map(column => column.code)
   if (columns.length === 0) return { standing: new Map(), titles: new Map(), columns }

@@ -50,9 +50,17 @@ function personOf({ memberships }: Actor, units: readonly UnitRecord[]): Registe
   }
 }
 
-export async function findReached(stores: Stores, actor: Actor, registerId: string): Promise<ReachedRegister | undefined> {
+/** A register in this person's reach, and how they reach the others that its cells name. */
+export type Reaching = { readonly reach: Reacher; readonly reached: ReachedRegister }
+
+export async function findReached(stores: Stores, actor: Actor, registerId: string): Promise<Reaching | undefined> {
   const register = await stores.registers.findRegister(registerId)
-  return register && (await makeReacher(stores, actor))(register)
+  return reaching(await makeReacher(stores, actor), register)
+}
+
+function reaching(reach: Reacher, register: RegisterRecord | undefined): Reaching | undefined {
+  const reached = register && reach(register)
+  return reached && { reach, reached }
 }
 
 export async function findDefined(stores: Stores, actor: Actor, registerId: string): Promise<ReachedRegister | undefined> {
@@ -65,30 +73,25 @@ export async function lockForWriting(
   stores: Stores,
   actor: Actor,
   registerId: string,
-): Promise<Outcome<ReachedRegister, AccessRefusalCode | RegisterRefusalCode>> {
+): Promise<Outcome<Reaching, AccessRefusalCode | RegisterRefusalCode>> {
   const register = await stores.registers.lockRegister(registerId)
-  return writable(register && (await makeReacher(stores, actor))(register))
+  return writable(reaching(await makeReacher(stores, actor), register))
 }
-
-export type ForWriting = { readonly reach: Reacher; readonly reached: ReachedRegister }
 
 /** As `lockForWriting`, for whoever only looks whether something could be written. */
 export async function readForWriting(
   stores: Stores,
   actor: Actor,
   registerId: string,
-): Promise<Outcome<ForWriting, AccessRefusalCode | RegisterRefusalCode>> {
-  const register = await stores.registers.findRegister(registerId)
-  const reach = await makeReacher(stores, actor)
-  const found = writable(register && reach(register))
-  return found.ok ? accepted({ reach, reached: found.value }) : found
+): Promise<Outcome<Reaching, AccessRefusalCode | RegisterRefusalCode>> {
+  return writable(await findReached(stores, actor, registerId))
 }
 
-function writable(reached: ReachedRegister | undefined): Outcome<ReachedRegister, AccessRefusalCode | RegisterRefusalCode> {
-  if (reached === undefined) return refused(notFound('register'))
-  if (isEmptyReach(reached.write)) return refused(notAllowed())
-  const closed = closedRefusal(reached.register)
-  return closed === undefined ? accepted(reached) : refused(closed)
+function writable(found: Reaching | undefined): Outcome<Reaching, AccessRefusalCode | RegisterRefusalCode> {
+  if (found === undefined) return refused(notFound('register'))
+  if (isEmptyReach(found.reached.write)) return refused(notAllowed())
+  const closed = closedRefusal(found.reached.register)
+  return closed === undefined ? accepted(found) : refused(closed)
 }
 
 /** Why nobody writes rows into a register by hand; undefined when they may. */

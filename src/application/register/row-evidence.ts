@@ -28,8 +28,9 @@ export async function attachRowEvidence(
   upload: RowEvidenceUpload,
 ): Promise<Outcome<RowEvidenceView, RowEvidenceCode>> {
   const stored = await receiveEvidence(application, actor, upload, async stores => {
-    const reached = await findReached(stores, actor, upload.registerId)
-    if (reached === undefined) return [notFound('register')]
+    const found = await findReached(stores, actor, upload.registerId)
+    if (found === undefined) return [notFound('register')]
+    const { reached } = found
     const denied = closedRefusal(reached.register) ?? (await findWritableRow(stores, reached, upload.rowId)).refusal
     return denied === undefined ? [] : [denied]
   })
@@ -56,8 +57,9 @@ async function attachStored(
 ): Promise<Outcome<RowEvidenceView, RowEvidenceCode>> {
   const locked = await lockForWriting(stores, actor, upload.registerId)
   if (!locked.ok) return locked
-  const { register } = locked.value
-  const { row, refusal: denied } = await findWritableRow(stores, locked.value, upload.rowId)
+  const { reached } = locked.value
+  const { register } = reached
+  const { row, refusal: denied } = await findWritableRow(stores, reached, upload.rowId)
   if (row === undefined) return refused(denied)
   const { columnCode } = upload
   const strange =
@@ -90,13 +92,14 @@ export function removeRowEvidence(
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<undefined, RowEvidenceCode>> => {
     const evidence = await stores.registers.findEvidence(evidenceId)
     if (evidence === undefined || evidence.removedAt !== null) return refused(notFound('evidence'))
-    const reached = await findReached(stores, actor, evidence.registerId)
+    const found = await findReached(stores, actor, evidence.registerId)
     const [row] = await stores.registers.findRows(evidence.registerId, [evidence.rowId])
-    if (reached === undefined || row === undefined || !isRowWithin(reached.read, row)) return refused(notFound('evidence'))
+    if (found === undefined || row === undefined || !isRowWithin(found.reached.read, row)) return refused(notFound('evidence'))
     const locked = await lockForWriting(stores, actor, evidence.registerId)
     if (!locked.ok) return locked
-    const { register } = locked.value
-    const { refusal: denied } = await findWritableRow(stores, locked.value, evidence.rowId)
+    const { reached } = locked.value
+    const { register } = reached
+    const { refusal: denied } = await findWritableRow(stores, reached, evidence.rowId)
     if (denied !== undefined) return refused(denied)
     await stores.registers.removeEvidence(evidenceId, actor.memberId, clock.now())
     await stores.registers.saveRegister({ ...register, revision: register.revision + 1 })

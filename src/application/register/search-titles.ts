@@ -3,7 +3,7 @@ import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { RowFilter } from '../ports/register-queries.ts'
-import { makeReacher } from './reach-register.ts'
+import { findReached } from './reach-register.ts'
 import { loadTitles } from './row-titles.ts'
 
 /** Living rows for a cell that refers to one: found without diacritics in any open column, named by their titles. */
@@ -13,10 +13,9 @@ export function searchTitles(
   { registerId, search, limit }: { readonly registerId: string; readonly search: string; readonly limit: number },
 ): Promise<Outcome<{ readonly rowId: string; readonly title: string }[], AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async stores => {
-    const reach = await makeReacher(stores, actor)
-    const register = await stores.registers.findRegister(registerId)
-    const reached = register && reach(register)
-    if (reached === undefined) return refused(notFound('register'))
+    const found = await findReached(stores, actor, registerId)
+    if (found === undefined) return refused(notFound('register'))
+    const { reach, reached } = found
     const filter: RowFilter = {
       registerId,
       reach: reached.read,

@@ -6,7 +6,7 @@ import { secretMarksIn } from '#domain/shared/secret-marks-in.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import { presentRows } from './present-rows.ts'
-import { isRowWithin, makeReacher } from './reach-register.ts'
+import { findReached, isRowWithin } from './reach-register.ts'
 import type { RowView } from './register-view.ts'
 
 export type Unmasking = { readonly registerId: string; readonly rowIds: readonly string[]; readonly reason: string }
@@ -18,10 +18,9 @@ export function unmaskRows(
   { registerId, rowIds, reason }: Unmasking,
 ): Promise<Outcome<RowView[], AccessRefusalCode | 'STATE_SECRET_MARK'>> {
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<RowView[], AccessRefusalCode | 'STATE_SECRET_MARK'>> => {
-    const reach = await makeReacher(stores, actor)
-    const register = await stores.registers.findRegister(registerId)
-    const reached = register && reach(register)
-    if (reached === undefined) return refused(notFound('register'))
+    const open = await findReached(stores, actor, registerId)
+    if (open === undefined) return refused(notFound('register'))
+    const { reach, reached } = open
     if (isEmptyReach(reached.unmask)) return refused(notAllowed())
     const asked = [...new Set(rowIds)]
     const found = await stores.registers.findRows(registerId, asked)
