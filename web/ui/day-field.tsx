@@ -13,8 +13,8 @@ type Props = {
   readonly value: Day | null
   /** The day, or null for an empty field. Not called while what stands there is no day. */
   readonly onChange: (day: Day | null) => void
-  /** Told on every change: whether what stands there can be sent. */
-  readonly onValidity?: (valid: boolean) => void
+  /** Told on every change: whether what stands there can be sent, and what was typed. */
+  readonly onValidity?: (valid: boolean, typed: string) => void
   readonly error?: string | undefined
   readonly description?: string
   readonly required?: boolean
@@ -36,7 +36,7 @@ export function DayField({ id, label, value, onChange, onValidity, error, descri
   function change(typed: string): void {
     setText(typed)
     const day = readTypedDay(typed)
-    onValidity?.(day !== undefined || typed.trim() === '')
+    onValidity?.(day !== undefined || typed.trim() === '', typed)
     if (day !== undefined || typed.trim() === '') {
       setLastValue(day ?? null)
       onChange(day ?? null)
@@ -58,7 +58,7 @@ export function DayField({ id, label, value, onChange, onValidity, error, descri
         required={required}
         disabled={disabled}
         hint={description ?? words.dayHint}
-        error={(left && wrong ? words.dayWrong : undefined) ?? error}
+        error={error ?? (left && wrong ? words.dayWrong : undefined)}
         inputMode="numeric"
         onChange={change}
         onBlur={leave}

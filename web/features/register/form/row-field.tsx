@@ -67,7 +67,7 @@ export function RowField(props: Props) {
 
 type Inner = Props & { readonly id: string; readonly hint: string }
 
-/** The field tells only readable days; while it holds none, the form keeps a text that the rule refuses. */
+/** The field tells only readable days; while it holds none, the form keeps what was typed, which the rule refuses. */
 function DayOfRow({ column, value, isMasked, error, onChange, id, hint }: Inner) {
   const words = useWords(registerWords).form
   return (
@@ -79,8 +79,8 @@ function DayOfRow({ column, value, isMasked, error, onChange, id, hint }: Inner)
       error={error}
       {...(hint !== '' && { description: `${hint} ${words.dayHint}` })}
       onChange={day => onChange(day ?? '')}
-      onValidity={isReadable => {
-        if (!isReadable) onChange('?')
+      onValidity={(isReadable, typed) => {
+        if (!isReadable) onChange(typed)
       }}
     />
   )

@@ -12,13 +12,13 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
-import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { registerQuery } from '../api/register-query.ts'
 import { QueueNotice } from '../form/queue-notice.tsx'
 import { RowField } from '../form/row-field.tsx'
 import classes from '../form/row-form.module.css'
 import { RowPhotos } from '../form/row-photos.tsx'
 import type { SendResult } from '../form/row-queue.ts'
+import { SendOutcome } from '../form/send-outcome.tsx'
 import { useRowForm } from '../form/use-row-form.ts'
 import { useRowQueue } from '../form/use-row-queue.ts'
 import { writtenColumns } from '../sheet/sheet-columns.ts'
@@ -72,30 +72,9 @@ function NewRow({ register }: { readonly register: RegisterDetail }) {
       />
       <QueueNotice queue={queue} state={state} />
       {!mayWrite && <Notice tone="warning">{words.form.mayNot}</Notice>}
-      {result?.what === 'sent' && (
-        <Notice
-          tone="good"
-          heading={words.form.saved}
-          actions={
-            <>
-              <ActionButton onClick={() => setResult(null)}>{words.form.another}</ActionButton>
-              <LinkButton variant="default" to="/so/$registerId/dong/$rowId" params={{ ...params, rowId: result.rowId }}>
-                {words.sheet.openRow}
-              </LinkButton>
-            </>
-          }
-        />
+      {result !== null && (
+        <SendOutcome registerId={register.registerId} result={result} queued={state.rows} onAnother={() => setResult(null)} />
       )}
-      {result?.what === 'waiting' && (
-        <Notice
-          tone="warning"
-          heading={words.form.kept}
-          actions={<ActionButton onClick={() => setResult(null)}>{words.form.another}</ActionButton>}
-        >
-          <p>{words.queue.waitingWhat}</p>
-        </Notice>
-      )}
-      {result?.what === 'refused' && <ProblemMessage error={result.error} />}
       {mayWrite && (result === null || result.what === 'refused') && (
         <form
           className={classes.form}
