@@ -1,6 +1,7 @@
 import { checkCommitment } from '#domain/commitment/check-commitment.ts'
 import type { PromisedTarget } from '#domain/commitment/commitment.ts'
 import { type Actor, mayFor } from '../actor.ts'
+import { memberNames } from '../organisation/member-names.ts'
 import type { CommitmentContent, CommitmentRecord } from '../ports/commitment-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type CommitmentGround, contextOf, loadGround } from './commitment-ground.ts'
@@ -55,18 +56,18 @@ export async function approvedTargets(
 
 /** Versions with the names of those who made, signed and decided them. */
 export async function summariseCommitments(
-  { organisation }: Pick<Stores, 'organisation'>,
+  stores: Pick<Stores, 'organisation'>,
   versions: readonly CommitmentRecord[],
 ): Promise<CommitmentSummaryView[]> {
-  const ids = versions.flatMap(({ createdBy, signedBy, decidedBy }) => [createdBy, signedBy, decidedBy]).filter(id => id !== null)
-  const members = ids.length === 0 ? [] : await organisation.listMembers({ memberIds: [...new Set(ids)] })
-  const names = new Map(members.map(member => [member.memberId, member.fullName]))
-  const nameOf = (memberId: string | null) => (memberId === null ? null : (names.get(memberId) ?? ''))
+  const nameOf = await memberNames(
+    stores,
+    versions.flatMap(({ createdBy, signedBy, decidedBy }) => [createdBy, signedBy, decidedBy]),
+  )
   return versions.map(({ createdBy, signedBy, decidedBy, ...version }) => ({
     ...version,
-    createdByName: nameOf(createdBy) ?? '',
-    signedByName: nameOf(signedBy),
-    decidedByName: nameOf(decidedBy),
+    createdByName: nameOf(createdBy),
+    signedByName: signedBy === null ? null : nameOf(signedBy),
+    decidedByName: decidedBy === null ? null : nameOf(decidedBy),
   }))
 }
 

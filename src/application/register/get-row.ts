@@ -3,6 +3,7 @@ import { maskCells } from '#domain/register/mask-cells.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
+import { memberNames } from '../organisation/member-names.ts'
 import type { RegisterEvidenceRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { loadAllColumns } from './all-columns.ts'
@@ -36,7 +37,7 @@ export async function describeRow(describing: Describing, rowId: string): Promis
   const { register } = reached
   const versions = await stores.registers.listRowVersions(rowId)
   const evidence = await stores.registers.listEvidence([rowId])
-  const names = await namesOf(stores, [...versions.map(version => version.changedBy), ...evidence.map(item => item.uploadedBy)])
+  const names = await memberNames(stores, [...versions.map(version => version.changedBy), ...evidence.map(item => item.uploadedBy)])
   const columns = await loadAllColumns(stores, register)
   const files = new Map<string, string>()
   for (const importId of new Set(versions.flatMap(version => version.importId ?? [])))
@@ -66,10 +67,4 @@ export async function describeRow(describing: Describing, rowId: string): Promis
 export function presentRowEvidence(evidence: RegisterEvidenceRecord, uploadedByName: string): RowEvidenceView {
   const { registerId: _register, rowId: _row, uploadedBy: _by, removedBy: _remover, removedAt: _removed, ...shown } = evidence
   return { ...shown, uploadedByName }
-}
-
-async function namesOf({ organisation }: Stores, ids: readonly (string | null)[]): Promise<(memberId: string | null) => string> {
-  const members = await organisation.listMembers({ memberIds: [...new Set(ids.filter(id => id !== null))] })
-  const names = new Map(members.map(member => [member.memberId, member.fullName]))
-  return memberId => (memberId === null ? '' : (names.get(memberId) ?? ''))
 }

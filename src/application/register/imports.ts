@@ -6,6 +6,7 @@ import type { Instant } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { type Actor, authorOf, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
+import { memberNames } from '../organisation/member-names.ts'
 import type { RegisterImportRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type ReachedRegister, type Reaching, closedRefusal, findReached, isRowWithin, lockForWriting } from './reach-register.ts'
@@ -36,11 +37,11 @@ export function listImports(
     if (found === undefined) return refused(notFound('register'))
     const { reached } = found
     const seen = await stores.registers.listImports(registerId, reached.read, LISTED)
-    const members = await stores.organisation.listMembers({ memberIds: [...new Set(seen.flatMap(record => record.createdBy ?? []))] })
-    const names = new Map(members.map(member => [member.memberId, member.fullName]))
-    return accepted(
-      seen.map(record => presentImport(record, reached, record.createdBy === null ? '' : (names.get(record.createdBy) ?? ''))),
+    const nameOf = await memberNames(
+      stores,
+      seen.map(record => record.createdBy),
     )
+    return accepted(seen.map(record => presentImport(record, reached, nameOf(record.createdBy))))
   })
 }
 

@@ -5,6 +5,7 @@ import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Instant, toInstant } from '#domain/shared/calendar.ts'
 import { type Actor, isGranted } from '../actor.ts'
 import type { Application } from '../application.ts'
+import { memberNames } from '../organisation/member-names.ts'
 import type { RegisterCount } from '../ports/register-queries.ts'
 import type { DefinitionVersion, RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -51,15 +52,17 @@ export function listDefinitions(
   return unitOfWork.read(actor.tenantId, async stores => {
     if ((await findDefined(stores, actor, registerId)) === undefined) return refused(notFound('register'))
     const versions = await stores.registers.listDefinitions(registerId)
-    const members = await stores.organisation.listMembers({ memberIds: [...new Set(versions.flatMap(version => version.createdBy ?? []))] })
-    const names = new Map(members.map(member => [member.memberId, member.fullName]))
+    const nameOf = await memberNames(
+      stores,
+      versions.map(version => version.createdBy),
+    )
     return accepted(
       versions.map(({ definitionVersion, definition, note, createdBy, createdAt }) => ({
         definitionVersion,
         definition,
         note,
         at: createdAt,
-        byName: createdBy === null ? '' : (names.get(createdBy) ?? ''),
+        byName: nameOf(createdBy),
       })),
     )
   })

@@ -239,6 +239,6 @@ function gapOf(value: number | null, expected: number | null) {
   return { expected, gap: value === null || expected === null ? null : value - expected }
 }
 
-function typedSource({ typistNames }: FigureGround, { figureId, typedBy, typedAt, asOf, source }: TypedFigureRecord): TypedSource {
-  return { figureId, byName: typistNames.get(typedBy) ?? '', at: typedAt, asOf, source }
+function typedSource({ typistName }: FigureGround, { figureId, typedBy, typedAt, asOf, source }: TypedFigureRecord): TypedSource {
+  return { figureId, byName: typistName(typedBy), at: typedAt, asOf, source }
 }

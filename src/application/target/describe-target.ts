@@ -8,6 +8,7 @@ import { duties } from '#domain/target/target-terms.ts'
 import { type Path, type Step, chartDays, expectedOn } from '#domain/target/trajectory.ts'
 import { type Actor, isGranted } from '../actor.ts'
 import type { Application } from '../application.ts'
+import { memberNames } from '../organisation/member-names.ts'
 import type { FormulaRecord, TypedFigureRecord } from '../ports/target-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { currentFigure, figureOf, figurePath, obligationsOfTarget, pathOf, stepsOfTarget } from './compute-figures.ts'
@@ -125,10 +126,4 @@ async function chart(stores: Stores, measured: MeasuredTarget, path: Path, asOf:
     points.push({ day, expected: expectedOn(path, day), actual })
   }
   return points
-}
-
-async function memberNames({ organisation }: Stores, memberIds: readonly (string | null)[]): Promise<(memberId: string | null) => string> {
-  const known = [...new Set(memberIds.filter(memberId => memberId !== null))]
-  const names = new Map((await organisation.listMembers({ memberIds: known })).map(member => [member.memberId, member.fullName]))
-  return memberId => names.get(memberId ?? '') ?? ''
 }

@@ -3,6 +3,7 @@ import type { PlanSpan } from '#domain/target/obligations.ts'
 import { type Day, addDays, dayAt, firstDayOf, startOf } from '#domain/shared/calendar.ts'
 import { compareStrictness } from '#domain/target/strictness.ts'
 import { type TargetTerms, duties } from '#domain/target/target-terms.ts'
+import { memberNames } from '../organisation/member-names.ts'
 import type { WholeTask } from '../plan/load-plan-tasks.ts'
 import { isLeading } from '../plan/load-plan-tasks.ts'
 import type { ApprovedValue } from '../ports/commitment-store.ts'
@@ -26,7 +27,7 @@ export type FigureGround = {
   readonly definitions: ReadonlyMap<string, readonly DefinitionVersion[]>
   readonly units: readonly UnitRecord[]
   /** Of the members who typed figures that stand. */
-  readonly typistNames: ReadonlyMap<string, string>
+  readonly typistName: (memberId: string) => string
   readonly formulas: ReadonlyMap<string, readonly FormulaRecord[]>
   readonly typed: ReadonlyMap<string, readonly TypedFigureRecord[]>
   readonly approved: ReadonlyMap<string, readonly ApprovedValue[]>
@@ -41,7 +42,6 @@ export async function loadFigureGround(stores: FigureStores, plan: PlanRecord, t
   const registers = formulas.length === 0 ? [] : await stores.registers.listRegisters()
   const definitions = formulas.length === 0 ? [] : await stores.registers.listChangedDefinitions()
   const standing = typed.filter(figure => figure.withdrawnAt === null)
-  const typists = await stores.organisation.listMembers({ memberIds: [...new Set(standing.map(figure => figure.typedBy))] })
   return {
     plan,
     milestones,
@@ -49,7 +49,10 @@ export async function loadFigureGround(stores: FigureStores, plan: PlanRecord, t
     registers: new Map(registers.map(register => [register.code, register])),
     definitions: Map.groupBy(definitions, version => version.registerId),
     units: await stores.organisation.listUnits(),
-    typistNames: new Map(typists.map(member => [member.memberId, member.fullName])),
+    typistName: await memberNames(
+      stores,
+      standing.map(figure => figure.typedBy),
+    ),
     formulas: Map.groupBy(formulas, formula => formula.targetId),
     typed: Map.groupBy(standing, figure => figure.targetId),
     approved: Map.groupBy(await stores.commitments.listApprovedValues(plan.planId), value => value.targetId),

@@ -5,6 +5,7 @@ import { dueState } from '#domain/work/work-due.ts'
 import { OPEN_WORK_STATES, isSetter } from '#domain/work/work-item.ts'
 import { workActions } from '#domain/work/work-life.ts'
 import type { Actor } from '../actor.ts'
+import { memberNames } from '../organisation/member-names.ts'
 import { clearsOf } from '../plan/describe-task.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import type { WorkItemRow } from '../ports/work-store.ts'
@@ -51,7 +52,7 @@ export async function describeWorkItem(stores: Stores, actor: Actor, workItemId:
   const clears = workClears(item, row.unitName)
   const events = await stores.work.listEvents(workItemId)
   const units = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
-  const names = await namesOf(stores, [row.createdBy, row.asked?.by])
+  const nameOf = await memberNames(stores, [row.createdBy, row.asked?.by])
   return {
     ...row,
     ...summariseWorkItem(row, today),
@@ -59,9 +60,9 @@ export async function describeWorkItem(stores: Stores, actor: Actor, workItemId:
     dependencyTitle: row.dependency === null ? null : `${row.dependency.taskCode} ${row.dependency.title}`,
     clear: clears.clear,
     missing: clears.missing,
-    asked: row.asked && { due: row.asked.due, reason: row.asked.reason, at: row.asked.at, byName: names.get(row.asked.by) ?? '' },
+    asked: row.asked && { due: row.asked.due, reason: row.asked.reason, at: row.asked.at, byName: nameOf(row.asked.by) },
     returnReason: row.state === 'in_progress' ? (events.findLast(event => event.kind === 'returned')?.note ?? '') : '',
-    createdByName: names.get(row.createdBy) ?? '',
+    createdByName: nameOf(row.createdBy),
     latestDue: await latestDueOf(stores, row),
     warnings: OPEN_WORK_STATES.includes(row.state) ? workWarnings(row.due, row.dependency) : [],
     events: events.map(({ kind, at, byName, note, details }) => ({
@@ -76,9 +77,4 @@ export async function describeWorkItem(stores: Stores, actor: Actor, workItemId:
     allowedActions: workActions(item, part),
     maySetAll: isSetter(item, part),
   }
-}
-
-async function namesOf({ organisation }: Stores, memberIds: readonly (string | undefined)[]): Promise<ReadonlyMap<string, string>> {
-  const wanted = memberIds.filter(memberId => memberId !== undefined)
-  return new Map((await organisation.listMembers({ memberIds: wanted })).map(member => [member.memberId, member.fullName]))
 }
