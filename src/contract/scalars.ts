@@ -17,11 +17,19 @@ export const id = z.uuid()
 export const version = z.int().min(1)
 export const line = (longest: number) => z.string().trim().min(1).max(longest)
 export const text = (longest: number) => z.string().max(longest)
+/** What a paper is written as, by the ending of its name. */
+export const paperFormat = z.enum(['docx', 'pdf', 'xlsx'])
 
 /** A page of a long list: pass `nextCursor` back as `cursor` for the next one. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int().min(0).optional() })
 }
+
+/** A page of a list by the place of its first item, which the reader may choose freely. */
+export const offsetQuery = ({ most, usual }: { readonly most: number; readonly usual: number }) => ({
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(most).default(usual),
+})
 
 export const pageQuery = {
   cursor: z.string().max(400).optional(),

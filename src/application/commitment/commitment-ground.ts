@@ -1,3 +1,4 @@
+import type { AssignmentRole } from '#domain/assignment/assignment-role.ts'
 import type { CommitmentContext } from '#domain/commitment/check-commitment.ts'
 import type { MinimumTarget, PromisedTarget, RatchetSentence } from '#domain/commitment/commitment.ts'
 import { type AssignedUnit, isOwedBy } from '#domain/commitment/owed-targets.ts'
@@ -5,7 +6,7 @@ import { OWN_RULE, findRatchetSentence } from '#domain/commitment/ratchet-senten
 import { type PlanTasks, type WholeTask, isLeading, loadPlanTasks } from '../plan/load-plan-tasks.ts'
 import type { UnitRecord } from '../ports/organisation-store.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
-import type { AssignmentRole, TargetRecord } from '../ports/task-store.ts'
+import type { TargetRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 
 export type OwnTask = {

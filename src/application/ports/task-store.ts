@@ -1,9 +1,8 @@
 import type { UnitReach } from '#domain/access/rights.ts'
+import type { AssignmentRole } from '#domain/assignment/assignment-role.ts'
 import type { DeliverableState } from '#domain/report/report-line.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 import type { TargetTerms } from '#domain/target/target-terms.ts'
-
-export type AssignmentRole = 'lead' | 'coLead' | 'coordinator'
 
 export type Authority = { readonly decides: string; readonly approves: string; readonly superior: string }
 

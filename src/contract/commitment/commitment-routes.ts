@@ -6,16 +6,19 @@ import {
   COMMITMENT_STATUSES,
   MOST_COMMITMENT_PARTS,
 } from '#domain/commitment/commitment.ts'
-import { COMPARATORS } from '#domain/plan/plan-extraction.ts'
+import { COMPARATORS, TARGET_PERIODS } from '#domain/plan/plan-extraction.ts'
 import { bytes, nothing } from '../nothing.ts'
+import { assignmentRole } from '../plan/plan-routes.ts'
 import { refusalShape } from '../refusal-shape.ts'
 import { defineRoute } from '../route.ts'
-import { day, id, instant, text, version } from '../scalars.ts'
+import { day, id, instant, paperFormat, text, version } from '../scalars.ts'
 
 export const commitmentStatus = z.enum(COMMITMENT_STATUSES)
 export const commitmentState = z.enum(['none', ...COMMITMENT_STATUSES])
 export type CommitmentState = z.output<typeof commitmentState>
 const reason = z.enum(COMMITMENT_REASONS)
+/** Of a version after the first. */
+const laterReason = reason.exclude(['first']).default('raise')
 
 export const promisedTarget = z.object({
   targetId: id,
@@ -44,7 +47,7 @@ export const minimumTarget = z.object({
   value: z.number(),
   upper: z.number().nullable(),
   unit: z.string(),
-  per: z.enum(['year', 'quarter', 'month', 'week', 'neighbourhood', 'unit']).nullable(),
+  per: z.enum(TARGET_PERIODS).nullable(),
   deadline: day.nullable(),
   soft: z.boolean(),
 })
@@ -91,7 +94,7 @@ export const unitCommitment = z.object({
       taskId: id,
       taskCode: z.string(),
       title: z.string(),
-      role: z.enum(['lead', 'coLead', 'coordinator']),
+      role: assignmentRole,
       isLed: z.boolean(),
     }),
   ),
@@ -159,7 +162,7 @@ export const startCommitment = defineRoute({
   access: 'commitment.edit',
   params: nothing,
   query: nothing,
-  body: z.object({ unitId: id, planId: id.optional(), reason: z.enum(['raise', 'method']).default('raise') }),
+  body: z.object({ unitId: id, planId: id.optional(), reason: laterReason }),
   answer: commitment,
   status: 201,
   creates: true,
@@ -181,7 +184,7 @@ export const saveCommitment = defineRoute({
   summary: 'Lưu bản đang soạn; mức thấp hơn kế hoạch hoặc thấp hơn mức đã phê duyệt bị từ chối',
   access: 'commitment.edit',
   body: z.object({
-    reason: z.enum(['raise', 'method']).default('raise'),
+    reason: laterReason,
     decisionNumber: text(100).default(''),
     decisionDate: day.nullable().default(null),
     targets: z.array(promisedTarget).max(MOST_COMMITMENT_PARTS),
@@ -261,7 +264,7 @@ export const exportCommitment = defineRoute({
   path: '/api/v1/commitments/:commitmentId/document',
   summary: 'Bản cam kết trách nhiệm để in và ký',
   access: 'commitment.read',
-  query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) }),
+  query: z.object({ format: paperFormat }),
   body: nothing,
   answer: bytes,
   file: true,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nothing } from '../nothing.ts'
-import { light, reason, taskSummary } from '../plan/plan-routes.ts'
+import { assignmentRole, light, reason, taskSummary } from '../plan/plan-routes.ts'
 import { reportSummary } from '../report/report-routes.ts'
 import { defineRoute } from '../route.ts'
 import { day, id, instant, month } from '../scalars.ts'
@@ -105,7 +105,7 @@ export const duties = z.object({
       taskId: id,
       code: z.string(),
       title: z.string(),
-      role: z.enum(['lead', 'coLead', 'coordinator']),
+      role: assignmentRole,
       light,
       reasons: z.array(reason),
       completionRate: z.number().nullable(),

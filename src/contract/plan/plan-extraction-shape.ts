@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { COMPARATORS, type ExtractedTarget, type PlanExtraction } from '#domain/plan/plan-extraction.ts'
+import { COMPARATORS, TARGET_PERIODS, type ExtractedTarget, type PlanExtraction } from '#domain/plan/plan-extraction.ts'
 import { day, text } from '../scalars.ts'
 
 const words = text(20_000)
 const names = z.array(text(2000)).max(500)
 const ordinal = z.int().min(0).max(10_000)
-const period = z.enum(['year', 'quarter', 'month', 'week', 'neighbourhood', 'unit'])
+const period = z.enum(TARGET_PERIODS)
 const comparator = z.enum(COMPARATORS)
 
 const target = z.object({

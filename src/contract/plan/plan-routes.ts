@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ASSIGNMENT_ROLES } from '#domain/assignment/assignment-role.ts'
+import { CLEARS } from '#domain/assignment/six-clears.ts'
 import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { bytes, nothing } from '../nothing.ts'
 import { defineRoute } from '../route.ts'
@@ -6,8 +8,8 @@ import { day, id, instant, line, month, text, version } from '../scalars.ts'
 
 export const planStatus = z.enum(['draft', 'active', 'archived'])
 export const light = z.enum(['done', 'on_track', 'at_risk', 'late'])
-export const clear = z.enum(['who', 'what', 'when', 'responsibility', 'authority', 'result'])
-export const assignmentRole = z.enum(['lead', 'coLead', 'coordinator'])
+export const clear = z.enum(CLEARS)
+export const assignmentRole = z.enum(ASSIGNMENT_ROLES)
 
 /** A light's reason: rule and figures; the sentence is made from the shared catalogue. */
 export const reason = z.object({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])), sentence: z.string() })

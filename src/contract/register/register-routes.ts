@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { evidenceKind } from '../evidence-kind.ts'
 import { bytes, nothing } from '../nothing.ts'
 import { defineRoute } from '../route.ts'
-import { day, id, instant, line, text } from '../scalars.ts'
-import { evidenceKind } from '../report/report-routes.ts'
+import { day, id, instant, line, offsetQuery, text } from '../scalars.ts'
 import {
   badCell,
   registerDefinition,
@@ -19,6 +19,13 @@ const registerParams = z.object({ registerId: id })
 const rowParams = registerParams.extend({ rowId: id })
 /** Why somebody reads, erases or puts away what others rely on: a word alone says nothing. */
 const reason = z.string().trim().min(5).max(500)
+/** Written alone or pasted among many. */
+const newRow = z.object({
+  rowId: id.optional(),
+  neighbourhoodId: id.nullable().default(null),
+  unitId: id.nullable().default(null),
+  cells: typedCells,
+})
 
 export const listRegisters = defineRoute({
   id: 'listRegisters',
@@ -117,8 +124,7 @@ export const listRegisterRows = defineRoute({
   access: 'register.read',
   params: registerParams,
   query: z.object({
-    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
-    limit: z.coerce.number().int().min(1).max(500).default(100),
+    ...offsetQuery({ most: 500, usual: 100 }),
     search: text(100).optional(),
     neighbourhoodId: id.optional(),
     /** `column:value`, several apart by `,`: choices, flags, rows and units that equal the value. */
@@ -167,12 +173,7 @@ export const addRegisterRow = defineRoute({
   access: 'register.write',
   params: registerParams,
   query: nothing,
-  body: z.object({
-    rowId: id.optional(),
-    neighbourhoodId: id.nullable().default(null),
-    unitId: id.nullable().default(null),
-    cells: typedCells,
-  }),
+  body: newRow,
   answer: registerRowDetail,
   status: 201,
   creates: true,
@@ -213,17 +214,7 @@ export const enterRegisterRows = defineRoute({
   params: registerParams,
   query: nothing,
   body: z.object({
-    rows: z
-      .array(
-        z.object({
-          rowId: id.optional(),
-          neighbourhoodId: id.nullable().default(null),
-          unitId: id.nullable().default(null),
-          cells: typedCells,
-        }),
-      )
-      .min(1)
-      .max(2000),
+    rows: z.array(newRow).min(1).max(2000),
     checkOnly: z.boolean().default(false),
     /** good: keep the good rows; all: all or none. */
     keep: z.enum(['good', 'all']).default('good'),

@@ -4,11 +4,10 @@ import { UNIT_KINDS } from '#domain/organisation/unit-kind.ts'
 import type { CellFormula } from '#domain/register/cell-formula.ts'
 import { PRIVACIES, REGISTER_SCOPES, type RegisterColumn, type RegisterDefinition } from '#domain/register/register-definition.ts'
 import { ROW_CHANGES } from '#domain/register/register-row.ts'
+import { evidenceKind } from '../evidence-kind.ts'
 import { refusalShape } from '../refusal-shape.ts'
 import { day, id, instant, line, text, version } from '../scalars.ts'
-import { evidenceKind } from '../report/report-routes.ts'
-
-const code = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
+import { code } from './register-code.ts'
 
 const cellFormula: z.ZodType<CellFormula> = z.lazy(() =>
   z.union([

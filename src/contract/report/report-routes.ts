@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
+import { evidenceKind } from '../evidence-kind.ts'
 import { bytes, nothing } from '../nothing.ts'
 import { refusalShape } from '../refusal-shape.ts'
 import { defineRoute } from '../route.ts'
 import { figure } from '../target/figure-shapes.ts'
-import { day, id, instant, line, month, pageOf, pageQuery, text, version } from '../scalars.ts'
+import { day, id, instant, line, month, pageOf, pageQuery, paperFormat, text, version } from '../scalars.ts'
 
 export const reportStatus = z.enum(['draft', 'submitted', 'returned', 'resubmitted', 'accepted'])
 export const timeliness = z.enum(['not_due', 'due_soon', 'on_time', 'late', 'missing'])
-export const evidenceKind = z.enum(['figures', 'photo', 'minutes', 'decision', 'list', 'other'])
 export const deliverableClaim = z.enum(['none', 'in_progress', 'done'])
 export const reviewState = z.enum(['pending', 'returned', 'accepted'])
 
@@ -336,7 +336,7 @@ export const exportReport = defineRoute({
   summary: 'Phiếu báo cáo tháng của đơn vị',
   access: 'report.read',
   params: reportParams,
-  query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) }),
+  query: z.object({ format: paperFormat }),
   body: nothing,
   answer: bytes,
   file: true,
@@ -349,7 +349,7 @@ export const exportReportForm = defineRoute({
   summary: 'Mẫu báo cáo trống (Bảng 3)',
   access: 'plan.read',
   params: nothing,
-  query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) }),
+  query: z.object({ format: paperFormat }),
   body: nothing,
   answer: bytes,
   file: true,
@@ -396,7 +396,7 @@ export const exportConsolidatedReport = defineRoute({
   access: 'consolidated.read',
   params: z.object({ month }),
   query: z.object({
-    format: z.enum(['docx', 'pdf', 'xlsx']),
+    format: paperFormat,
     planId: id.optional(),
     number: text(40).optional(),
     issuedOn: day.optional(),

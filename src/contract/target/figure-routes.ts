@@ -4,7 +4,7 @@ import { TYPED_FIGURE_KINDS } from '#domain/target/figure-state.ts'
 import { nothing } from '../nothing.ts'
 import { registerRow } from '../register/register-shapes.ts'
 import { defineRoute } from '../route.ts'
-import { day, id, line } from '../scalars.ts'
+import { day, id, line, offsetQuery } from '../scalars.ts'
 import { figure, targetDetail } from './figure-shapes.ts'
 import { targetFormula } from './formula-shape.ts'
 
@@ -57,8 +57,7 @@ export const listTargetRows = defineRoute({
     asOf: day.optional(),
     /** Only rows of this unit (as neighbourhood or keeping unit). */
     unitId: id.optional(),
-    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    ...offsetQuery({ most: 200, usual: 50 }),
   }),
   body: nothing,
   answer: z.object({

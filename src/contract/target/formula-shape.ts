@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { UNIT_KINDS } from '#domain/organisation/unit-kind.ts'
 import { FIGURE_SPANS, type Measure, type RowCondition, type TargetFormula } from '#domain/target/target-formula.ts'
+import { code } from '../register/register-code.ts'
 import { line } from '../scalars.ts'
 
-const code = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
 const words = z.string().max(500)
 const scalar = z.union([words, z.number(), z.boolean()])
 const kinds = z.array(z.enum(UNIT_KINDS)).min(1).max(UNIT_KINDS.length)

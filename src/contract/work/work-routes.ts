@@ -1,14 +1,12 @@
 import { z } from 'zod'
-import { CLEARS } from '#domain/assignment/six-clears.ts'
 import { DUE_STATES } from '#domain/work/work-due.ts'
 import { WORK_ORIGINS, WORK_STATES } from '#domain/work/work-item.ts'
 import { WORK_ACTIONS } from '#domain/work/work-life.ts'
 import { bytes, nothing } from '../nothing.ts'
+import { clear } from '../plan/plan-routes.ts'
 import { refusalShape } from '../refusal-shape.ts'
 import { defineRoute } from '../route.ts'
-import { day, id, instant, line, text, version } from '../scalars.ts'
-
-const clear = z.enum(CLEARS)
+import { day, id, instant, line, offsetQuery, paperFormat, text, version } from '../scalars.ts'
 
 export const workItemSummary = z.object({
   workItemId: id,
@@ -137,8 +135,7 @@ export const listWorkItems = defineRoute({
   params: nothing,
   query: z.object({
     ...filters,
-    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    ...offsetQuery({ most: 200, usual: 50 }),
   }),
   body: nothing,
   answer: z.object({ items: z.array(workItemSummary), total: z.int() }),
@@ -312,7 +309,7 @@ export const exportWorkItems = defineRoute({
   summary: 'Danh sách việc cụ thể đã lọc ra .xlsx, .docx, .pdf',
   access: 'work.read',
   params: nothing,
-  query: z.object({ ...filters, format: z.enum(['docx', 'pdf', 'xlsx']) }),
+  query: z.object({ ...filters, format: paperFormat }),
   body: nothing,
   answer: bytes,
   file: true,

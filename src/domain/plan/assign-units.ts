@@ -1,9 +1,10 @@
+import type { AssignmentRole } from '../assignment/assignment-role.ts'
 import type { NameResolution } from './name-resolution.ts'
 import type { ExtractedTask } from './plan-extraction.ts'
 
 export type ProposedAssignment = {
   readonly unitId: string
-  readonly role: 'lead' | 'coLead' | 'coordinator'
+  readonly role: AssignmentRole
   readonly reports: boolean
   readonly sourceText: string
 }

@@ -1,7 +1,8 @@
+import type { AssignmentRole } from '../assignment/assignment-role.ts'
 import { type Refusal, refusal } from '../shared/outcome.ts'
 import type { PlanRefusalCode } from './plan-refusals.ts'
 
-export type AssignedUnit = { readonly unitId: string; readonly role: 'lead' | 'coLead' | 'coordinator' }
+export type AssignedUnit = { readonly unitId: string; readonly role: AssignmentRole }
 
 /** Units of a task as a person gave them: each known, each once, at most one accountable lead ("6 rõ": one answers). Lacking leads are a missing clear, not a refusal. */
 export function checkAssignments(assigned: readonly AssignedUnit[], knownUnits: ReadonlySet<string>): readonly Refusal<PlanRefusalCode>[] {

@@ -78,7 +78,8 @@ export const COMPARATORS = [
 ] as const
 export type Comparator = (typeof COMPARATORS)[number]
 
-export type TargetPeriod = 'year' | 'quarter' | 'month' | 'week' | 'neighbourhood' | 'unit'
+export const TARGET_PERIODS = ['year', 'quarter', 'month', 'week', 'neighbourhood', 'unit'] as const
+export type TargetPeriod = (typeof TARGET_PERIODS)[number]
 
 export type ExtractedTarget = {
   readonly text: string

@@ -10,11 +10,14 @@ export type RegisterScope = (typeof REGISTER_SCOPES)[number]
 export const PRIVACIES = ['open', 'personal', 'sensitive'] as const
 export type Privacy = (typeof PRIVACIES)[number]
 
+/** Codes of registers, columns and choices. */
+export const CODE_PATTERN = /^[a-z][a-z0-9_]{0,39}$/
+
 export type Choice = { readonly code: string; readonly name: string }
 
 type ColumnOf<Type extends string, More = unknown> = {
   readonly type: Type
-  /** Stable name inside the register: `^[a-z][a-z0-9_]{0,39}$`. Never reused for another meaning. */
+  /** Stable name inside the register, by `CODE_PATTERN`. Never reused for another meaning. */
   readonly code: string
   /** What the office reads above the column, 1–80 characters. */
   readonly name: string
@@ -64,7 +67,7 @@ export type RegisterAccess = {
 }
 
 export type RegisterDefinition = {
-  /** Stable name in the ward: `^[a-z][a-z0-9_]{0,39}$`. */
+  /** Stable name in the ward, by `CODE_PATTERN`. */
   readonly code: string
   readonly name: string
   /** What the register is for, in a sentence or two. */

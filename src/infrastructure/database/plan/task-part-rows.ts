@@ -1,14 +1,12 @@
 import type { AssignmentRecord, DeliverableRecord, ExternalPartyRecord, TargetRecord, TaskParts } from '#application/ports/task-store.ts'
-import { COMPARATORS } from '#domain/plan/plan-extraction.ts'
+import { ASSIGNMENT_ROLES } from '#domain/assignment/assignment-role.ts'
+import { COMPARATORS, TARGET_PERIODS } from '#domain/plan/plan-extraction.ts'
 import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { oneOf } from '../columns.ts'
 import { toFlag } from '../flag.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { insertRows } from './insert-rows.ts'
-
-const ROLES = ['lead', 'coLead', 'coordinator'] as const
-const PERIODS = ['year', 'quarter', 'month', 'week', 'neighbourhood', 'unit'] as const
 
 export async function insertTaskParts({ transaction, tenantId }: StoreContext, parts: TaskParts): Promise<void> {
   await insertRows(parts.milestones, piece =>
@@ -102,7 +100,9 @@ export async function listTaskParts(
     milestones,
     deliverables: deliverables.map(toDeliverable),
     targets: targets.map(toTarget),
-    assignments: assignments.map(toAssignment).toSorted((left, right) => ROLES.indexOf(left.role) - ROLES.indexOf(right.role)),
+    assignments: assignments
+      .map(toAssignment)
+      .toSorted((left, right) => ASSIGNMENT_ROLES.indexOf(left.role) - ASSIGNMENT_ROLES.indexOf(right.role)),
     externalParties: externalParties.map(toExternalParty),
   }
 }
@@ -112,19 +112,19 @@ function toDeliverable({ tenantId: _tenant, ...row }: Database['deliverable']): 
 }
 
 function toAssignment({ tenantId: _tenant, ...row }: Database['assignment']): AssignmentRecord {
-  return { ...row, role: oneOf(ROLES, row.role), reports: row.reports === 1 }
+  return { ...row, role: oneOf(ASSIGNMENT_ROLES, row.role), reports: row.reports === 1 }
 }
 
 function toExternalParty({ taskId, name, role }: Database['externalParty']): ExternalPartyRecord {
-  return { taskId, name, role: oneOf(ROLES, role) }
+  return { taskId, name, role: oneOf(ASSIGNMENT_ROLES, role) }
 }
 
 export function toTarget({ tenantId: _tenant, baseValue, baseUnit, ...row }: Database['target']): TargetRecord {
   return {
     ...row,
     comparator: oneOf(COMPARATORS, row.comparator),
-    per: row.per === null ? null : oneOf(PERIODS, row.per),
-    every: row.every === null ? null : oneOf(PERIODS, row.every),
+    per: row.per === null ? null : oneOf(TARGET_PERIODS, row.per),
+    every: row.every === null ? null : oneOf(TARGET_PERIODS, row.every),
     base: baseValue === null || baseUnit === null ? null : { value: baseValue, unit: baseUnit },
     inclusive: row.inclusive === null ? null : row.inclusive === 1,
     soft: row.soft === 1,

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
+import { ASSIGNMENT_ROLES } from '#domain/assignment/assignment-role.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
@@ -8,7 +9,6 @@ import { Panel } from '../../../ui/panel.tsx'
 import classes from './task-units.module.css'
 
 const UnitsEditor = lazy(async () => ({ default: (await import('./units-editor.tsx')).UnitsEditor }))
-const ROLES = ['lead', 'coLead', 'coordinator'] as const
 
 /** Who leads, who leads with them, who coordinates; who of them reports. */
 export function TaskUnits({ task }: { readonly task: TaskDetail }) {
@@ -32,13 +32,13 @@ export function TaskUnits({ task }: { readonly task: TaskDetail }) {
           <UnitsEditor task={task} onClose={() => setEditing(false)} />
         </Suspense>
       ) : (
-        ROLES.map(role => <UnitsOfRole key={role} task={task} role={role} />)
+        ASSIGNMENT_ROLES.map(role => <UnitsOfRole key={role} task={task} role={role} />)
       )}
     </Panel>
   )
 }
 
-function UnitsOfRole({ task, role }: { readonly task: TaskDetail; readonly role: (typeof ROLES)[number] }) {
+function UnitsOfRole({ task, role }: { readonly task: TaskDetail; readonly role: (typeof ASSIGNMENT_ROLES)[number] }) {
   const { task: words } = useWords(planWords)
   const units = task.assignments.filter(assignment => assignment.role === role)
   const parties = task.externalParties.filter(party => party.role === role)

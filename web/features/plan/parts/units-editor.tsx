@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
+import { ASSIGNMENT_ROLES } from '#domain/assignment/assignment-role.ts'
 import { useLoadNew } from '../../../api/use-load-new.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -15,8 +16,6 @@ import { PlainSelect } from '../../../ui/plain-select.tsx'
 import classes from './units-editor.module.css'
 
 type Assigned = Pick<TaskDetail['assignments'][number], 'unitId' | 'unitName' | 'role' | 'reports'>
-type Role = Assigned['role']
-const ROLES: readonly Role[] = ['lead', 'coLead', 'coordinator']
 
 /** The units of a task: role, whether they report, one more, one less. Several leads or none are for the server's rules to refuse. */
 export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; readonly onClose: () => void }) {
@@ -51,9 +50,9 @@ export function UnitsEditor({ task, onClose }: { readonly task: TaskDetail; read
             <select
               aria-label={words.roleOf(item.unitName)}
               value={item.role}
-              onChange={event => set(item.unitId, { role: ROLES.find(role => role === event.currentTarget.value) ?? item.role })}
+              onChange={event => set(item.unitId, { role: ASSIGNMENT_ROLES.find(role => role === event.currentTarget.value) ?? item.role })}
             >
-              {ROLES.map(role => (
+              {ASSIGNMENT_ROLES.map(role => (
                 <option key={role} value={role}>
                   {words.roles[role]}
                 </option>

@@ -1,5 +1,6 @@
 import { checkDefinition } from '#domain/register/check-definition.ts'
 import type { DefinitionRefusalCode } from '#domain/register/check-definition.ts'
+import { CODE_PATTERN } from '#domain/register/register-definition.ts'
 import type { RegisterColumn, RegisterDefinition } from '#domain/register/register-definition.ts'
 import type { Refusal } from '#domain/shared/outcome.ts'
 import { columnFieldId, definitionFieldId } from './definition-field-ids.ts'
@@ -29,7 +30,6 @@ export type DraftFault = {
   readonly what: { readonly draft: DraftFaultCode } | { readonly refusal: Refusal<DefinitionRefusalCode> }
 }
 
-const CODE = /^[a-z][a-z0-9_]{0,39}$/
 const LONGEST_TEXT = 4000
 const MOST_MONTHS = 600
 
@@ -79,7 +79,7 @@ function columnFaults(key: string, column: RegisterColumn | undefined): readonly
 
 function codeFault(code: string): readonly ('codeMissing' | 'codeWrong')[] {
   if (code === '') return ['codeMissing']
-  return CODE.test(code) ? [] : ['codeWrong']
+  return CODE_PATTERN.test(code) ? [] : ['codeWrong']
 }
 
 function isBetween(value: number, least: number, most: number): boolean {
