@@ -43,12 +43,17 @@ export function isSameText(left: string, right: string): boolean {
   return toneKey(left) === toneKey(right)
 }
 
+/** The words that a query asks for, without diacritics and case; none of an empty one. */
+export function wordsSought(query: string): readonly string[] {
+  return foldText(query)
+    .split(' ')
+    .filter(word => word !== '')
+}
+
 /** Whether every word of the query stands in the text, both without diacritics. An empty query finds everything. */
 export function isFoundIn(text: string, query: string): boolean {
   const folded = foldText(text)
-  return foldText(query)
-    .split(' ')
-    .every(word => folded.includes(word))
+  return wordsSought(query).every(word => folded.includes(word))
 }
 
 const LETTER_ORDER = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'

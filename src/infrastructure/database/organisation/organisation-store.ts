@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { MemberRecord, OrganisationStore, UnitRecord, WardRecord } from '#application/ports/organisation-store.ts'
 import { ROLES } from '#domain/access/rights.ts'
 import { REPORT_ISSUERS } from '#domain/report/report-issuer.ts'
-import { foldText } from '#domain/shared/vietnamese-text.ts'
+import { foldText, wordsSought } from '#domain/shared/vietnamese-text.ts'
 import { oneOf, stringList } from '../columns.ts'
 import { toFlag } from '../flag.ts'
+import { likePattern } from '../like-pattern.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 
@@ -105,10 +106,7 @@ export function createOrganisationStore({ transaction, tenantId, dialect }: Stor
             .where('memberRole.unitId', 'in', unitIds),
         )
       }
-      for (const word of foldText(search ?? '')
-        .split(' ')
-        .filter(Boolean))
-        query = query.where('searchText', 'like', `%${word.replaceAll('%', '')}%`)
+      for (const word of wordsSought(search ?? '')) query = query.where('searchText', 'like', likePattern(word))
       return withRoles(await query.orderBy('searchText').execute())
     },
     async findMember(memberId) {

@@ -2,7 +2,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { RegisterCount, RegisterQueries, RowFilter, RowOrder } from '#application/ports/register-queries.ts'
 import type { UnitReach } from '#domain/access/rights.ts'
 import { addDays, startOf } from '#domain/shared/calendar.ts'
-import { foldText } from '#domain/shared/vietnamese-text.ts'
+import { wordsSought } from '#domain/shared/vietnamese-text.ts'
 import type { Dialect } from '../dialect.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
@@ -118,9 +118,7 @@ function withinReach(builder: Builder, reach: UnitReach): Expression<SqlBool> {
 /** Every word somewhere in the row; words of personal columns count only for readers who may see them. */
 function searched({ search, searchesPersonal, searchesFromDefinition = 1 }: RowFilter, dialect: Dialect): Expression<SqlBool>[] {
   const text = searchesPersonal ? sql<string>`(${OPEN_TEXT} || ' ' || ${PERSONAL_TEXT})` : OPEN_TEXT
-  const words = foldText(search ?? '')
-    .split(' ')
-    .filter(Boolean)
+  const words = wordsSought(search ?? '')
   const isSearched = words.length > 0 && !searchesPersonal && searchesFromDefinition > 1
   return [
     ...(isSearched ? [sql<SqlBool>`${sql.ref('registerRow.definitionVersion')} >= ${searchesFromDefinition}`] : []),

@@ -2,10 +2,11 @@ import type { SelectQueryBuilder } from 'kysely'
 import type { WorkDueFilter, WorkFilter, WorkItemRow, WorkOrder, WorkStore } from '#application/ports/work-store.ts'
 import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { addDays } from '#domain/shared/calendar.ts'
-import { foldText } from '#domain/shared/vietnamese-text.ts'
+import { wordsSought } from '#domain/shared/vietnamese-text.ts'
 import { WORK_DUE_SOON_DAYS } from '#domain/work/work-due.ts'
 import { OPEN_WORK_STATES } from '#domain/work/work-item.ts'
 import { oneOf } from '../columns.ts'
+import { likePattern } from '../like-pattern.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { toWorkEvent, toWorkItem } from './work-columns.ts'
@@ -135,10 +136,8 @@ function filtered<Row>(query: Query<Row>, filter: WorkFilter): Query<Row> {
   if (origin !== undefined) narrowed = narrowed.where('workItem.origin', '=', origin)
   if (due !== undefined) narrowed = dueIn(narrowed, due, filter)
   if (awaitsOffice === true) narrowed = awaitingOffice(narrowed)
-  for (const word of foldText(search ?? '')
-    .split(' ')
-    .filter(Boolean))
-    narrowed = narrowed.where(eb => eb.or([eb('workItem.searchText', 'like', contains(word)), eb('task.code', 'like', contains(word))]))
+  for (const pattern of wordsSought(search ?? '').map(likePattern))
+    narrowed = narrowed.where(eb => eb.or([eb('workItem.searchText', 'like', pattern), eb('task.code', 'like', pattern)]))
   return narrowed
 }
 
@@ -192,8 +191,4 @@ function ordered<Row>(query: Query<Row>, order: WorkOrder): Query<Row> {
     case 'newest':
       return query.orderBy('workItem.createdAt', 'desc').orderBy('workItem.workItemId')
   }
-}
-
-function contains(word: string): string {
-  return `%${word.replaceAll(/[%_]/g, '')}%`
 }
