@@ -59,6 +59,27 @@ const TABLE = {
   'work.do': ['none', 'none', 'own', 'own', 'own', 'own', 'none'],
   'work.direct': ['none', 'tenant', 'none', 'none', 'none', 'none', 'none'],
   'work.accept': ['none', 'tenant', 'tenant', 'own', 'none', 'own', 'none'],
+  // Who may move the office's own calendar, and whom a unit's head sends in their place.
+  'calendar.manage': ['tenant', 'none', 'tenant', 'none', 'none', 'none', 'none'],
+  'deputy.manage': ['tenant', 'none', 'tenant', 'own', 'none', 'own', 'none'],
+  'extension.ask': ['none', 'none', 'own', 'own', 'own', 'own', 'none'],
+  'extension.decide': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  'timeliness.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  // The office locks; after that one asks and another approves.
+  'period.lock': ['none', 'none', 'tenant', 'none', 'none', 'none', 'none'],
+  'correction.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'correction.ask': ['none', 'none', 'tenant', 'own', 'own', 'own', 'none'],
+  'correction.approve': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  'evidence.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'evidence.check': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
+  'promise.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'case.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'case.raise': ['none', 'tenant', 'tenant', 'own', 'own', 'own', 'none'],
+  'case.direct': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  'case.answer': ['none', 'none', 'own', 'own', 'own', 'own', 'none'],
+  'verification.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'verification.do': ['none', 'none', 'none', 'none', 'none', 'none', 'tenant'],
+  'proof.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
   'audit.read': ['tenant', 'none', 'none', 'none', 'none', 'none', 'tenant'],
 } as const satisfies Record<string, Row>
 

@@ -6,6 +6,13 @@ import { foundationStatements } from './migration-0001-foundation.ts'
 import { registerStatements } from './migration-0002-registers.ts'
 import { commitmentStatements } from './migration-0003-commitments.ts'
 import { workItemStatements } from './migration-0004-work-items.ts'
+import { periodStatements } from './migration-0005-periods.ts'
+import { lockStatements } from './migration-0006-locks.ts'
+import { evidenceLedgerStatements } from './migration-0007-evidence-ledger.ts'
+import { reviewStatements } from './migration-0008-review.ts'
+import { caseStatements } from './migration-0009-cases.ts'
+import { verificationStatements } from './migration-0010-verification.ts'
+import { proofStatements } from './migration-0011-proof.ts'
 
 function migration(statements: readonly string[]): Migration {
   return {
@@ -22,6 +29,13 @@ function migrations(dialect: Dialect): Record<string, Migration> {
     '0002-registers': migration(registerStatements(dialect)),
     '0003-commitments': migration(commitmentStatements(dialect)),
     '0004-work-items': migration(workItemStatements(dialect)),
+    '0005-periods': migration(periodStatements(dialect)),
+    '0006-locks': migration(lockStatements(dialect)),
+    '0007-evidence-ledger': migration(evidenceLedgerStatements(dialect)),
+    '0008-review': migration(reviewStatements(dialect)),
+    '0009-cases': migration(caseStatements(dialect)),
+    '0010-verification': migration(verificationStatements(dialect)),
+    '0011-proof': migration(proofStatements(dialect)),
   }
 }
 
@@ -31,8 +45,14 @@ export const NEWEST_MIGRATION = Object.keys(migrations('sqlite')).sort().at(-1) 
 /** Brings the database to the newest layout, or to a named earlier one, all or nothing. Throws when a migration fails. */
 export async function migrateDatabase(database: Kysely<Database>, dialect: Dialect, upTo?: string): Promise<void> {
   const migrator = createMigrator(database, dialect)
-  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
-  if (error !== undefined) throw new Error('The database could not be migrated', { cause: error })
+  // SQLite makes a table anew to change its keys, and asks for that to have the references of other tables looked at afterwards.
+  if (dialect === 'sqlite') await sql.raw('pragma foreign_keys = off').execute(database)
+  try {
+    const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
+    if (error !== undefined) throw new Error('The database could not be migrated', { cause: error })
+  } finally {
+    if (dialect === 'sqlite') await sql.raw('pragma foreign_keys = on').execute(database)
+  }
 }
 
 function createMigrator(database: Kysely<Database>, dialect: Dialect): Migrator {
