@@ -130,6 +130,20 @@ export const REPORT_LINE_WARNING_WORDS: Readonly<Record<ReportLineWarningCode, R
     rule: { vi: 'Trong nội dung ghi “{words}” nhưng ô tỷ lệ ghi {rate}%.', en: 'The text says “{words}” while the field says {rate}%.' },
     mend: { vi: 'Hãy thống nhất hai con số.', en: 'Make the two figures agree.' },
   },
+  FIGURE_IN_TEXT_DIFFERS: {
+    rule: {
+      vi: 'Trong nội dung ghi “{words}” nhưng số liệu của chỉ tiêu “{target}” là {figure}.',
+      en: 'The text says “{words}” while the figure of target “{target}” is {figure}.',
+    },
+    mend: { vi: 'Hãy sửa con số trong nội dung, hoặc ghi sổ cho đủ.', en: 'Correct the number in the text, or complete the register.' },
+  },
+  NEARLY_SAME_AS_OTHER_UNIT: {
+    rule: {
+      vi: 'Nội dung giống {similarity}% với dòng của {unit} cùng nhiệm vụ trong kỳ.',
+      en: 'The text is {similarity}% the same as that of {unit} on this task in the period.',
+    },
+    mend: { vi: 'Hãy đối chiếu hai nội dung trước khi chấp nhận.', en: 'Compare the two texts before accepting.' },
+  },
   SAME_EVIDENCE_AS_BEFORE: {
     rule: { vi: 'Minh chứng “{name}” đã dùng trong báo cáo trước.', en: 'Evidence “{name}” was used in an earlier report.' },
     mend: { vi: 'Hãy thay bằng minh chứng của tháng này.', en: 'Replace it by evidence of this month.' },
