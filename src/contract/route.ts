@@ -26,6 +26,8 @@ export type Route<
   readonly status?: 200 | 201 | 202 | 204
   /** multipart/form-data with one `file` part; other fields are the body. */
   readonly upload?: true
+  /** The body is bytes as `application/offset+octet-stream`, read by the use case as they come. */
+  readonly rawBody?: true
   /** The body may hold a whole plan: up to 4 MB of JSON instead of 1 MB. */
   readonly longBody?: true
   /** The answer is bytes, not JSON. */
