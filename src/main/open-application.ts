@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { createStrangerGuard } from '#application/access/stranger-guard.ts'
 import type { Application } from '#application/application.ts'
@@ -6,12 +7,14 @@ import type { Dialect } from '#infrastructure/database/dialect.ts'
 import { migrateDatabase } from '#infrastructure/database/migrations/migrate-database.ts'
 import { openPostgresDatabase, openPostgresIdentityDatabase } from '#infrastructure/database/postgres-database.ts'
 import type { Database } from '#infrastructure/database/schema.ts'
+import { beginProof } from '#infrastructure/database/proof/begin-proof.ts'
 import { openSqliteDatabase } from '#infrastructure/database/sqlite-database.ts'
 import { createUnitOfWork } from '#infrastructure/database/unit-of-work.ts'
 import { createPlanReader } from '#infrastructure/documents/reading/plan-reader.ts'
 import { createRegisterFileReader } from '#infrastructure/documents/reading/register-file-reader.ts'
 import { createLazyDocumentWriter } from '#infrastructure/documents/writing/lazy-document-writer.ts'
 import { createBetterAuthIdentity } from '#infrastructure/identity/better-auth-identity.ts'
+import { createEd25519Signer } from '#infrastructure/system/ed25519-signer.ts'
 import { randomSecrets } from '#infrastructure/system/random-secrets.ts'
 import { systemClock } from '#infrastructure/system/system-clock.ts'
 import { uuidIdentifiers } from '#infrastructure/system/uuid-identifiers.ts'
@@ -32,12 +35,14 @@ export async function openApplication(config: Config, installation: Installation
   const databases = openDatabases(config)
   try {
     await migrateDatabase(databases.main, databases.dialect)
+    await beginProof(databases.main, databases.dialect, clock)
     const evidence = await openEvidenceFiles(config)
     const documents = createLazyDocumentWriter()
     const application: Application = {
       clock,
       identifiers: uuidIdentifiers,
       secrets: randomSecrets,
+      signer: createEd25519Signer(join(config.dataFolder, 'signing.key')),
       unitOfWork: createUnitOfWork(databases.main, databases.dialect, clock),
       identity: createBetterAuthIdentity({
         database: databases.identity,

@@ -27,6 +27,10 @@ export type Database = {
     signerPosition: string
     signerName: string
     recipients: Json
+    periodKinds: Json
+    latitude: number | null
+    longitude: number | null
+    radiusKm: number | null
     createdAt: Instant
     version: number
   }
@@ -189,6 +193,8 @@ export type Database = {
   report: Tenanted<{
     reportId: string
     planId: string
+    kind: string
+    /** The last month of the period. */
     month: Month
     unitId: string
     dueAt: Instant
@@ -217,6 +223,13 @@ export type Database = {
     reviewReasons: Json
     reviewedBy: string | null
     reviewedAt: Instant | null
+    /** Beside the claim, which is never written over; null until the line is accepted. */
+    verifiedRate: number | null
+    verifiedReason: string
+    verifiedBy: string | null
+    verifiedAt: Instant | null
+    riskScore: number | null
+    riskReasons: Json
     savedAt: Instant | null
     /** The line as it was last submitted, to tell after a return whether it was mended. */
     submittedContent: Json | null
@@ -231,6 +244,52 @@ export type Database = {
     byMember: string | null
     note: string
     lines: Json
+    /** In whose place a deputy acted. */
+    onBehalfOf: string | null
+    /** From which day to which a deadline moved, and why. */
+    details: Json | null
+  }>
+  /** Days that the office has decided on itself, beside what the law and the yearly decisions say. */
+  calendarDecision: Tenanted<{
+    day: Day
+    kind: string
+    occasion: string
+    name: string
+    source: string
+    decidedBy: string | null
+    decidedAt: Instant
+  }>
+  extension: Tenanted<{
+    extensionId: string
+    reportId: string
+    reason: string
+    wantedDay: Day
+    askedBy: string | null
+    askedAt: Instant
+    lastDayBefore: Day
+    dueAtBefore: Instant
+    state: string
+    decidedBy: string | null
+    decidedAt: Instant | null
+    decisionNote: string
+    grantedDay: Day | null
+    version: number
+  }>
+  deputy: Tenanted<{
+    deputyId: string
+    unitId: string
+    absentMemberId: string
+    deputyMemberId: string
+    role: string
+    firstDay: Day
+    lastDay: Day
+    reason: string
+    documentNumber: string
+    appointedBy: string | null
+    appointedAt: Instant
+    revokedBy: string | null
+    revokedAt: Instant | null
+    version: number
   }>
   evidence: Tenanted<{
     evidenceId: string
@@ -247,6 +306,52 @@ export type Database = {
     caption: string
     uploadedBy: string
     uploadedAt: Instant
+    state: string
+    stateReason: string
+    checkedBy: string | null
+    checkedAt: Instant | null
+    version: number
+    searchText: string
+  }>
+  evidenceFile: Tenanted<{
+    sha256: string
+    mime: string
+    size: number
+    storedAt: Instant
+    scanState: string
+    scanNote: string
+    scannedAt: Instant | null
+    analysis: string
+    analysedAt: Instant | null
+    /** 64 bits as 16 hex digits. */
+    perceptualHash: string | null
+    takenAt: string | null
+    latitude: number | null
+    longitude: number | null
+    width: number | null
+    height: number | null
+    pageCount: number | null
+    textNumber: string | null
+    textDate: Day | null
+    publicSha256: string | null
+    thumbnailSha256: string | null
+    previewSha256: string | null
+  }>
+  upload: Tenanted<{
+    uploadId: string
+    memberId: string
+    reportId: string
+    taskId: string
+    kind: string
+    documentNumber: string
+    documentDate: Day | null
+    caption: string
+    fileName: string
+    size: number
+    sha256: string | null
+    createdAt: Instant
+    expiresAt: Instant
+    evidenceId: string | null
   }>
   register: Tenanted<{
     registerId: string
@@ -428,6 +533,168 @@ export type Database = {
     note: string
     details: Json
   }>
+  verificationDraw: Tenanted<{
+    drawId: string
+    planId: string
+    month: Month
+    ordinal: number
+    /** Why lines were added; empty for the month's own draw. */
+    reason: string
+    /** All that is needed to draw again. */
+    record: Json
+    seal: string
+    drawnBy: string
+    drawnAt: Instant
+  }>
+  /** A drawn line, with what the latest visit found. */
+  verificationCheck: Tenanted<{
+    checkId: string
+    drawId: string
+    ordinal: number
+    reportId: string
+    taskId: string
+    unitId: string
+    claimedRate: number | null
+    finding: string | null
+    verifiedRate: number | null
+    checkedAt: Instant | null
+    version: number
+  }>
+  verificationVisit: Tenanted<{
+    checkId: string
+    ordinal: number
+    finding: string
+    verifiedRate: number | null
+    note: string
+    presentName: string
+    latitude: number | null
+    longitude: number | null
+    accuracy: number | null
+    visitedBy: string
+    visitedAt: Instant
+  }>
+  verificationPicture: Tenanted<{
+    evidenceId: string
+    checkId: string
+    visitOrdinal: number
+    kind: string
+    fileName: string
+    mime: string
+    size: number
+    sha256: string
+    takenOn: Day | null
+    documentNumber: string
+    documentDate: Day | null
+    caption: string
+    uploadedBy: string
+    uploadedAt: Instant
+  }>
+  periodLock: Tenanted<{
+    planId: string
+    kind: string
+    month: Month
+    lockedAt: Instant
+    lockedBy: string
+    note: string
+    unreviewed: number
+    missing: number
+    snapshotSha256: string
+    snapshotSize: number
+  }>
+  correction: Tenanted<{
+    correctionId: string
+    reportId: string
+    taskId: string
+    field: string
+    oldValue: Json
+    newValue: Json
+    reason: string
+    state: string
+    askedBy: string
+    askedAt: Instant
+    decidedBy: string | null
+    decidedAt: Instant | null
+    decisionNote: string
+    /** The version of the line that the approval made; null unless approved. */
+    lineVersion: number | null
+    version: number
+  }>
+  promise: Tenanted<{
+    promiseId: string
+    planId: string
+    taskId: string
+    unitId: string
+    reportId: string
+    kind: string
+    month: Month
+    difficulty: string
+    proposal: string
+    searchText: string
+    due: Day
+    dueByRule: Flag
+    madeAt: Instant
+  }>
+  promiseEvent: Tenanted<{
+    promiseId: string
+    sequence: number
+    kind: string
+    at: Instant
+    byMember: string | null
+    reportId: string
+    day: Day | null
+    notKept: Flag | null
+    note: string
+  }>
+  /** Answers of reports that are not submitted yet. */
+  promiseAnswer: Tenanted<{
+    reportId: string
+    promiseId: string
+    /** null: taken back. */
+    answer: string | null
+    day: Day | null
+    note: string
+    savedBy: string | null
+    savedAt: Instant
+    version: number
+  }>
+  caseFile: Tenanted<{
+    caseId: string
+    number: number
+    kind: string
+    title: string
+    body: string
+    searchText: string
+    planId: string | null
+    taskId: string | null
+    reportId: string | null
+    source: string | null
+    raisedUnitId: string
+    raisedBy: string | null
+    raisedAt: Instant
+    raisedOn: Day
+    ownerUnitId: string | null
+    ownerMemberId: string | null
+    authority: string | null
+    deadline: Day | null
+    superior: string
+    documentNumber: string
+    sentOn: Day | null
+    state: string
+    answer: string
+    answeredOn: Day | null
+    registerId: string | null
+    rowId: string | null
+    version: number
+  }>
+  caseEvent: Tenanted<{
+    caseId: string
+    sequence: number
+    kind: string
+    at: Instant
+    byMember: string | null
+    note: string
+    details: Json
+  }>
   auditEntry: Tenanted<{
     sequence: number
     at: Instant
@@ -440,9 +707,26 @@ export type Database = {
     afterValue: Json | null
     previousHash: string
     hash: string
+    /** Over the seals of the rows that were changed; null of an entry that changed none, or was written before rows were sealed. */
+    rowsHash: string | null
   }>
   /** Last link of each tenant's audit chain; locked while a change is written. */
   auditHead: Tenanted<{ sequence: number; hash: string }>
+  /** What triggers noted of a changed row. `origin` is null until the transaction ends; foreign notes stay. */
+  rowTouch: Tenanted<{
+    tx: number
+    touchId: number
+    tableName: string
+    rowKey: string
+    at: Instant
+    byRole: string
+    beforeRow: Json | null
+    origin: string | null
+  }>
+  /** `digest` is null of a row that was taken away. */
+  rowSeal: Tenanted<{ sequence: number; ordinal: number; tableName: string; rowKey: string; layout: string; digest: string | null }>
+  /** The last entry of a day's end, recorded outside the database, too. */
+  daySeal: Tenanted<{ day: Day; sequence: number; hash: string; sealedAt: Instant }>
   idempotencyKey: Tenanted<{
     memberId: string
     key: string

@@ -3,21 +3,31 @@ import type { Clock } from '#application/ports/clock.ts'
 import { ClaimTaken, type Scope, type Stores, type UnitOfWork } from '#application/ports/unit-of-work.ts'
 import { createAccessStore } from './access/access-store.ts'
 import { createAuditTrail } from './audit/audit-trail.ts'
+import { createCaseStore } from './case/case-store.ts'
 import { createCommitmentStore } from './commitment/commitment-store.ts'
 import type { Dialect } from './dialect.ts'
+import { createEvidenceLedgerStore } from './evidence/evidence-ledger-store.ts'
+import { createPictureIndexes } from './evidence/picture-indexes.ts'
+import { createUploadStore } from './evidence/upload-store.ts'
+import { createLockStore } from './lock/lock-store.ts'
 import { createMonitoringQueries } from './monitoring/monitoring-queries.ts'
 import { createOrganisationStore } from './organisation/organisation-store.ts'
 import { createPlanImportStore } from './plan/plan-import-store.ts'
 import { createPlanStore } from './plan/plan-store.ts'
 import { createTaskStore } from './plan/task-store.ts'
+import { createPromiseStore } from './promise/promise-store.ts'
 import { createRegisterQueries } from './register/register-queries.ts'
 import { createRegisterStore } from './register/register-store.ts'
 import { createReportQueries } from './report/report-queries.ts'
 import { createReportStore } from './report/report-store.ts'
+import { createReviewQueries } from './review/review-queries.ts'
+import { createProofLayouts } from './proof/proof-layouts.ts'
+import { markForeignTouches } from './proof/row-seals.ts'
 import type { Database } from './schema.ts'
 import { createFigureMemo } from './target/figure-memo.ts'
 import { createFigureQueries } from './target/figure-queries.ts'
 import { createTargetStore } from './target/target-store.ts'
+import { createVerificationStore } from './verification/verification-store.ts'
 import { createWorkStore } from './work/work-store.ts'
 
 /** What a store needs: the open transaction, the tenant every statement names, and which database speaks. */
@@ -42,6 +52,8 @@ const NOBODY = { memberId: null, name: '' }
 
 export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, clock: Clock): UnitOfWork {
   const memo = createFigureMemo()
+  const layouts = createProofLayouts()
+  const pictures = createPictureIndexes()
   async function within<Result>(
     tenantId: string,
     actor: { memberId: string | null; name: string },
@@ -50,12 +62,17 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
     return database.transaction().execute(async transaction => {
       if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
       const context: StoreContext = { transaction, tenantId, dialect }
-      return work({
+      const audit = createAuditTrail(context, { actor, clock, layouts })
+      const writes = actor !== NOBODY
+      if (writes) await markForeignTouches(context)
+      const answer = await work({
         organisation: createOrganisationStore(context),
         access: createAccessStore(context),
         reports: createReportStore(context),
         reportQueries: createReportQueries(context),
-        audit: createAuditTrail(context, actor, clock),
+        reviewQueries: createReviewQueries(context),
+        locks: createLockStore(context),
+        audit,
         monitoring: createMonitoringQueries(context),
         plans: createPlanStore(context),
         tasks: createTaskStore(context),
@@ -65,8 +82,15 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         registers: createRegisterStore(context),
         registerQueries: createRegisterQueries(context),
         targets: createTargetStore(context),
+        verification: createVerificationStore(context),
         figures: createFigureQueries(context, actor === NOBODY ? memo : undefined),
+        evidenceLedger: createEvidenceLedgerStore(context, pictures),
+        uploads: createUploadStore(context),
+        promises: createPromiseStore(context),
+        cases: createCaseStore(context),
       })
+      if (writes) await audit.finish()
+      return answer
     })
   }
   async function writeClaim({ access }: Stores, { claim, actor }: Scope) {

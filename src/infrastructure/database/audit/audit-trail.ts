@@ -1,69 +1,80 @@
-import { createHash } from 'node:crypto'
 import type { AuditEntry, AuditTrail } from '#application/ports/audit-trail.ts'
 import type { Clock } from '#application/ports/clock.ts'
-import type { Database } from '../schema.ts'
+import type { ProofLayouts } from '../proof/proof-layouts.ts'
+import { createRowsHash, forgetTouches, insertSeals, noteStrangeRows } from '../proof/row-seals.ts'
+import { readTouchedRows } from '../proof/touched-rows.ts'
 import type { StoreContext } from '../unit-of-work.ts'
+import { type PendingEntry, appendEntries, lockChainEnd } from './chain-end.ts'
+import { type EntryRow, GENESIS, hashOfEntry } from './entry-hash.ts'
 
-type Row = Database['auditEntry']
-
-const GENESIS = '0'.repeat(64)
 const CHAIN_PAGE = 1000
-const SIGN_INS = ['session.open', 'session.refuse']
+/** Left out of the ordinary list: who came in, and rows that changed by themselves. */
+const BESIDE_THE_POINT = ['session.open', 'session.refuse', 'rows.seal']
 
-export function createAuditTrail(context: StoreContext, actor: { memberId: string | null; name: string }, clock: Clock): AuditTrail {
-  const { transaction, tenantId, dialect } = context
+type Settings = {
+  readonly actor: { readonly memberId: string | null; readonly name: string }
+  readonly clock: Clock
+  readonly layouts: ProofLayouts
+}
 
-  /** The chain has one end: on PostgreSQL its row is locked until this transaction ends, SQLite has one writer anyway. */
-  async function lockHead() {
-    const ofWard = transaction.selectFrom('auditHead').select(['sequence', 'hash']).where('tenantId', '=', tenantId)
-    const head = dialect === 'postgres' ? ofWard.forUpdate() : ofWard
-    const found = await head.executeTakeFirst()
-    if (found !== undefined) return found
-    // Two first entries at once: the second waits here for the first.
-    await transaction
-      .insertInto('auditHead')
-      .values({ tenantId, sequence: 0, hash: GENESIS })
-      .onConflict(conflict => conflict.column('tenantId').doNothing())
-      .execute()
-    return head.executeTakeFirstOrThrow()
+/** The trail of one transaction. Entries wait until it ends (or until somebody reads the trail), when the last of them seals all rows that were changed. */
+export type OpenTrail = AuditTrail & { finish(): Promise<void> }
+
+export function createAuditTrail(context: StoreContext, { actor, clock, layouts }: Settings): OpenTrail {
+  const { transaction, tenantId } = context
+  let pending: PendingEntry[] = []
+
+  function toPending(record: Parameters<AuditTrail['record']>[0]): PendingEntry {
+    const { action, entity, entityId, before, after } = record
+    const value = { beforeValue: toJson(before), afterValue: toJson(after) }
+    return { at: clock.now(), actorId: actor.memberId, actorName: actor.name, action, entity, entityId, ...value }
+  }
+
+  /** Seals what was changed so far under the entries that wait. */
+  async function finish() {
+    const { seals, strange } = await readTouchedRows(context)
+    if (pending.length > 0 || seals.length > 0) {
+      const begun = await layouts.beginningOf(context)
+      const entries = [
+        ...(begun === undefined
+          ? []
+          : [toPending({ action: 'proof.begin', entity: 'proof', entityId: tenantId, before: null, after: begun })]),
+        ...pending,
+      ]
+      if (pending.length === 0)
+        entries.push(toPending({ action: 'rows.seal', entity: 'proof', entityId: tenantId, before: null, after: { rows: seals.length } }))
+      const hash = createRowsHash()
+      for (const seal of seals) hash.add(seal)
+      const { sequence } = await appendEntries(context, await lockChainEnd(context), { entries, rowsHash: hash.finish() })
+      await insertSeals(context, { sequence, firstOrdinal: 1, seals })
+      pending = []
+    }
+    await noteStrangeRows(context, strange)
+    await forgetTouches(context)
   }
 
   return {
-    async record({ action, entity, entityId, before, after }) {
-      const head = await lockHead()
-      const entry = {
-        tenantId,
-        sequence: head.sequence + 1,
-        at: clock.now(),
-        actorId: actor.memberId,
-        actorName: actor.name,
-        action,
-        entity,
-        entityId,
-        beforeValue: toJson(before),
-        afterValue: toJson(after),
-        previousHash: head.hash,
-      }
-      const hash = hashOf(entry)
-      await transaction
-        .insertInto('auditEntry')
-        .values({ ...entry, hash })
-        .execute()
-      await transaction.updateTable('auditHead').set({ sequence: entry.sequence, hash }).where('tenantId', '=', tenantId).execute()
+    finish,
+    record(record) {
+      pending.push(toPending(record))
+      return Promise.resolve()
     },
 
     async list(filter) {
+      if (pending.length > 0) await finish()
       let query = transaction.selectFrom('auditEntry').selectAll().where('tenantId', '=', tenantId)
       if (filter.entity !== undefined) query = query.where('entity', '=', filter.entity)
       if (filter.entityId !== undefined) query = query.where('entityId', '=', filter.entityId)
+      if (filter.action !== undefined) query = query.where('action', '=', filter.action)
       if (filter.actorId !== undefined) query = query.where('actorId', '=', filter.actorId)
-      if (filter.withoutSignIns === true) query = query.where('action', 'not in', SIGN_INS)
+      if (filter.withoutSignIns === true) query = query.where('action', 'not in', BESIDE_THE_POINT)
       if (filter.before !== undefined) query = query.where('sequence', '<', filter.before)
       const rows = await query.orderBy('sequence', 'desc').limit(filter.limit).execute()
       return rows.map(toEntry)
     },
 
     async findBreak() {
+      if (pending.length > 0) await finish()
       let previousHash = GENESIS
       let sequence = 0
       for (;;) {
@@ -76,7 +87,7 @@ export function createAuditTrail(context: StoreContext, actor: { memberId: strin
           .limit(CHAIN_PAGE)
           .execute()
         for (const row of rows) {
-          if (row.sequence !== sequence + 1 || row.previousHash !== previousHash || row.hash !== hashOf(row)) return sequence + 1
+          if (row.sequence !== sequence + 1 || row.previousHash !== previousHash || row.hash !== hashOfEntry(row)) return sequence + 1
           previousHash = row.hash
           sequence = row.sequence
         }
@@ -93,24 +104,7 @@ function toJson(value: unknown): string | null {
   return value === undefined || value === null ? null : JSON.stringify(value)
 }
 
-function hashOf(row: Omit<Row, 'hash'>): string {
-  const fields = [
-    row.previousHash,
-    row.tenantId,
-    row.sequence,
-    row.at,
-    row.actorId,
-    row.actorName,
-    row.action,
-    row.entity,
-    row.entityId,
-    row.beforeValue,
-    row.afterValue,
-  ]
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
-}
-
-function toEntry(row: Row): AuditEntry {
+function toEntry(row: EntryRow): AuditEntry {
   const { sequence, at, actorId, actorName, action, entity, entityId, hash } = row
   const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
   return {

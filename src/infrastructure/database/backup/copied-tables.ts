@@ -47,6 +47,11 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
   tenanted('report_line', ['report_id', 'task_id']),
   tenanted('report_event', ['report_id', 'sequence']),
   tenanted('evidence', ['evidence_id']),
+  tenanted('calendar_decision', ['day']),
+  tenanted('extension', ['extension_id']),
+  tenanted('deputy', ['deputy_id']),
+  tenanted('evidence_file', ['sha256']),
+  tenanted('upload', ['upload_id']),
   tenanted('register', ['register_id']),
   tenanted('register_definition', ['register_id', 'definition_version']),
   tenanted('register_row', ['row_id', 'row_version']),
@@ -60,9 +65,25 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
   tenanted('commitment_item', ['commitment_id', 'ordinal']),
   tenanted('work_item', ['work_item_id']),
   tenanted('work_item_event', ['work_item_id', 'sequence']),
+  // Each holds its whole population.
+  tenanted('verification_draw', ['draw_id'], 10),
+  tenanted('verification_check', ['check_id']),
+  tenanted('verification_visit', ['check_id', 'ordinal']),
+  tenanted('verification_picture', ['evidence_id']),
+  tenanted('period_lock', ['plan_id', 'kind', 'month']),
+  tenanted('correction', ['correction_id']),
+  tenanted('row_seal', ['sequence', 'ordinal']),
+  tenanted('day_seal', ['day']),
+  tenanted('promise', ['promise_id']),
+  tenanted('promise_event', ['promise_id', 'sequence']),
+  tenanted('promise_answer', ['report_id', 'promise_id']),
+  tenanted('case_file', ['case_id']),
+  tenanted('case_event', ['case_id', 'sequence']),
   tenanted('audit_entry', ['sequence']),
   tenanted('audit_head', []),
   tenanted('idempotency_key', ['member_id', 'key']),
+  // After every sealed table: filling those leaves notes, which go before the kept ones come.
+  tenanted('row_touch', ['tx', 'touch_id']),
 ]
 
 /** Sessions would let whoever holds the file in; everybody signs in again after a restore. The migrations' own tables are made anew. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Dialect } from '../dialect.ts'
+import { installTouchTriggers } from '../proof/touch-triggers.ts'
 import type { Database } from '../schema.ts'
 import { foundationStatements } from './migration-0001-foundation.ts'
 import { registerStatements } from './migration-0002-registers.ts'
@@ -22,6 +23,17 @@ function migration(statements: readonly string[]): Migration {
   }
 }
 
+/** Since rows are sealed every migration ends with the triggers for the tables and columns there are then. It adds tables and columns; rows that stand it leaves as they are. */
+function sealedMigration(statements: readonly string[], dialect: Dialect): Migration {
+  const { up } = migration(statements)
+  return {
+    async up(database) {
+      await up(database)
+      await installTouchTriggers(database, dialect)
+    },
+  }
+}
+
 /** Names sort in the order they run; a name that was released never changes. */
 function migrations(dialect: Dialect): Record<string, Migration> {
   return {
@@ -35,7 +47,7 @@ function migrations(dialect: Dialect): Record<string, Migration> {
     '0008-review': migration(reviewStatements(dialect)),
     '0009-cases': migration(caseStatements(dialect)),
     '0010-verification': migration(verificationStatements(dialect)),
-    '0011-proof': migration(proofStatements(dialect)),
+    '0011-proof': sealedMigration(proofStatements(dialect), dialect),
   }
 }
 
