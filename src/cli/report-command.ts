@@ -5,6 +5,7 @@ import { listReports } from '#application/report/list-reports.ts'
 import { openPeriod } from '#application/report/open-period.ts'
 import type { ReportPosition } from '#application/ports/report-queries.ts'
 import type { ReportDetailView, ReportSummaryView } from '#application/report/report-view.ts'
+import { PERIOD_KINDS, type PeriodKind, periodName } from '#domain/report/period-kind.ts'
 import { type Day, type Month, formatDay, formatMonth } from '#domain/shared/calendar.ts'
 import { REPORT_STATUS_WORDS } from '#domain/words/fact-words.ts'
 import { type Working, asOperator } from './as-operator.ts'
@@ -12,7 +13,7 @@ import type { CommandParts, JsonOption, PlaceOptions, TenantOption } from './com
 import { valueOf } from './command-refusals.ts'
 import { writePaper } from './export-command.ts'
 import { TIMELINESS_WORDS } from './report-words.ts'
-import { type PaperOptions, readDay, readMonth, withPaper, withWard } from './shared-options.ts'
+import { type PaperOptions, readDay, readKind, readMonth, withPaper, withWard } from './shared-options.ts'
 import { printJson, printTable } from './terminal.ts'
 
 type WardOptions = PlaceOptions & TenantOption & JsonOption
@@ -28,7 +29,7 @@ export function makeReportCommand(parts: CommandParts): Command {
     .action(async (options: WardOptions & { readonly month?: Month }) => {
       const items = await asOperator(parts, options, working => listAll(working, options.month))
       if (options.json) return printJson(parts.terminal, { items })
-      return printTable(parts.terminal, [['Tháng', 'Đơn vị', 'Trạng thái', 'Đúng hạn', 'Hạn', 'Mã'], ...items.map(reportRow)])
+      return printTable(parts.terminal, [['Kỳ', 'Đơn vị', 'Trạng thái', 'Đúng hạn', 'Hạn', 'Mã'], ...items.map(reportRow)])
     })
   withWard(command.command('show'))
     .description('Một báo cáo với từng dòng / one report with its lines')
@@ -53,15 +54,20 @@ export function makeReportCommand(parts: CommandParts): Command {
       )
     })
   withPaper(command.command('consolidated'))
-    .description('Báo cáo tổng hợp tháng theo thể thức của Đảng / the month’s official consolidated report')
+    .description('Báo cáo tổng hợp của một kỳ theo thể thức của Đảng / a period’s official consolidated report')
     .requiredOption('--month <month>', MONTH_WORDS, readMonth)
+    .option('--kind <kind>', `kỳ kết thúc trong tháng ấy / period that ends in it: ${PERIOD_KINDS.join(', ')}`, readKind, 'month' as const)
     .option('--number <number>', 'số văn bản, ví dụ 12-BC/VPĐU; bỏ trống để văn thư điền / number of the paper')
     .option('--issued-on <day>', 'ngày ban hành, dạng 2026-10-31 / day of issue', readDay)
-    .action((options: WardOptions & PaperOptions & { readonly month: Month; readonly number?: string; readonly issuedOn?: Day }) =>
-      writePaper(parts, options, async ({ application, actor }) => {
-        const { month, format, number, issuedOn } = options
-        return valueOf(await exportConsolidatedReport(application, actor, { month, format, number, issuedOn })).bytes
-      }),
+    .action(
+      (
+        options: WardOptions &
+          PaperOptions & { readonly month: Month; readonly kind: PeriodKind; readonly number?: string; readonly issuedOn?: Day },
+      ) =>
+        writePaper(parts, options, async ({ application, actor }) => {
+          const { month, kind, format, number, issuedOn } = options
+          return valueOf(await exportConsolidatedReport(application, actor, { kind, month, format, number, issuedOn })).bytes
+        }),
     )
   return command
 }
@@ -79,7 +85,7 @@ async function listAll({ application, actor }: Working, month: Month | undefined
 
 function reportRow(report: ReportSummaryView): readonly string[] {
   return [
-    formatMonth(report.month),
+    periodName(report),
     report.unitName,
     REPORT_STATUS_WORDS[report.status].vi,
     TIMELINESS_WORDS[report.timeliness],
@@ -97,6 +103,6 @@ function reportText(report: ReportDetailView): string {
     ...(line.proposal === '' ? [] : [`      Đề xuất: ${line.proposal}`]),
     ...line.review.reasons.map(reason => `      Bị trả lại: ${reason.text}`),
   ])
-  const head = `${report.unitName}, tháng ${formatMonth(report.month)}: ${REPORT_STATUS_WORDS[report.status].vi}, ${TIMELINESS_WORDS[report.timeliness]} (hạn ${formatDay(report.lastDay)})`
+  const head = `${report.unitName}, ${periodName(report)}: ${REPORT_STATUS_WORDS[report.status].vi}, ${TIMELINESS_WORDS[report.timeliness]} (hạn ${formatDay(report.lastDay)})`
   return `${[head, ...lines].join('\n')}\n`
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { PERIOD_KINDS, type PeriodKind } from '#domain/report/period-kind.ts'
 import { type Day, type Month, isDay, isMonth } from '#domain/shared/calendar.ts'
 import type { PaperFormat } from '#application/ports/document-writer.ts'
 
@@ -28,6 +29,12 @@ export function withPaper(command: Command): Command {
 export function readMonth(text: string): Month {
   if (!isMonth(text)) throw new InvalidArgumentError('Tháng viết dạng 2026-10 / a month like 2026-10')
   return text
+}
+
+export function readKind(text: string): PeriodKind {
+  const kind = PERIOD_KINDS.find(item => item === text)
+  if (kind === undefined) throw new InvalidArgumentError(`Loại kỳ là một trong / one of: ${PERIOD_KINDS.join(', ')}`)
+  return kind
 }
 
 export function readDay(text: string): Day {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PERIOD_KINDS } from '#domain/report/period-kind.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 
 /** Branding only: the shapes check exactly what the domain's readers accept. */
@@ -17,6 +18,8 @@ export const id = z.uuid()
 export const version = z.int().min(1)
 export const line = (longest: number) => z.string().trim().min(1).max(longest)
 export const text = (longest: number) => z.string().max(longest)
+/** How long a time a report speaks of. */
+export const periodKind = z.enum(PERIOD_KINDS)
 /** What a paper is written as, by the ending of its name. */
 export const paperFormat = z.enum(['docx', 'pdf', 'xlsx'])
 

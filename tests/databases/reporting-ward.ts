@@ -119,6 +119,7 @@ function wardRecord(tenantId: string): WardRecord {
     reportDueDay: 25,
     beforeDayRule: 'exclusive',
     rollNonWorking: 'none',
+    periodKinds: ['month'],
     toneStyle: 'new',
     formatProfile: 'party-hd05',
     reportIssuer: 'partyCommittee',

@@ -22,6 +22,7 @@ export function sampleLine(change: Partial<ConsolidatedLine> = {}): Consolidated
     commitment: '100% TTHC xử lý trên môi trường số; tối thiểu 90% hồ sơ qua hệ thống điện tử',
     result: 'Ban hành Kế hoạch cải cách hành chính; lập danh mục 42 thủ tục trọng tâm; phân công từng đầu mối.',
     completionRate: 40,
+    verifiedRate: null,
     computedRate: null,
     typed: true,
     difficulty: 'Phần mềm một cửa chưa liên thông với cơ sở dữ liệu đất đai',
@@ -112,6 +113,7 @@ export function sampleReport(change: Partial<ConsolidatedReport> = {}): Consolid
     placeName: 'Tam Phước',
     number: 6,
     issuedOn: toDay('2026-06-25'),
+    kind: 'month',
     period: toMonth('2026-06'),
     plan: PLAN,
     signer: { authority: 'T/M BAN THƯỜNG VỤ', position: 'PHÓ BÍ THƯ', name: 'Nguyễn Văn A' },
@@ -234,6 +236,7 @@ export function sampleUnitReport(change: Partial<UnitReport> = {}): UnitReport {
   return {
     toneStyle: 'new',
     plan: PLAN,
+    kind: 'month',
     period: toMonth('2026-06'),
     unitName: 'UBND phường',
     stateText: 'Đã chấp nhận ngày 24/6/2026',

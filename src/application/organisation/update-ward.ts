@@ -1,4 +1,5 @@
 import { type AccessRefusalCode, changedMeanwhile } from '#domain/access/access-refusals.ts'
+import { askedKinds } from '#domain/report/period-kind.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
@@ -18,7 +19,8 @@ export function updateWard(
     await organisation.lock()
     const before = await organisation.getWard()
     if (before.version !== seenVersion) return refused(changedMeanwhile(seenVersion, before.version))
-    const after = { ...before, ...withoutUndefined(change), version: before.version + 1 }
+    const changed = { ...before, ...withoutUndefined(change) }
+    const after = { ...changed, periodKinds: askedKinds(changed.periodKinds), version: before.version + 1 }
     await organisation.saveWard(after)
     await audit.record({ action: 'ward.update', entity: 'ward', entityId: actor.tenantId, before, after })
     return accepted(after)

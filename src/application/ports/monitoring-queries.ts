@@ -26,7 +26,7 @@ export type ReturnedLine = {
 
 /** What overview and unit pages read, in a fixed number of statements. */
 export type MonitoringQueries = {
-  /** Every report of a plan, in the order of the units, oldest month first. */
+  /** Every monthly report of a plan, in the order of the units, oldest month first. */
   listGridReports(planId: string): Promise<readonly GridReport[]>
   listReturnedLines(unitId: string): Promise<readonly ReturnedLine[]>
   /** Name and telephone of whoever to call for a unit: the focal person of a task it leads, else its head. By unit id. */

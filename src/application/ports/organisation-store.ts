@@ -1,4 +1,5 @@
 import type { Role } from '#domain/access/rights.ts'
+import type { PeriodKind } from '#domain/report/period-kind.ts'
 import type { ReportIssuer } from '#domain/report/report-issuer.ts'
 import type { Day, Instant } from '#domain/shared/calendar.ts'
 
@@ -13,6 +14,8 @@ export type WardRecord = {
   readonly reportDueDay: number
   readonly beforeDayRule: 'exclusive' | 'inclusive'
   readonly rollNonWorking: 'none' | 'next' | 'previous'
+  /** Which reports the ward asks for, of those that its plans provide for. */
+  readonly periodKinds: readonly PeriodKind[]
   readonly toneStyle: 'old' | 'new'
   readonly formatProfile: 'party-hd05' | 'party-hd36'
   /** Who issues the consolidated report. */

@@ -1,5 +1,6 @@
 import type { UnitReach } from '#domain/access/rights.ts'
 import type { DeliverableState } from '#domain/report/report-line.ts'
+import type { PeriodKey, PeriodKind } from '#domain/report/period-kind.ts'
 import type { ReportStatus } from '#domain/report/report-status.ts'
 import type { Day, Month } from '#domain/shared/calendar.ts'
 import type { EvidenceRecord, ReportEventRecord, ReportLineRecord, ReportRecord } from './report-store.ts'
@@ -10,6 +11,7 @@ export type ReportPosition = { readonly month: Month; readonly unitOrder: number
 export type ReportFilter = {
   readonly reach: UnitReach
   readonly planId?: string | undefined
+  readonly kind?: PeriodKind | undefined
   readonly month?: Month | undefined
   readonly unitId?: string | undefined
   readonly statuses?: readonly ReportStatus[] | undefined
@@ -51,12 +53,18 @@ export type EvidenceRow = EvidenceRecord & { readonly uploadedByName: string }
 export type PreviousLineRow = Pick<
   ReportLineRecord,
   'taskId' | 'result' | 'completionRate' | 'difficulty' | 'proposal' | 'nextActionDue' | 'noActivityReason'
-> & { readonly month: Month }
+> &
+  PeriodKey
+
+/** What a unit's accepted monthly report said of a task, for whoever writes a longer period's. */
+export type MonthlyLineRow = Pick<ReportLineRecord, 'taskId' | 'result' | 'completionRate' | 'difficulty' | 'proposal'> & {
+  readonly month: Month
+}
 
 /** An accepted line of any unit, for the consolidated report. */
 export type AcceptedLineRow = Pick<
   ReportLineRecord,
-  'reportId' | 'taskId' | 'result' | 'completionRate' | 'difficulty' | 'proposal' | 'nextActionDue' | 'noActivityReason'
+  'reportId' | 'taskId' | 'result' | 'completionRate' | 'verifiedRate' | 'difficulty' | 'proposal' | 'nextActionDue' | 'noActivityReason'
 > & {
   readonly taskCode: string
   readonly taskTitle: string
@@ -66,6 +74,8 @@ export type AcceptedLineRow = Pick<
 }
 
 export type NamedEvidenceRow = Pick<EvidenceRecord, 'reportId' | 'taskId' | 'kind' | 'fileName' | 'documentNumber' | 'caption'>
+
+export type NamedEventRow = ReportEventRecord & { readonly byName: string; readonly onBehalfOfName: string | null }
 
 /** What the report screens read, shaped for them. */
 export type ReportQueries = {
@@ -77,17 +87,19 @@ export type ReportQueries = {
   listDeliverables(reportId: string): Promise<readonly LineDeliverableRow[]>
   listEvidence(reportId: string): Promise<readonly EvidenceRow[]>
   findEvidence(evidenceId: string): Promise<EvidenceRow | undefined>
-  listEvents(reportId: string): Promise<readonly (ReportEventRecord & { readonly byName: string })[]>
-  /** The saved lines of the same unit and plan one month earlier. */
-  listPreviousLines(report: Pick<ReportRecord, 'planId' | 'unitId' | 'month'>): Promise<readonly PreviousLineRow[]>
-  /** Whether evidence or an import that was not discarded stands on these bytes. */
+  listEvents(reportId: string): Promise<readonly NamedEventRow[]>
+  /** The saved lines of the same unit and plan one period of the same kind earlier; where a longer kind has none yet, those of the latest month before. */
+  listPreviousLines(report: Pick<ReportRecord, 'planId' | 'unitId' | 'kind' | 'month'>): Promise<readonly PreviousLineRow[]>
+  /** The accepted lines of the unit's monthly reports from `from` to the report's own month, the earliest first. */
+  listMonthlyLines(report: Pick<ReportRecord, 'planId' | 'unitId' | 'month'>, from: Month): Promise<readonly MonthlyLineRow[]>
+  /** Whether evidence, a locked period or an import that was not discarded stands on these bytes. */
   isFileNamed(sha256: string): Promise<boolean>
-  /** Which of this report's files the unit had used in an earlier month already. */
-  listEarlierFiles(report: Pick<ReportRecord, 'reportId' | 'unitId' | 'month'>): Promise<readonly string[]>
+  /** Which of this report's files the unit had used in an earlier period of the same kind already. */
+  listEarlierFiles(report: Pick<ReportRecord, 'reportId' | 'unitId' | 'kind' | 'month'>): Promise<readonly string[]>
 
   /** By task in the plan's order, then by unit. */
-  listAcceptedLines(planId: string, month: Month): Promise<readonly AcceptedLineRow[]>
-  listEvidenceOfMonth(planId: string, month: Month): Promise<readonly NamedEvidenceRow[]>
-  /** Reports of the month that were sent back at least once, whatever came after. */
-  listReturnedReports(planId: string, month: Month): Promise<readonly string[]>
+  listAcceptedLines(planId: string, period: PeriodKey): Promise<readonly AcceptedLineRow[]>
+  listEvidenceOfPeriod(planId: string, period: PeriodKey): Promise<readonly NamedEvidenceRow[]>
+  /** Reports of the period that were sent back at least once, whatever came after. */
+  listReturnedReports(planId: string, period: PeriodKey): Promise<readonly string[]>
 }

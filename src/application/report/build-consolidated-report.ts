@@ -6,6 +6,7 @@ import type {
   ReportingSummary,
   UpcomingDeadline,
 } from '#domain/report/consolidated-report.ts'
+import type { PeriodKey, PeriodKind } from '#domain/report/period-kind.ts'
 import { planReportDeadline } from '#domain/report/report-deadline.ts'
 import { timeliness } from '#domain/report/report-status.ts'
 import {
@@ -35,6 +36,7 @@ import { commitmentOf } from './present-report.ts'
 
 export type ConsolidatedRequest = {
   readonly plan: PlanRecord
+  readonly kind: PeriodKind
   readonly month: Month
   readonly number: number | null
   readonly issuedOn: Day | null
@@ -44,23 +46,28 @@ export type ConsolidatedRequest = {
 /** One ward has fewer units than this. */
 const ALL_UNITS = 10_000
 
-/** The month's report of the whole ward: accepted lines, how the reporting duty was kept as of now, and the lights as they stood when the month ended. */
+/** The period's report of the whole ward: accepted lines, how the reporting duty was kept as of now, and the lights as they stood when the period's last month ended. */
 export async function buildConsolidatedReport(
   stores: Stores,
-  { plan, month, number, issuedOn, now }: ConsolidatedRequest,
+  { plan, kind, month, number, issuedOn, now }: ConsolidatedRequest,
 ): Promise<ConsolidatedReport> {
   const ward = await stores.organisation.getWard()
   const loaded = await loadPlanTasks(stores, plan)
   const lights = await assessLoaded(stores, loaded, { now: endOfMonthOr(now, month), reach: { everyUnit: true } })
-  const reports = await stores.reportQueries.listReports({ reach: { everyUnit: true }, planId: plan.planId, month }, undefined, ALL_UNITS)
-  const returned = await stores.reportQueries.listReturnedReports(plan.planId, month)
+  const reports = await stores.reportQueries.listReports(
+    { reach: { everyUnit: true }, planId: plan.planId, kind, month },
+    undefined,
+    ALL_UNITS,
+  )
+  const returned = await stores.reportQueries.listReturnedReports(plan.planId, { kind, month })
   const asOf = dayCounted(reports[0]?.lastDay ?? lastDayOf(month), dayAt(now))
   const figures = await currentFiguresOf(stores, { plan, tasks: loaded.tasks, asOf })
-  const lines = await consolidatedLines(stores, { planId: plan.planId, month }, computedRates(loaded, figures, reports))
+  const lines = await consolidatedLines(stores, { planId: plan.planId, kind, month }, computedRates(loaded, figures, reports))
   const groups = await stores.plans.listGroups(plan.planId)
   const units = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
   return {
     ...paperFrame(ward, number, issuedOn),
+    kind,
     period: month,
     plan: citedPlan(plan),
     addressee: null,
@@ -94,11 +101,11 @@ function computedRates({ tasks }: PlanTasks, figures: readonly CurrentFigure[], 
 
 async function consolidatedLines(
   { reportQueries }: Stores,
-  { planId, month }: { readonly planId: string; readonly month: Month },
+  { planId, ...period }: PeriodKey & { readonly planId: string },
   rateOf: RateOf,
 ): Promise<readonly ConsolidatedLine[]> {
-  const rows = await reportQueries.listAcceptedLines(planId, month)
-  const evidence = Map.groupBy(await reportQueries.listEvidenceOfMonth(planId, month), item => `${item.reportId} ${item.taskId}`)
+  const rows = await reportQueries.listAcceptedLines(planId, period)
+  const evidence = Map.groupBy(await reportQueries.listEvidenceOfPeriod(planId, period), item => `${item.reportId} ${item.taskId}`)
   return rows.map((row, index) => ({
     ordinal: index + 1,
     taskCode: row.taskCode,
@@ -107,6 +114,7 @@ async function consolidatedLines(
     commitment: commitmentOf(row),
     result: printedResult(row),
     completionRate: row.completionRate,
+    verifiedRate: row.verifiedRate,
     computedRate: rateOf(row),
     typed: rateOf(row) === null,
     difficulty: row.difficulty,
@@ -155,9 +163,9 @@ function consolidatedGroup({ code, title }: TaskGroupRecord, { tasks }: PlanTask
   }
 }
 
-/** Mean of the accepted ratios of the month, in tenths of a percent. */
+/** Mean of the accepted ratios of the month as they were confirmed, in tenths of a percent. */
 function meanRate(lines: readonly ConsolidatedLine[]): number | null {
-  const rates = lines.flatMap(line => line.completionRate ?? [])
+  const rates = lines.flatMap(line => line.verifiedRate ?? line.completionRate ?? [])
   return rates.length === 0 ? null : Math.round((10 * rates.reduce((sum, rate) => sum + rate, 0)) / rates.length) / 10
 }
 

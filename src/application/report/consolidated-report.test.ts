@@ -55,7 +55,7 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
     ])
     const lines = [{ taskId: ward.task['1.2'], reasons: [{ code: 'no_evidence', text: 'Ảnh không đúng nội dung' }] }]
     valueOf(await returnReportLines(app(), ward.actor.clerk, { reportId: committee.reportId, seenVersion: committee.version, lines }))
-    valueOf(await acceptReport(app(), ward.actor.clerk, cluster.reportId, cluster.version))
+    valueOf(await acceptReport(app(), ward.actor.clerk, { reportId: cluster.reportId, seenVersion: cluster.version }))
   })
 
   it('counts what one counts by hand', async () => {
@@ -74,7 +74,14 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
     const report = await app().unitOfWork.read(ward.tenantId, async stores => {
       const plan = await stores.plans.findPlan(ward.planId)
       if (plan === undefined) throw new Error('no plan')
-      return buildConsolidatedReport(stores, { plan, month: JUNE, number: 6, issuedOn: toDay('2026-06-26'), now: app().clock.now() })
+      return buildConsolidatedReport(stores, {
+        plan,
+        kind: 'month',
+        month: JUNE,
+        number: 6,
+        issuedOn: toDay('2026-06-26'),
+        now: app().clock.now(),
+      })
     })
     expect(
       report.lines.map(line => `${line.ordinal} ${line.taskCode} ${line.unitName} ${line.completionRate} ${line.evidenceNames.join()}`),
@@ -105,7 +112,7 @@ describeOnEveryDatabase('the month’s consolidated report', opened => {
     const report = await app().unitOfWork.read(ward.tenantId, async stores => {
       const plan = await stores.plans.findPlan(ward.planId)
       if (plan === undefined) throw new Error('no plan')
-      return buildConsolidatedReport(stores, { plan, month: JUNE, number: 12, issuedOn: null, now: app().clock.now() })
+      return buildConsolidatedReport(stores, { plan, kind: 'month', month: JUNE, number: 12, issuedOn: null, now: app().clock.now() })
     })
     return { ...report, opening: composeConsolidatedNarrative(report)[0]?.text ?? '' }
   }

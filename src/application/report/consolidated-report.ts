@@ -2,6 +2,7 @@ import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals
 import { composeConsolidatedNarrative } from '#domain/report/consolidated-narrative.ts'
 import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
 import { type PaperNumberRefusalCode, readPaperNumber } from '#domain/report/paper-number.ts'
+import type { PeriodKey, PeriodKind } from '#domain/report/period-kind.ts'
 import type { PrintedFigure } from '#domain/report/printed-figure.ts'
 import type { PeriodRefusalCode } from '#domain/report/reporting-months.ts'
 import type { Day, Month } from '#domain/shared/calendar.ts'
@@ -15,6 +16,7 @@ import { buildConsolidatedReport } from './build-consolidated-report.ts'
 import { type PaperFile, type PaperRefusalCode, makePaperFile } from './paper-file.ts'
 
 export type ConsolidatedView = {
+  kind: PeriodKind
   month: Month
   planTitle: string
   summary: {
@@ -32,7 +34,11 @@ export type ConsolidatedView = {
   figures: PrintedFigure[]
 }
 
-export type ConsolidatedQuestion = { readonly month: Month; readonly planId?: string | undefined }
+/** Without a kind a month is meant. */
+export type ConsolidatedQuestion = Pick<PeriodKey, 'month'> & {
+  readonly kind?: PeriodKind | undefined
+  readonly planId?: string | undefined
+}
 export type ConsolidatedPaper = ConsolidatedQuestion & {
   readonly format: PaperFormat
   readonly number?: string | undefined
@@ -54,17 +60,18 @@ export async function findPlanForPaper(
 export function getConsolidatedReport(
   { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
   actor: Actor,
-  { month, planId }: ConsolidatedQuestion,
+  { kind = 'month', month, planId }: ConsolidatedQuestion,
 ): Promise<Outcome<ConsolidatedView, ConsolidatedCode>> {
   return unitOfWork.read(actor.tenantId, async (stores): Promise<Outcome<ConsolidatedView, ConsolidatedCode>> => {
     const found = await findPlanForPaper(stores, planId)
     if (!found.ok) return found
     const plan = found.value
-    const report = await buildConsolidatedReport(stores, { plan, month, number: null, issuedOn: null, now: clock.now() })
+    const report = await buildConsolidatedReport(stores, { plan, kind, month, number: null, issuedOn: null, now: clock.now() })
     const count = (statuses: readonly ('submitted' | 'resubmitted' | 'accepted')[]) =>
-      stores.reportQueries.countReports({ reach: { everyUnit: true }, planId: plan.planId, month, statuses })
+      stores.reportQueries.countReports({ reach: { everyUnit: true }, planId: plan.planId, kind, month, statuses })
     const { unitsExpected, onTime, late, missing, notDueCount, returned } = report.summary
     return accepted({
+      kind,
       month,
       planTitle: plan.title,
       summary: {
@@ -99,7 +106,7 @@ function sectionsOf(report: ConsolidatedReport): ConsolidatedView['sections'] {
 export async function exportConsolidatedReport(
   { unitOfWork, clock, documents }: Pick<Application, 'unitOfWork' | 'clock' | 'documents'>,
   actor: Actor,
-  { month, planId, format, number, issuedOn }: ConsolidatedPaper,
+  { kind = 'month', month, planId, format, number, issuedOn }: ConsolidatedPaper,
 ): Promise<Outcome<PaperFile, ConsolidatedCode | PaperRefusalCode | PaperNumberRefusalCode>> {
   const read = readPaperNumber(number ?? '')
   if (!read.ok) return read
@@ -107,10 +114,22 @@ export async function exportConsolidatedReport(
     const found = await findPlanForPaper(stores, planId)
     if (!found.ok) return found
     return accepted(
-      await buildConsolidatedReport(stores, { plan: found.value, month, number: read.value, issuedOn: issuedOn ?? null, now: clock.now() }),
+      await buildConsolidatedReport(stores, {
+        plan: found.value,
+        kind,
+        month,
+        number: read.value,
+        issuedOn: issuedOn ?? null,
+        now: clock.now(),
+      }),
     )
   })
   if (!built.ok) return built
   const write = () => documents.consolidatedReport(built.value, format)
-  return makePaperFile({ format, rows: built.value.lines.length, title: `bao-cao-tong-hop-${month}`, write })
+  return makePaperFile({
+    format,
+    rows: built.value.lines.length,
+    title: `bao-cao-tong-hop-${kind === 'month' ? '' : `${kind}-`}${month}`,
+    write,
+  })
 }

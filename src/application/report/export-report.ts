@@ -36,7 +36,7 @@ export async function exportReport(
     return unitReport(stores, report, clock)
   })
   if (sheet === undefined) return refused(notFound('report'))
-  const title = `báo cáo ${sheet.unitName} ${sheet.period}`
+  const title = `báo cáo ${sheet.unitName} ${sheet.kind === 'month' ? '' : `${sheet.kind} `}${sheet.period}`
   return makePaperFile({ format, rows: sheet.lines.length, title, write: () => documents.unitReport(sheet, format) })
 }
 
@@ -47,6 +47,7 @@ async function unitReport(stores: Stores, report: ReportRow, clock: Application[
   return {
     toneStyle: ward.toneStyle,
     plan: citedPlan(plan ?? { title: report.planTitle, number: '', date: null, issuer: '' }),
+    kind: report.kind,
     period: report.month,
     unitName: report.unitName,
     stateText: stateText(report),
@@ -59,6 +60,7 @@ async function unitReport(stores: Stores, report: ReportRow, clock: Application[
       commitment: commitmentOf(row),
       result: printedResult(row),
       completionRate: row.completionRate,
+      verifiedRate: row.verifiedRate,
       computedRate: context.computedRate ?? null,
       typed: context.computedRate === undefined,
       difficulty: row.difficulty,

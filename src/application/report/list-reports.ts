@@ -1,3 +1,4 @@
+import type { PeriodKind } from '#domain/report/period-kind.ts'
 import type { ReportStatus } from '#domain/report/report-status.ts'
 import type { Month } from '#domain/shared/calendar.ts'
 import { type Actor, reachOf } from '../actor.ts'
@@ -9,6 +10,7 @@ import type { ReportSummaryView } from './report-view.ts'
 export type ReportListing = {
   readonly after?: ReportPosition | undefined
   readonly limit: number
+  readonly kind?: PeriodKind | undefined
   readonly month?: Month | undefined
   readonly unitId?: string | undefined
   readonly status?: ReportStatus | undefined
@@ -38,12 +40,13 @@ export function listReports(
   })
 }
 
-function filterOf(actor: Actor, { month, unitId, status, queue }: ReportListing): ReportFilter {
+function filterOf(actor: Actor, { kind, month, unitId, status, queue }: ReportListing): ReportFilter {
   const wanted = status === undefined ? undefined : [status]
-  if (queue === undefined) return { reach: reachOf(actor, 'report.read'), month, unitId, statuses: wanted }
+  if (queue === undefined) return { reach: reachOf(actor, 'report.read'), kind, month, unitId, statuses: wanted }
   const awaiting: readonly ReportStatus[] = ['submitted', 'resubmitted']
   return {
     reach: reachOf(actor, 'report.review'),
+    kind,
     month,
     unitId,
     statuses: awaiting.filter(item => status === undefined || item === status),

@@ -1,5 +1,5 @@
-import { planReportDeadline, STRICT_REPORT_DEADLINE } from '#domain/report/report-deadline.ts'
-import { askedFrom, reportingMonths } from '#domain/report/reporting-months.ts'
+import { type ExpectedPeriod, expectedPeriods } from '#domain/report/expected-periods.ts'
+import { STRICT_REPORT_DEADLINE } from '#domain/report/report-deadline.ts'
 import { type Month, dayAt, monthOf } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
 import type { WardRecord } from '../ports/organisation-store.ts'
@@ -13,40 +13,53 @@ type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
 /** Who opens periods when nobody asks for it. */
 const SYSTEM = { memberId: null, name: 'Hệ thống' }
 
-/** Makes the reports that every unit owes up to the current month. Repeating it changes nothing. */
+/**
+ * Makes the reports that every unit owes up to the current month. Repeating it changes nothing. Past months are made good; a longer period is not asked
+ * for once its last day is over, so that a ward which begins to ask for quarters has no unit in default of those before.
+ */
 export function openDuePeriods(parts: Parts, tenantId: string): Promise<OpenedPeriods> {
   return parts.unitOfWork.run({ tenantId, actor: SYSTEM }, async stores => {
     const today = dayAt(parts.clock.now())
     let opened: OpenedPeriods = { created: 0, existing: 0 }
     for (const plan of await stores.reports.listActivePlans()) {
-      for (const month of reportingMonths(plan, today)) opened = sum(opened, await openPlanMonth(stores, parts, { plan, month, by: null }))
+      for (const period of await planPeriods(stores, plan, monthOf(today)))
+        if (period.kind === 'month' || period.deadline.lastDay >= today)
+          opened = sum(opened, await openPlanPeriod(stores, parts, { plan, period, by: null }))
     }
     return opened
   })
 }
 
-export type PlanMonth = { readonly plan: ReportingPlan; readonly month: Month; readonly by: string | null }
+/** What this ward asks for of a plan's periods that end by a month. */
+export async function planPeriods(
+  { organisation }: Pick<Stores, 'organisation'>,
+  plan: ReportingPlan,
+  until: Month,
+): Promise<readonly ExpectedPeriod[]> {
+  const ward = await organisation.getWard()
+  return expectedPeriods(plan, { settings: deadlineSettings(ward), kinds: ward.periodKinds, until })
+}
 
-/** The reports of one plan and month: every unit with a reporting assignment that exists on the deadline's last day, a line for each task. */
-export async function openPlanMonth(
+type PlanPeriod = { readonly plan: ReportingPlan; readonly period: ExpectedPeriod; readonly by: string | null }
+
+/** The reports of one plan and period: every unit with a reporting assignment that exists on the deadline's last day, a line for each task. */
+export async function openPlanPeriod(
   stores: Stores,
   { clock, identifiers }: Pick<Parts, 'clock' | 'identifiers'>,
-  { plan, month, by }: PlanMonth,
+  { plan, period, by }: PlanPeriod,
 ): Promise<OpenedPeriods> {
   const now = clock.now()
-  const { dueAt, lastDay } = planReportDeadline(
-    month,
-    deadlineSettings(await stores.organisation.getWard()),
-    askedFrom(plan, month) ?? undefined,
-  )
+  const { kind, month } = period
+  const { dueAt, lastDay } = period.deadline
   const owed = await stores.reports.listOwedReports(plan.planId, lastDay)
-  const existing = await stores.reports.listReportsOf(plan.planId, month)
+  const existing = await stores.reports.listReportsOf(plan.planId, period)
   const missing = owed.filter(({ unitId }) => !existing.some(report => report.unitId === unitId))
   const created: string[] = []
   for (const { unitId, taskIds } of missing) {
     const report: ReportRecord = {
       reportId: identifiers.next(),
       planId: plan.planId,
+      kind,
       month,
       unitId,
       dueAt,
@@ -62,7 +75,7 @@ export async function openPlanMonth(
     await stores.reports.addEvent(report.reportId, { kind: 'opened', at: now, byMember: by, note: '', lines: [] })
     created.push(unitId)
   }
-  // Past months stay as they were asked for; only the running month follows a change of assignments.
+  // Past periods stay as they were asked for; only the running month follows a change of assignments.
   if (month === monthOf(dayAt(now))) await followAssignments(stores, existing, owed)
   if (created.length > 0) {
     await stores.audit.record({
@@ -70,7 +83,7 @@ export async function openPlanMonth(
       entity: 'plan',
       entityId: plan.planId,
       before: null,
-      after: { month, dueAt, units: created },
+      after: { kind, month, dueAt, units: created },
     })
   }
   return { created: created.length, existing: owed.length - created.length }

@@ -1,11 +1,11 @@
-import { type PeriodRefusalCode, firstReportingMonth, periodRefusals } from '#domain/report/reporting-months.ts'
+import { type PeriodRefusalCode, periodRefusals } from '#domain/report/reporting-months.ts'
 import { type Month, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { type OpenedPeriods, openPlanMonth, sum } from './open-due-periods.ts'
+import { type OpenedPeriods, openPlanPeriod, planPeriods, sum } from './open-due-periods.ts'
 
-/** Opens a month by hand for every active plan that is reported on in it. */
+/** Opens by hand what ends in a month, the month itself and longer periods, for every active plan that is reported on in it. */
 export function openPeriod(
   application: Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>,
   actor: Actor,
@@ -18,9 +18,9 @@ export function openPeriod(
     if (refusals.length > 0) return refused(...refusals)
     let opened: OpenedPeriods = { created: 0, existing: 0 }
     for (const plan of plans) {
-      const first = firstReportingMonth(plan)
-      if (first !== undefined && month >= first)
-        opened = sum(opened, await openPlanMonth(stores, application, { plan, month, by: scope.actor.memberId }))
+      const ending = (await planPeriods(stores, plan, month)).filter(period => period.month === month)
+      for (const period of ending)
+        opened = sum(opened, await openPlanPeriod(stores, application, { plan, period, by: scope.actor.memberId }))
     }
     return accepted(opened)
   })

@@ -3,8 +3,9 @@ import { isLineOpen } from '#domain/report/edit-report-line.ts'
 import { type ReportProgress, isOpenFor, timeliness } from '#domain/report/report-status.ts'
 import type { Instant } from '#domain/shared/calendar.ts'
 import { type Actor, mayFor } from '../actor.ts'
-import type { EvidenceRow, ReportLineRow, ReportRow } from '../ports/report-queries.ts'
+import type { EvidenceRow, NamedEventRow, ReportLineRow, ReportRow } from '../ports/report-queries.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { withReviewersParts } from '../review/reviewers-parts.ts'
 import { type Counted, type Sheet, type SheetLine, loadSheet } from './report-sheet.ts'
 import type { EvidenceView, ReportDetailView, ReportLineView, ReportSummaryView } from './report-view.ts'
 
@@ -18,16 +19,24 @@ export async function presentReport(stores: Stores, actor: Actor, { reportId, no
   return {
     ...summariseReport(row, now),
     planTitle: row.planTitle,
-    lines: sheet.lines.map(line => presentLine(line, sheet.progress, mayFor(actor, 'report.edit', row.unitId))),
-    events: sheet.events.map(({ at, kind, byName, note }) => ({ at, kind, byName, note })),
+    lines: await withReviewersParts(
+      { stores, actor, report: row, sheet },
+      sheet.lines.map(line => presentLine(line, sheet.progress, mayFor(actor, 'report.edit', row.unitId))),
+    ),
+    events: sheet.events.map(presentEvent),
     allowedActions: allowedActions(actor, row, sheet),
   }
+}
+
+function presentEvent({ at, kind, byName, onBehalfOfName: onBehalfOf, note, moved }: NamedEventRow): ReportDetailView['events'][number] {
+  return { at, kind, byName, onBehalfOf, note, moved: moved ? { from: moved.from.lastDay, to: moved.to.lastDay } : null }
 }
 
 export function summariseReport(row: ReportRow, now: Instant): ReportSummaryView {
   const {
     reportId,
     planId,
+    kind,
     month,
     unitId,
     unitName,
@@ -44,6 +53,7 @@ export function summariseReport(row: ReportRow, now: Instant): ReportSummaryView
   return {
     reportId,
     planId,
+    kind,
     month,
     unitId,
     unitName,
@@ -98,6 +108,7 @@ export function presentLine(line: SheetLine, progress: ReportProgress, mayEdit: 
       previous === undefined
         ? null
         : {
+            kind: previous.kind,
             month: previous.month,
             result: previous.result,
             completionRate: previous.completionRate,
@@ -105,7 +116,11 @@ export function presentLine(line: SheetLine, progress: ReportProgress, mayEdit: 
             proposal: previous.proposal,
             nextActionDue: previous.nextActionDue,
           },
+    monthly: line.monthly.map(({ taskId: _task, ...month }) => month),
     review: { state: row.reviewState, reasons: [...row.reviewReasons], by: row.reviewedByName, at: row.reviewedAt },
+    verified: row.verifiedAt === null ? null : { rate: row.verifiedRate, reason: row.verifiedReason, at: row.verifiedAt },
+    risk: null,
+    copyOf: null,
     // A line that nobody can change any more has nothing left to mend.
     refusals: isOpen ? [...refusals] : [],
     warnings: [...warnings],

@@ -1,9 +1,17 @@
 import type { ReportLineContext } from '#domain/report/check-report-line.ts'
 import type { ReportLineDraft } from '#domain/report/report-line.ts'
+import { periodStart } from '#domain/report/period-kind.ts'
 import type { ReportProgress } from '#domain/report/report-status.ts'
-import { type Instant, dayAt, firstDayOf } from '#domain/shared/calendar.ts'
-import type { EvidenceRow, LineDeliverableRow, PreviousLineRow, ReportLineRow } from '../ports/report-queries.ts'
-import type { ReportEventRecord, ReportLineRecord, ReportRecord } from '../ports/report-store.ts'
+import { type Day, type Instant, dayAt, firstDayOf, monthOf } from '#domain/shared/calendar.ts'
+import type {
+  EvidenceRow,
+  LineDeliverableRow,
+  MonthlyLineRow,
+  NamedEventRow,
+  PreviousLineRow,
+  ReportLineRow,
+} from '../ports/report-queries.ts'
+import type { ReportLineRecord, ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type LineFigures, figuresOfLines } from './line-figures.ts'
 import { progressOf } from './report-progress.ts'
@@ -14,6 +22,8 @@ export type SheetLine = {
   readonly deliverables: readonly LineDeliverableRow[]
   readonly evidence: readonly EvidenceRow[]
   readonly previous: PreviousLineRow | undefined
+  /** What the accepted monthly reports of a longer period said of the task; empty for a month. */
+  readonly monthly: readonly MonthlyLineRow[]
   /** The task's targets at the period's cut-off. */
   readonly figures: readonly LineFigure[]
   readonly draft: ReportLineDraft
@@ -22,13 +32,13 @@ export type SheetLine = {
 
 export type Sheet = {
   readonly lines: readonly SheetLine[]
-  readonly events: readonly (ReportEventRecord & { readonly byName: string })[]
+  readonly events: readonly NamedEventRow[]
   readonly progress: ReportProgress
   /** By task, of the lines for which they were counted. */
   readonly figures: FiguresByTask
 }
 
-type ReportKey = Pick<ReportRecord, 'reportId' | 'planId' | 'unitId' | 'month' | 'lastDay'>
+type ReportKey = Pick<ReportRecord, 'reportId' | 'planId' | 'unitId' | 'kind' | 'month' | 'lastDay'>
 type FiguresByTask = ReadonlyMap<string, LineFigures>
 /** For which lines the figures are counted from the registers; `known`: they were counted in this transaction already. */
 export type Counted = 'all' | 'none' | { readonly taskId: string } | { readonly known: FiguresByTask }
@@ -40,6 +50,9 @@ export async function loadSheet(stores: Stores, report: ReportKey, now: Instant,
   const deliverables = Map.groupBy(await reportQueries.listDeliverables(report.reportId), item => item.taskId)
   const evidence = Map.groupBy(await reportQueries.listEvidence(report.reportId), item => item.taskId)
   const previous = new Map((await reportQueries.listPreviousLines(report)).map(line => [line.taskId, line]))
+  const startsOn = await startOfPeriod(stores, report)
+  const monthly = report.kind === 'month' ? [] : await reportQueries.listMonthlyLines(report, monthOf(startsOn))
+  const monthlyOfTask = Map.groupBy(monthly, line => line.taskId)
   const earlierEvidence = await reportQueries.listEarlierFiles(report)
   const events = await reportQueries.listEvents(report.reportId)
   const figures = isKnown(counted) ? counted.known : await figuresOfLines(stores, report, tasksOf(rows, counted), now)
@@ -49,13 +62,14 @@ export async function loadSheet(stores: Stores, report: ReportKey, now: Instant,
       deliverables: deliverables.get(row.taskId) ?? [],
       evidence: evidence.get(row.taskId) ?? [],
       previous: previous.get(row.taskId),
+      monthly: monthlyOfTask.get(row.taskId) ?? [],
       figures: own?.figures ?? [],
     }
     return {
       row,
       ...parts,
       draft: draftOf(row, row.taskCode, parts.evidence),
-      context: contextOf(row, parts, { now, month: report.month, earlierEvidence, computedRate: own?.computedRate ?? null }),
+      context: contextOf(row, parts, { now, periodStart: startsOn, earlierEvidence, computedRate: own?.computedRate ?? null }),
     }
   })
   return { lines, events, progress: progressOf(events), figures }
@@ -70,8 +84,14 @@ function tasksOf(rows: readonly ReportLineRow[], counted: Exclude<Counted, { rea
   return rows.map(row => row.taskId).filter(taskId => counted === 'all' || counted.taskId === taskId)
 }
 
+/** Only a longer period's first day depends on its plan. */
+async function startOfPeriod({ reports }: Stores, { planId, kind, month }: ReportKey): Promise<Day> {
+  const plan = kind === 'month' ? undefined : await reports.findReportingPlan(planId)
+  return plan === undefined ? firstDayOf(month) : periodStart({ kind, month }, plan)
+}
+
 type Parts = Pick<SheetLine, 'deliverables' | 'previous'>
-type Period = Pick<ReportRecord, 'month'> & {
+type Period = Pick<ReportLineContext, 'periodStart'> & {
   readonly now: Instant
   readonly earlierEvidence: readonly string[]
   readonly computedRate: number | null
@@ -80,11 +100,11 @@ type Period = Pick<ReportRecord, 'month'> & {
 function contextOf(
   row: ReportLineRow,
   { deliverables, previous }: Parts,
-  { now, month, earlierEvidence, computedRate }: Period,
+  { now, periodStart, earlierEvidence, computedRate }: Period,
 ): ReportLineContext {
   return {
     today: dayAt(now),
-    periodStart: firstDayOf(month),
+    periodStart,
     taskTitle: row.taskTitle,
     deliverables: deliverables.map(item => item.title),
     targetText: row.targetText,

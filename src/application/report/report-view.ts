@@ -4,15 +4,20 @@ import type { ReportLineRefusalCode } from '#domain/report/check-report-line.ts'
 import type { DeliverableClaim } from '#domain/report/deliverable-states.ts'
 import type { DeliverableState } from '#domain/report/report-line.ts'
 import type { ReportLineWarningCode } from '#domain/report/report-line-warnings.ts'
+import type { PeriodKind } from '#domain/report/period-kind.ts'
 import type { LineReview, ReportStatus, Timeliness } from '#domain/report/report-status.ts'
+import type { RiskReason } from '#domain/review/risk-codes.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 import type { Refusal } from '#domain/shared/outcome.ts'
+import type { MonthlyLineRow } from '../ports/report-queries.ts'
 import type { ReportEventKind, ReviewReason } from '../ports/report-store.ts'
 
 /** What the screens are told of a report; the contract has the same shapes. */
 export type ReportSummaryView = {
   readonly reportId: string
   readonly planId: string
+  readonly kind: PeriodKind
+  /** The last month of the period. */
   readonly month: Month
   readonly unitId: string
   readonly unitName: string
@@ -61,6 +66,7 @@ export type LineFigure = Omit<PrintedFigure, 'taskCode'> & {
 }
 
 type PreviousLineView = {
+  kind: PeriodKind
   month: Month
   result: string
   completionRate: number | null
@@ -88,7 +94,13 @@ export type ReportLineView = {
   deliverables: LineDeliverableView[]
   evidence: EvidenceView[]
   previous: PreviousLineView | null
+  monthly: Omit<MonthlyLineRow, 'taskId'>[]
   review: { state: LineReview; reasons: ReviewReason[]; by: string | null; at: Instant | null }
+  verified: { rate: number | null; reason: string; at: Instant } | null
+  /** Null for who may neither review nor verify. */
+  risk: { score: number; reasons: readonly RiskReason[] } | null
+  /** Another unit's text that reads as the same; null for who may not review. */
+  copyOf: { unitName: string; result: string } | null
   refusals: Refusal<ReportLineRefusalCode>[]
   warnings: Refusal<ReportLineWarningCode>[]
   editable: boolean
@@ -99,6 +111,14 @@ export type ReportLineView = {
 export type ReportDetailView = ReportSummaryView & {
   planTitle: string
   lines: ReportLineView[]
-  events: { at: Instant; kind: ReportEventKind; byName: string; note: string }[]
+  events: {
+    at: Instant
+    kind: ReportEventKind
+    byName: string
+    /** The absent member in whose place it was done. */
+    onBehalfOf: string | null
+    note: string
+    moved: { from: Day; to: Day } | null
+  }[]
   allowedActions: ('edit' | 'submit' | 'review')[]
 }

@@ -5,6 +5,7 @@ import { UNLOCKED } from '#domain/access/sign-in-guard.ts'
 import { type UnitChoice, type UnitChoiceRefusalCode, chooseUnits } from '#domain/organisation/choose-units.ts'
 import { type NeighbourhoodListRefusalCode, readNeighbourhoodList } from '#domain/organisation/neighbourhood-list.ts'
 import { type CommuneLevel, type UnitDraft, wardPattern } from '#domain/organisation/ward-pattern.ts'
+import { PERIOD_KINDS } from '#domain/report/period-kind.ts'
 import { issuerDefaults } from '#domain/report/report-issuer.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { tidyText } from '#domain/shared/vietnamese-text.ts'
@@ -108,6 +109,7 @@ function makeWard(tenantId: string, setup: WardSetup, demonstration: boolean): W
     reportDueDay: 25,
     beforeDayRule: 'exclusive',
     rollNonWorking: 'none',
+    periodKinds: PERIOD_KINDS,
     toneStyle: 'new',
     formatProfile: 'party-hd05',
     reportIssuer: 'partyOffice',

@@ -3,7 +3,7 @@ import { REPORT_ISSUERS } from '#domain/report/report-issuer.ts'
 import { role } from '../access/session-routes.ts'
 import { nothing } from '../nothing.ts'
 import { defineRoute } from '../route.ts'
-import { day, id, instant, line, text, version } from '../scalars.ts'
+import { day, id, instant, line, periodKind, text, version } from '../scalars.ts'
 import { communeLevel } from '../setup/setup-routes.ts'
 
 export const ward = z.object({
@@ -20,6 +20,8 @@ export const ward = z.object({
   reportDueDay: z.int().min(1).max(28),
   beforeDayRule: z.enum(['exclusive', 'inclusive']),
   rollNonWorking: z.enum(['none', 'next', 'previous']),
+  /** Which reports are asked for, of those that the plans provide for: the month always among them. */
+  periodKinds: z.array(periodKind),
   toneStyle: z.enum(['old', 'new']),
   formatProfile: z.enum(['party-hd05', 'party-hd36']),
   /** Who issues the consolidated report: the Party office for the Standing Committee, or the committee for the one above. */
@@ -59,6 +61,8 @@ export const updateWard = defineRoute({
     reportDueDay: z.int().min(1).max(28).optional(),
     beforeDayRule: z.enum(['exclusive', 'inclusive']).optional(),
     rollNonWorking: z.enum(['none', 'next', 'previous']).optional(),
+    /** The month stays asked for whether it is named or not. */
+    periodKinds: z.array(periodKind).max(5).optional(),
     toneStyle: z.enum(['old', 'new']).optional(),
     formatProfile: z.enum(['party-hd05', 'party-hd36']).optional(),
     reportIssuer: z.enum(REPORT_ISSUERS).optional(),

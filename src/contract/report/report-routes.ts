@@ -5,7 +5,7 @@ import { bytes, nothing } from '../nothing.ts'
 import { refusalShape } from '../refusal-shape.ts'
 import { defineRoute } from '../route.ts'
 import { figure } from '../target/figure-shapes.ts'
-import { day, id, instant, line, month, pageOf, pageQuery, paperFormat, text, version } from '../scalars.ts'
+import { day, id, instant, line, month, pageOf, pageQuery, paperFormat, periodKind, text, version } from '../scalars.ts'
 
 export const reportStatus = z.enum(['draft', 'submitted', 'returned', 'resubmitted', 'accepted'])
 export const timeliness = z.enum(['not_due', 'due_soon', 'on_time', 'late', 'missing'])
@@ -48,6 +48,9 @@ export const lineFigure = figure.pick({
 })
 export type LineFigure = z.output<typeof lineFigure>
 
+/** A ratio that the reviewer found instead of the claimed one, with the grounds. */
+export const verifiedLine = z.object({ taskId: id, rate: z.number(), reason: text(1000).default('') })
+
 export const reportLine = z.object({
   taskId: id,
   taskCode: z.string(),
@@ -82,6 +85,7 @@ export const reportLine = z.object({
   evidence: z.array(evidence),
   previous: z
     .object({
+      kind: periodKind,
       month,
       result: z.string(),
       completionRate: z.number().nullable(),
@@ -90,12 +94,22 @@ export const reportLine = z.object({
       nextActionDue: day.nullable(),
     })
     .nullable(),
+  /** For a longer period: what the accepted monthly reports within it said, the earliest first. */
+  monthly: z.array(
+    z.object({ month, result: z.string(), completionRate: z.number().nullable(), difficulty: z.string(), proposal: z.string() }),
+  ),
   review: z.object({
     state: reviewState,
     reasons: z.array(z.object({ code: z.string(), text: z.string() })),
     by: z.string().nullable(),
     at: instant.nullable(),
   }),
+  /** The ratio as the reviewer confirmed it, kept beside the claim; null until the line is accepted. */
+  verified: z.object({ rate: z.number().nullable(), reason: z.string(), at: instant }).nullable(),
+  /** For reviewers and the inspector only: how much the line deserves a look, 0–100, and why. */
+  risk: z.object({ score: z.int(), reasons: z.array(z.object({ code: z.string(), points: z.int(), sentence: z.string() })) }).nullable(),
+  /** For reviewers only: another unit's text on the same task in the same period that reads as the same. */
+  copyOf: z.object({ unitName: z.string(), result: z.string() }).nullable(),
   /** What the server would refuse now, and what it would warn of: same rules as the browser's. */
   refusals: z.array(refusalShape),
   warnings: z.array(refusalShape),
@@ -107,14 +121,20 @@ export type ReportLineAnswer = z.output<typeof reportLine>
 
 export const reportEvent = z.object({
   at: instant,
-  kind: z.enum(['opened', 'submitted', 'returned', 'resubmitted', 'accepted']),
+  kind: z.enum(['opened', 'submitted', 'returned', 'resubmitted', 'accepted', 'extended', 'deadlineMoved']),
   byName: z.string(),
+  /** The absent member in whose place it was done; null when nobody's. */
+  onBehalfOf: z.string().nullable(),
+  /** The last day before and after, of an extension or of a decision on the calendar. */
+  moved: z.object({ from: day, to: day }).nullable(),
   note: z.string(),
 })
 
 export const reportSummary = z.object({
   reportId: id,
   planId: id,
+  kind: periodKind,
+  /** The last month of the period. */
   month,
   unitId: id,
   unitName: z.string(),
@@ -149,11 +169,12 @@ export const listReports = defineRoute({
   method: 'GET',
   path: '/api/v1/reports',
   feature,
-  summary: 'Báo cáo tháng trong phạm vi của người gọi',
+  summary: 'Báo cáo các kỳ trong phạm vi của người gọi',
   access: 'report.read',
   params: nothing,
   query: z.object({
     ...pageQuery,
+    kind: periodKind.optional(),
     month: month.optional(),
     unitId: id.optional(),
     status: reportStatus.optional(),
@@ -167,7 +188,7 @@ export const openPeriod = defineRoute({
   method: 'POST',
   path: '/api/v1/report-periods',
   feature,
-  summary: 'Mở kỳ báo cáo tháng: lập báo cáo cho mọi đơn vị có nhiệm vụ (hệ thống tự mở đầu tháng)',
+  summary: 'Mở các kỳ báo cáo kết thúc trong tháng: lập báo cáo cho mọi đơn vị có nhiệm vụ (hệ thống tự mở đầu tháng)',
   access: 'period.open',
   params: nothing,
   query: nothing,
@@ -311,6 +332,8 @@ export const returnReportLines = defineRoute({
       )
       .min(1)
       .max(300),
+    /** Of the lines accepted at the same time: whose ratio the reviewer found to be another. */
+    verified: z.array(verifiedLine).max(300).default([]),
   }),
   answer: reportDetail,
   guarded: true,
@@ -320,11 +343,11 @@ export const acceptReport = defineRoute({
   method: 'POST',
   path: '/api/v1/reports/:reportId/acceptance',
   feature,
-  summary: 'Chấp nhận báo cáo',
+  summary: 'Chấp nhận báo cáo; dòng không nêu tỷ lệ xác nhận thì xác nhận đúng tỷ lệ tự báo cáo',
   access: 'report.review',
   params: reportParams,
   query: nothing,
-  body: nothing,
+  body: z.object({ verified: z.array(verifiedLine).max(300).default([]) }),
   answer: reportDetail,
   guarded: true,
 })
@@ -360,12 +383,13 @@ export const getConsolidatedReport = defineRoute({
   method: 'GET',
   path: '/api/v1/consolidated-reports/:month',
   feature,
-  summary: 'Báo cáo tổng hợp tháng: số liệu và lời văn sinh từ các dòng đã chấp nhận',
+  summary: 'Báo cáo tổng hợp của một kỳ (tháng cuối của kỳ): số liệu và lời văn sinh từ các dòng đã chấp nhận',
   access: 'consolidated.read',
   params: z.object({ month }),
-  query: z.object({ planId: id.optional() }),
+  query: z.object({ kind: periodKind.default('month'), planId: id.optional() }),
   body: nothing,
   answer: z.object({
+    kind: periodKind,
     month,
     planTitle: z.string(),
     /** `missing`: not sent and past the last day; `notDue`: not sent, the last day has not passed. */
@@ -392,11 +416,12 @@ export const exportConsolidatedReport = defineRoute({
   method: 'GET',
   path: '/api/v1/consolidated-reports/:month/document',
   feature,
-  summary: 'Báo cáo tổng hợp tháng .docx, .pdf, .xlsx theo thể thức văn bản của Đảng',
+  summary: 'Báo cáo tổng hợp của một kỳ .docx, .pdf, .xlsx theo thể thức văn bản của Đảng',
   access: 'consolidated.read',
   params: z.object({ month }),
   query: z.object({
     format: paperFormat,
+    kind: periodKind.default('month'),
     planId: id.optional(),
     number: text(40).optional(),
     issuedOn: day.optional(),

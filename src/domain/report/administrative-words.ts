@@ -2,6 +2,8 @@ import { dayOfMonthOf, monthNumberOf, yearOf } from '../shared/calendar.ts'
 import type { Day, Month } from '../shared/calendar.ts'
 import { applyToneStyle } from '../shared/tone-style.ts'
 import type { ToneStyle } from '../shared/tone-style.ts'
+import { periodName } from './period-kind.ts'
+import type { PeriodKey } from './period-kind.ts'
 
 /** The paper rule for dates: a day below 10 and the months 01 and 02 take a leading zero, other months do not. */
 const dayNumber = (day: Day): string => String(dayOfMonthOf(day)).padStart(2, '0')
@@ -20,6 +22,21 @@ export function shortPaperDay(day: Day): string {
 /** `tháng 6 năm 2026`, `tháng 02 năm 2027`. */
 export function longPaperMonth(month: Month): string {
   return `tháng ${monthNumber(month)} năm ${yearOf(month)}`
+}
+
+/** `quý II năm 2026`, `năm 2026`, `giai đoạn đến tháng 3 năm 2027`: a period as a paper names it. */
+export function longPaperPeriod({ kind, month }: PeriodKey): string {
+  switch (kind) {
+    case 'month':
+      return longPaperMonth(month)
+    case 'quarter':
+    case 'year':
+      return periodName({ kind, month }).replace('/', ' năm ')
+    case 'phase':
+      return `giai đoạn đến ${longPaperMonth(month)}`
+    case 'campaign':
+      return `cả đợt thi đua đến ${longPaperMonth(month)}`
+  }
 }
 
 /** A count in prose: below 10 with a leading zero, thousands apart by dots: `02`, `12`, `1.250`. Whole numbers from 0. */

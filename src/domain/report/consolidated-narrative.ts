@@ -8,10 +8,12 @@ import {
   joinInProse,
   longPaperDay,
   longPaperMonth,
+  longPaperPeriod,
   percentInWords,
   shortPaperDay,
   wordsIn,
 } from './administrative-words.ts'
+import type { PeriodKey } from './period-kind.ts'
 import type { CitedPlan, ConsolidatedLine, ConsolidatedReport, ConsolidatedTask } from './consolidated-report.ts'
 
 /** A piece of the report's text: `section` is `I- …`, `group` is `1. …`, `dash` and `plus` are list items of the first and second level. */
@@ -68,18 +70,22 @@ export function citePlan(plan: CitedPlan, words: Words, withTitle: boolean): str
   return words`Kế hoạch` + number + date + issuer + title
 }
 
+function periodOf({ kind, period }: ConsolidatedReport): PeriodKey {
+  return { kind, month: period }
+}
+
 function opening(report: ConsolidatedReport, words: Words): string {
-  return words`Thực hiện ${citePlan(report.plan, words, true)}, ${report.issuerInProse} báo cáo ${report.reader} kết quả thực hiện ${longPaperMonth(report.period)} như sau:`
+  return words`Thực hiện ${citePlan(report.plan, words, true)}, ${report.issuerInProse} báo cáo ${report.reader} kết quả thực hiện ${longPaperPeriod(periodOf(report))} như sau:`
 }
 
 function closing(report: ConsolidatedReport, words: Words): string {
   const addressee = report.addressee === null ? '' : words`, kính báo cáo ${report.addressee}`
-  return words`Trên đây là kết quả thực hiện ${citePlan(report.plan, words, false)} trong ${longPaperMonth(report.period)} (chi tiết tại Phụ lục kèm theo)${addressee}.`
+  return words`Trên đây là kết quả thực hiện ${citePlan(report.plan, words, false)} trong ${longPaperPeriod(periodOf(report))} (chi tiết tại Phụ lục kèm theo)${addressee}.`
 }
 
 function reportingDuty(report: ConsolidatedReport, words: Words): NarrativeBlock[] {
   const { unitsExpected, onTime, late, missing, returned } = report.summary
-  const month = longPaperMonth(report.period)
+  const month = longPaperPeriod(periodOf(report))
   if (unitsExpected === 0) return [paragraph(words`Không có đơn vị nào phải gửi báo cáo ${month}.`), sources(report, words)]
   const share = (count: number): string => `${countInWords(count)}/${countInWords(unitsExpected)}`
   const sent = onTime + late.length
@@ -114,7 +120,12 @@ function results(report: ConsolidatedReport, words: Words): NarrativeBlock[] {
     blocks.push({ kind: 'group', text: `${index + 1}. ${group.title}` })
     for (const { task, lines } of group.tasks) if (lines.length > 0) blocks.push(...taskResults(task, lines, words))
     const silent = group.tasks.filter(({ lines }) => lines.length === 0).map(({ task }) => task.code)
-    if (silent.length > 0) blocks.push(paragraph(words`Trong tháng không có kết quả được chấp nhận của nhiệm vụ ${joinInProse(silent)}.`))
+    if (silent.length > 0)
+      blocks.push(
+        paragraph(
+          words`Trong ${report.kind === 'month' ? words`tháng` : words`kỳ`} không có kết quả được chấp nhận của nhiệm vụ ${joinInProse(silent)}.`,
+        ),
+      )
   }
   return blocks
 }
@@ -126,7 +137,7 @@ function lightCounts(report: ConsolidatedReport, words: Words): string {
     light => words`${countInWords(count(light))} nhiệm vụ ${LIGHT_WORDS[light].toLowerCase()}`,
   )
   if (count(null) > 0) parts.push(words`${countInWords(count(null))} nhiệm vụ chưa đánh giá tiến độ`)
-  const month = longPaperMonth(report.period)
+  const month = longPaperPeriod(periodOf(report))
   if (tasks.length === 0) return words`Các kết quả được chấp nhận trong ${month}:`
   return words`Tính đến kỳ báo cáo ${month}, trong ${countInWords(tasks.length)} nhiệm vụ của Kế hoạch có ${joinInProse(parts)}.`
 }
@@ -143,11 +154,18 @@ function taskResults(task: ConsolidatedTask, lines: readonly ConsolidatedLine[],
 
 function resultOf(line: ConsolidatedLine, words: Words): string {
   const result = asClause(line.result)
-  const rate = line.completionRate === null ? words`chưa nêu tỷ lệ hoàn thành` : words`đạt ${percentInWords(line.completionRate)}`
   const differs = line.computedRate !== null && line.computedRate !== line.completionRate
   const computed = differs && line.computedRate !== null ? words`, theo sổ theo dõi ${percentInWords(line.computedRate)}` : ''
   const evidence = line.evidenceCount === 0 ? '' : words`, kèm ${countInWords(line.evidenceCount)} tài liệu kiểm chứng`
-  return `${result === '' ? words`chưa nêu kết quả` : result} (${rate}${computed}${evidence})`
+  return `${result === '' ? words`chưa nêu kết quả` : result} (${rateOf(line, words)}${computed}${evidence})`
+}
+
+/** The claim alone, or beside what the reviewer confirmed instead. */
+function rateOf({ completionRate, verifiedRate }: ConsolidatedLine, words: Words): string {
+  const isOther = verifiedRate !== null && verifiedRate !== completionRate
+  const verified = isOther ? words`, xác nhận ${percentInWords(verifiedRate)}` : ''
+  if (completionRate === null) return words`chưa nêu tỷ lệ hoàn thành` + verified
+  return (isOther ? words`tự báo cáo ${percentInWords(completionRate)}` : words`đạt ${percentInWords(completionRate)}`) + verified
 }
 
 function delays(report: ConsolidatedReport, words: Words): NarrativeBlock[] {
@@ -155,7 +173,7 @@ function delays(report: ConsolidatedReport, words: Words): NarrativeBlock[] {
   const late = tasks.filter(({ task }) => task.light === 'late')
   const atRisk = tasks.filter(({ task }) => task.light === 'at_risk')
   if (late.length + atRisk.length === 0) {
-    return [paragraph(words`Không có nhiệm vụ chậm hoặc có nguy cơ chậm trong ${longPaperMonth(report.period)}.`)]
+    return [paragraph(words`Không có nhiệm vụ chậm hoặc có nguy cơ chậm trong ${longPaperPeriod(periodOf(report))}.`)]
   }
   return [
     paragraph(late.length === 0 ? words`Không có nhiệm vụ chậm.` : words`Có ${countInWords(late.length)} nhiệm vụ chậm:`),

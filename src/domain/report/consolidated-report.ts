@@ -1,6 +1,7 @@
 import type { Light } from '../monitoring/light-words.ts'
 import type { Day, Month } from '../shared/calendar.ts'
 import type { ToneStyle } from '../shared/tone-style.ts'
+import type { PeriodKind } from './period-kind.ts'
 import type { PrintedFigure } from './printed-figure.ts'
 
 /** The rule a Party paper is laid out by: guide 05-HD/VPTW of 27/5/2026, or 36-HD/VPTW of 2018 for what was issued before it. */
@@ -50,6 +51,8 @@ export type CitedPlan = {
 
 /** The month's consolidated report of the Party office. Everything in it comes from records; lines are accepted ones only. */
 export type ConsolidatedReport = PaperFrame & {
+  readonly kind: PeriodKind
+  /** The last month of the period. */
   readonly period: Month
   readonly plan: CitedPlan
   /** `Kính gửi` of the report, `Ban Thường vụ Đảng uỷ phường Tam Phước`; null when it has none. */
@@ -112,6 +115,8 @@ export type ConsolidatedLine = {
   readonly result: string
   /** Percent 0–100 as the unit reported it. */
   readonly completionRate: number | null
+  /** Percent 0–100 as the reviewer confirmed it, printed beside the claimed one when they differ; null while nobody has. */
+  readonly verifiedRate: number | null
   /** Percent 0–100 computed from registers; null when no register answers. Printed beside the reported one when they differ. */
   readonly computedRate: number | null
   /** Whether the reported rate was typed in by hand. */

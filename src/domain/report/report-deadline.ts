@@ -40,7 +40,11 @@ export function reportDeadline(month: Month, settings: ReportDeadlineSettings): 
   const year = yearOf(month)
   const number = monthNumberOf(month)
   const named = makeDay(year, number, Math.min(settings.dueDay, daysInMonth(year, number)))
-  const nominalDay = settings.beforeDayRule === 'exclusive' ? addDays(named, -1) : named
+  return fixedDeadline(settings.beforeDayRule === 'exclusive' ? addDays(named, -1) : named, settings)
+}
+
+/** When something is due by the end of a named day ("đến 31/12/2026" includes it), moved as the office moves days off. */
+export function fixedDeadline(nominalDay: Day, settings: Pick<ReportDeadlineSettings, 'rollNonWorking' | 'holidays'>): ReportDeadline {
   const lastDay = rollDay(nominalDay, settings.rollNonWorking, settings.holidays)
   const moved = lastDay === nominalDay ? 'none' : lastDay > nominalDay ? 'next' : 'previous'
   return { lastDay, dueAt: startOf(addDays(lastDay, 1)), moved, nominalDay }

@@ -1,6 +1,7 @@
 import type { Day, Month } from '../shared/calendar.ts'
 import type { ToneStyle } from '../shared/tone-style.ts'
 import type { CitedPlan, ConsolidatedLine, Signer } from './consolidated-report.ts'
+import type { PeriodKind } from './period-kind.ts'
 import type { PrintedFigure } from './printed-figure.ts'
 
 /** The nine columns of Table 3 of the plan's appendix, in their order; the form may bear another ward's words in the same places. */
@@ -34,6 +35,8 @@ export type ReportForm = {
 export type UnitReport = {
   readonly toneStyle: ToneStyle
   readonly plan: CitedPlan
+  readonly kind: PeriodKind
+  /** The last month of the period. */
   readonly period: Month
   readonly unitName: string
   /** `Đã nộp ngày 20/6/2026`, `Bản nháp`: the state as it is to be printed; null when it is not. */

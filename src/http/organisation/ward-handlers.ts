@@ -16,5 +16,5 @@ export const wardHandlers: readonly Handler[] = [
 ]
 
 function reply(ward: WardRecord) {
-  return { answer: { ...ward, recipients: [...ward.recipients] }, version: ward.version }
+  return { answer: { ...ward, recipients: [...ward.recipients], periodKinds: [...ward.periodKinds] }, version: ward.version }
 }

@@ -14,7 +14,7 @@ export const reportPaperHandlers: readonly Handler[] = [
   ),
   handle(exportReportForm, async ({ application, actor, query }) => asFile(await writeForm(application, actor, query.format))),
   handle(getConsolidatedReport, async ({ application, actor, params, query }) => {
-    const outcome = await consolidate(application, actor, { month: params.month, planId: query.planId })
+    const outcome = await consolidate(application, actor, { month: params.month, ...query })
     return outcome.ok ? accepted({ answer: outcome.value }) : outcome
   }),
   handle(exportConsolidatedReport, async ({ application, actor, params, query }) =>

@@ -8,7 +8,6 @@ export const duties: WordsLike<typeof source> = {
   today: day => `Today ${day}`,
   reportsToDo: 'Reports to do',
   reportsWaiting: 'Sent, awaiting review',
-  reportOf: month => `Report of ${month}`,
   dueBy: day => `Due: end of ${day}`,
   daysLeft: days => (days === 0 ? 'today is the last day' : `${days} days left`),
   daysOver: days => `${countOf(days, 'day')} overdue`,

@@ -3,7 +3,6 @@ import type { WordsLike } from '../use-words.ts'
 import type { report as source } from '../vi/report.ts'
 
 export const report: WordsLike<typeof source> = {
-  reportOf: month => `Report of ${month}`,
   statuses: {
     draft: 'Not sent',
     submitted: 'Sent, awaiting review',
@@ -78,7 +77,10 @@ export const report: WordsLike<typeof source> = {
     unsent: 'Not on the server yet',
     readOnly: 'This line cannot be changed any more; below is what was sent.',
     readOnlyOther: 'You may only read this report.',
-    lastMonth: month => `Last month (${month})`,
+    monthly: count => `Accepted monthly results of this period (${count})`,
+    monthOf: month => `Month ${month}`,
+    copyMonthly: 'Put them into the result',
+    lastPeriod: period => `Period before (${period})`,
     noLastMonth: 'There was no such line last month.',
     copyLast: 'Copy down to edit',
     blank: 'Empty',
@@ -129,7 +131,6 @@ export const report: WordsLike<typeof source> = {
   },
   check: {
     title: 'Check before sending',
-    subtitle: (unit, month) => `${unit} · report of ${month}`,
     allGood: 'Nothing left to mend.',
     toMend: count => `${count} to mend before sending`,
     warnings: count => `${countOf(count, 'point')} to note`,
@@ -146,7 +147,17 @@ export const report: WordsLike<typeof source> = {
     toForm: 'Back to writing',
     toList: 'Back to the reports',
     history: 'History',
-    events: { opened: 'Period opened', submitted: 'Sent', returned: 'Returned', resubmitted: 'Sent again', accepted: 'Accepted' },
+    events: {
+      opened: 'Period opened',
+      submitted: 'Sent',
+      returned: 'Returned',
+      resubmitted: 'Sent again',
+      accepted: 'Accepted',
+      extended: 'Extended',
+      deadlineMoved: 'Deadline moved by the working calendar',
+    },
+    onBehalfOf: name => `Sent in place of ${name}`,
+    moved: (from, to) => `Due ${from}, now ${to}`,
     print: 'Print',
     noActivity: reason => `Nothing to report: ${reason}`,
     percent: rate => `${rate}%`,
@@ -174,7 +185,7 @@ export const report: WordsLike<typeof source> = {
     reasonText: reason => `${reason}: what to mend`,
     reasonHint: least => `Say what is wrong and how to mend it; at least ${least} characters.`,
     thisMonth: 'This month',
-    lastMonth: month => `Last month (${month})`,
+    lastPeriod: period => `Period before (${period})`,
     acceptAll: 'Accept the report',
     returnLines: count => `Return ${count} lines`,
     acceptQuestion: (seen, all) => `${seen}/${all} lines looked at. Accept the whole report?`,

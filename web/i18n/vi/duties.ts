@@ -5,7 +5,6 @@ export const duties = {
   today: (day: string) => `Hôm nay ${day}`,
   reportsToDo: 'Báo cáo phải làm',
   reportsWaiting: 'Đã gửi, chờ duyệt',
-  reportOf: (month: string) => `Báo cáo tháng ${month}`,
   dueBy: (day: string) => `Hạn: hết ngày ${day}`,
   daysLeft: (days: number) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
   daysOver: (days: number) => `quá hạn ${days} ngày`,

@@ -58,6 +58,7 @@ export function createMonitoringQueries({ transaction, tenantId }: StoreContext)
         .select(({ fn }) => fn.max('reportLine.savedAt').as('savedAt'))
         .where('report.tenantId', '=', tenantId)
         .where('report.planId', '=', planId)
+        .where('report.kind', '=', 'month')
         .groupBy([
           'report.reportId',
           'report.unitId',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { MemberRecord, OrganisationStore, UnitRecord, WardRecord } from '#application/ports/organisation-store.ts'
 import { ROLES } from '#domain/access/rights.ts'
+import { PERIOD_KINDS } from '#domain/report/period-kind.ts'
 import { REPORT_ISSUERS } from '#domain/report/report-issuer.ts'
 import { foldText, wordsSought } from '#domain/shared/vietnamese-text.ts'
 import { oneOf, stringList } from '../columns.ts'
@@ -152,6 +153,7 @@ function toWard(row: Database['tenant']): WardRecord {
     reportDueDay: row.reportDueDay,
     beforeDayRule: oneOf(['exclusive', 'inclusive'], row.beforeDayRule),
     rollNonWorking: oneOf(['none', 'next', 'previous'], row.rollNonWorking),
+    periodKinds: stringList(row.periodKinds).map(kind => oneOf(PERIOD_KINDS, kind)),
     toneStyle: oneOf(['old', 'new'], row.toneStyle),
     formatProfile: oneOf(['party-hd05', 'party-hd36'], row.formatProfile),
     reportIssuer: oneOf(REPORT_ISSUERS, row.reportIssuer),
@@ -161,7 +163,7 @@ function toWard(row: Database['tenant']): WardRecord {
   }
 }
 
-function fromWard({ tenantId: _tenant, signer, demonstration, recipients, ...ward }: WardRecord) {
+function fromWard({ tenantId: _tenant, signer, demonstration, recipients, periodKinds, ...ward }: WardRecord) {
   return {
     ...ward,
     demonstration: toFlag(demonstration),
@@ -169,6 +171,7 @@ function fromWard({ tenantId: _tenant, signer, demonstration, recipients, ...war
     signerPosition: signer.position,
     signerName: signer.name,
     recipients: JSON.stringify(recipients),
+    periodKinds: JSON.stringify(periodKinds),
   }
 }
 

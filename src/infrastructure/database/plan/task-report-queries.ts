@@ -25,6 +25,7 @@ export async function listTaskReports(
       'unit.name as unitName',
       'reportLine.submittedContent',
       'reportLine.reviewState',
+      'reportLine.verifiedRate',
       'report.submittedAt',
       eb
         .selectFrom('evidence')
@@ -37,6 +38,7 @@ export async function listTaskReports(
     .where('reportLine.tenantId', '=', tenantId)
     .where('reportLine.taskId', '=', taskId)
     .where('reportLine.submittedContent', 'is not', null)
+    .where('report.kind', '=', 'month')
     .orderBy('report.month', 'desc')
     .orderBy('unit.sortOrder')
     .limit(limit)
@@ -54,6 +56,7 @@ export async function listReportFigures({ transaction, tenantId }: StoreContext,
     .select(['report.unitId', 'unit.name as unitName', 'report.month', 'report.lastDay', 'report.dueAt', 'report.firstSubmittedAt'])
     .where('report.tenantId', '=', tenantId)
     .where('report.planId', '=', planId)
+    .where('report.kind', '=', 'month')
     .orderBy('unit.sortOrder')
     .orderBy('report.month')
     .execute()
@@ -63,15 +66,18 @@ export async function listReportFigures({ transaction, tenantId }: StoreContext,
       join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'),
     )
     .select(['reportLine.taskId', 'report.unitId', 'report.month', 'reportLine.submittedContent', 'reportLine.reviewState'])
+    .select('reportLine.verifiedRate')
     .where('reportLine.tenantId', '=', tenantId)
     .where('report.planId', '=', planId)
+    .where('report.kind', '=', 'month')
     .where('reportLine.submittedContent', 'is not', null)
     .execute()
   return {
     reports,
-    lines: lines.map(({ submittedContent, reviewState, ...line }) => ({
+    lines: lines.map(({ submittedContent, reviewState, verifiedRate, ...line }) => ({
       ...line,
-      rate: submitted(submittedContent).completionRate,
+      // What was accepted counts as the reviewer confirmed it, what waits as it was claimed.
+      rate: (reviewState === 'accepted' ? verifiedRate : null) ?? submitted(submittedContent).completionRate,
       accepted: reviewState === 'accepted',
     })),
   }

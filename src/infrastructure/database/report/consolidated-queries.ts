@@ -3,11 +3,11 @@ import { EVIDENCE_KINDS } from '#domain/evidence/evidence-kind.ts'
 import { oneOf } from '../columns.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 
-type ConsolidatedQueries = Pick<ReportQueries, 'listAcceptedLines' | 'listEvidenceOfMonth' | 'listReturnedReports'>
+type ConsolidatedQueries = Pick<ReportQueries, 'listAcceptedLines' | 'listEvidenceOfPeriod' | 'listReturnedReports'>
 
 export function createConsolidatedQueries({ transaction, tenantId }: StoreContext): ConsolidatedQueries {
   return {
-    listAcceptedLines: (planId, month) =>
+    listAcceptedLines: (planId, { kind, month }) =>
       transaction
         .selectFrom('reportLine')
         .innerJoin('report', join =>
@@ -20,6 +20,7 @@ export function createConsolidatedQueries({ transaction, tenantId }: StoreContex
           'reportLine.taskId',
           'reportLine.result',
           'reportLine.completionRate',
+          'reportLine.verifiedRate',
           'reportLine.difficulty',
           'reportLine.proposal',
         ])
@@ -34,12 +35,13 @@ export function createConsolidatedQueries({ transaction, tenantId }: StoreContex
         .where('reportLine.tenantId', '=', tenantId)
         .where('reportLine.reviewState', '=', 'accepted')
         .where('report.planId', '=', planId)
+        .where('report.kind', '=', kind)
         .where('report.month', '=', month)
         .orderBy('task.ordinal')
         .orderBy('unit.sortOrder')
         .orderBy('unit.unitId')
         .execute(),
-    async listEvidenceOfMonth(planId, month) {
+    async listEvidenceOfPeriod(planId, { kind, month }) {
       const rows = await transaction
         .selectFrom('evidence')
         .innerJoin('report', join =>
@@ -55,13 +57,14 @@ export function createConsolidatedQueries({ transaction, tenantId }: StoreContex
         ])
         .where('evidence.tenantId', '=', tenantId)
         .where('report.planId', '=', planId)
+        .where('report.kind', '=', kind)
         .where('report.month', '=', month)
         .orderBy('evidence.uploadedAt')
         .orderBy('evidence.evidenceId')
         .execute()
       return rows.map(row => ({ ...row, kind: oneOf(EVIDENCE_KINDS, row.kind) }))
     },
-    async listReturnedReports(planId, month) {
+    async listReturnedReports(planId, { kind, month }) {
       const rows = await transaction
         .selectFrom('reportEvent')
         .innerJoin('report', join =>
@@ -72,6 +75,7 @@ export function createConsolidatedQueries({ transaction, tenantId }: StoreContex
         .where('reportEvent.tenantId', '=', tenantId)
         .where('reportEvent.kind', '=', 'returned')
         .where('report.planId', '=', planId)
+        .where('report.kind', '=', kind)
         .where('report.month', '=', month)
         .execute()
       return rows.map(row => row.reportId)

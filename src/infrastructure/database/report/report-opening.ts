@@ -1,10 +1,17 @@
-import type { OwedReport, ReportStore } from '#application/ports/report-store.ts'
+import type { OwedReport, ReportStore, ReportingPlan } from '#application/ports/report-store.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { emptyLine, fromLine, toReport } from './report-columns.ts'
 
 type ReportOpening = Pick<
   ReportStore,
-  'listActivePlans' | 'listOwedReports' | 'openReport' | 'addLines' | 'removeUntouchedLines' | 'listReportsOf' | 'listLineTasks'
+  | 'listActivePlans'
+  | 'findReportingPlan'
+  | 'listOwedReports'
+  | 'openReport'
+  | 'addLines'
+  | 'removeUntouchedLines'
+  | 'listReportsOf'
+  | 'listLineTasks'
 >
 
 /** SQLite takes some thousands of values in one statement; a line has fewer than twenty. */
@@ -30,15 +37,44 @@ export function createReportOpening({ transaction, tenantId }: StoreContext): Re
     }
   }
 
+  const plans = () =>
+    transaction
+      .selectFrom('plan')
+      .select(['planId', 'date', 'campaignStart', 'campaignEnd', 'activatedAt', 'firstReportingMonth'])
+      .where('tenantId', '=', tenantId)
+
+  /** Adds what the plans say of their phases and milestones. */
+  async function withSpans(rows: readonly Omit<ReportingPlan, 'phases' | 'milestones'>[]): Promise<readonly ReportingPlan[]> {
+    const ids = rows.map(plan => plan.planId)
+    if (ids.length === 0) return []
+    const phases = await transaction
+      .selectFrom('phase')
+      .select(['planId', 'startDay as start', 'endDay as end'])
+      .where('tenantId', '=', tenantId)
+      .where('planId', 'in', ids)
+      .orderBy('ordinal')
+      .execute()
+    const milestones = await transaction
+      .selectFrom('milestone')
+      .select(['planId', 'due'])
+      .where('tenantId', '=', tenantId)
+      .where('planId', 'in', ids)
+      .orderBy('ordinal')
+      .execute()
+    return rows.map(plan => ({
+      ...plan,
+      phases: phases.filter(phase => phase.planId === plan.planId).map(({ start, end }) => ({ start, end })),
+      milestones: milestones.flatMap(({ planId, due }) => (planId === plan.planId && due !== null ? [due] : [])),
+    }))
+  }
+
   return {
-    listActivePlans: () =>
-      transaction
-        .selectFrom('plan')
-        .select(['planId', 'date', 'campaignStart', 'activatedAt', 'firstReportingMonth'])
-        .where('tenantId', '=', tenantId)
-        .where('status', '=', 'active')
-        .orderBy('planId')
-        .execute(),
+    async listActivePlans() {
+      return withSpans(await plans().where('status', '=', 'active').orderBy('planId').execute())
+    },
+    async findReportingPlan(planId) {
+      return (await withSpans(await plans().where('planId', '=', planId).execute()))[0]
+    },
     async listOwedReports(planId, day) {
       const rows = await transaction
         .selectFrom('assignment')
@@ -63,7 +99,7 @@ export function createReportOpening({ transaction, tenantId }: StoreContext): Re
       const added = await transaction
         .insertInto('report')
         .values({ tenantId, ...report })
-        .onConflict(conflict => conflict.columns(['tenantId', 'planId', 'month', 'unitId']).doNothing())
+        .onConflict(conflict => conflict.columns(['tenantId', 'planId', 'kind', 'month', 'unitId']).doNothing())
         .returning('reportId')
         .executeTakeFirst()
       if (added === undefined) return false
@@ -93,12 +129,13 @@ export function createReportOpening({ transaction, tenantId }: StoreContext): Re
         )
         .execute()
     },
-    async listReportsOf(planId, month) {
+    async listReportsOf(planId, { kind, month }) {
       const rows = await transaction
         .selectFrom('report')
         .selectAll()
         .where('tenantId', '=', tenantId)
         .where('planId', '=', planId)
+        .where('kind', '=', kind)
         .where('month', '=', month)
         .execute()
       return rows.map(toReport)

@@ -1,6 +1,7 @@
-import type { SelectQueryBuilder } from 'kysely'
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
 import type { ReportFilter, ReportQueries, ReportRow } from '#application/ports/report-queries.ts'
-import { addMonths } from '#domain/shared/calendar.ts'
+import type { PeriodKind } from '#domain/report/period-kind.ts'
+import { type Month, addMonths } from '#domain/shared/calendar.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { createConsolidatedQueries } from './consolidated-queries.ts'
@@ -43,6 +44,25 @@ export function createReportQueries(context: StoreContext): ReportQueries {
       .select('member.fullName as uploadedByName')
       .where('evidence.tenantId', '=', tenantId)
 
+  /** Whether the report of the outer query has a line that somebody has written in. */
+  const savedLines = (eb: ExpressionBuilder<Database, 'report'>) =>
+    eb
+      .selectFrom('reportLine')
+      .select('reportLine.taskId')
+      .whereRef('reportLine.tenantId', '=', 'report.tenantId')
+      .whereRef('reportLine.reportId', '=', 'report.reportId')
+      .where('reportLine.savedAt', 'is not', null)
+  async function previousLines({ reportId, month }: { readonly reportId: string; readonly month: Month }, kind: PeriodKind) {
+    const lines = await transaction
+      .selectFrom('reportLine')
+      .select(['taskId', 'result', 'completionRate', 'difficulty', 'proposal', 'nextActionDue', 'noActivityReason'])
+      .where('tenantId', '=', tenantId)
+      .where('reportId', '=', reportId)
+      .where('savedAt', 'is not', null)
+      .execute()
+    return lines.map(line => ({ ...line, kind, month }))
+  }
+
   return {
     ...createReportLineQueries(context),
     ...createConsolidatedQueries(context),
@@ -62,6 +82,13 @@ export function createReportQueries(context: StoreContext): ReportQueries {
         .where('removedAt', 'is', null)
         .executeTakeFirst()
       if (registerRow !== undefined) return true
+      const pictureRow = await transaction
+        .selectFrom('verificationPicture')
+        .select('evidenceId')
+        .where('tenantId', '=', tenantId)
+        .where('sha256', '=', sha256)
+        .executeTakeFirst()
+      if (pictureRow !== undefined) return true
       const importRow = await transaction
         .selectFrom('planImport')
         .select('importId')
@@ -69,7 +96,14 @@ export function createReportQueries(context: StoreContext): ReportQueries {
         .where('fileSha256', '=', sha256)
         .where('status', '!=', 'discarded')
         .executeTakeFirst()
-      return importRow !== undefined
+      if (importRow !== undefined) return true
+      const lockRow = await transaction
+        .selectFrom('periodLock')
+        .select('month')
+        .where('tenantId', '=', tenantId)
+        .where('snapshotSha256', '=', sha256)
+        .executeTakeFirst()
+      return lockRow !== undefined
     },
     async listReports(filter, after, limit) {
       let query = filtered(rows(), filter)
@@ -121,37 +155,56 @@ export function createReportQueries(context: StoreContext): ReportQueries {
         .leftJoin('member', join =>
           join.onRef('member.tenantId', '=', 'reportEvent.tenantId').onRef('member.memberId', '=', 'reportEvent.byMember'),
         )
+        .leftJoin('member as absent', join =>
+          join.onRef('absent.tenantId', '=', 'reportEvent.tenantId').onRef('absent.memberId', '=', 'reportEvent.onBehalfOf'),
+        )
         .selectAll('reportEvent')
-        .select('member.fullName as byName')
+        .select(['member.fullName as byName', 'absent.fullName as onBehalfOfName'])
         .where('reportEvent.tenantId', '=', tenantId)
         .where('reportEvent.reportId', '=', reportId)
         .orderBy('reportEvent.sequence')
         .execute()
-      return found.map(({ byName, ...row }) => ({ ...toEvent(row), byName: byName ?? '' }))
+      return found.map(({ byName, onBehalfOfName, ...row }) => ({ ...toEvent(row), byName: byName ?? '', onBehalfOfName }))
     },
-    async listPreviousLines({ planId, unitId, month }) {
+    async listPreviousLines(report) {
+      const earlier = (kind: string) =>
+        transaction
+          .selectFrom('report')
+          .select(['reportId', 'month'])
+          .where('tenantId', '=', tenantId)
+          .where('planId', '=', report.planId)
+          .where('unitId', '=', report.unitId)
+          .where('kind', '=', kind)
+          .where('month', '<', report.month)
+          .where(eb => eb.exists(savedLines(eb)))
+          .orderBy('month', 'desc')
+          .executeTakeFirst()
+      const ofKind = await earlier(report.kind)
+      // Of months only the one before counts: what is older was answered by it or by nobody.
+      if (report.kind === 'month') return ofKind?.month === addMonths(report.month, -1) ? previousLines(ofKind, 'month') : []
+      if (ofKind !== undefined) return previousLines(ofKind, report.kind)
+      const monthly = await earlier('month')
+      return monthly === undefined ? [] : previousLines(monthly, 'month')
+    },
+    async listMonthlyLines({ planId, unitId, month }, from) {
       return transaction
         .selectFrom('reportLine')
         .innerJoin('report', join =>
           join.onRef('report.tenantId', '=', 'reportLine.tenantId').onRef('report.reportId', '=', 'reportLine.reportId'),
         )
-        .select([
-          'report.month',
-          'reportLine.taskId',
-          'reportLine.result',
-          'reportLine.completionRate',
-          'reportLine.difficulty',
-          'reportLine.proposal',
-        ])
-        .select(['reportLine.nextActionDue', 'reportLine.noActivityReason'])
+        .select(['report.month', 'reportLine.taskId', 'reportLine.result', 'reportLine.completionRate'])
+        .select(['reportLine.difficulty', 'reportLine.proposal'])
         .where('reportLine.tenantId', '=', tenantId)
+        .where('reportLine.reviewState', '=', 'accepted')
         .where('report.planId', '=', planId)
         .where('report.unitId', '=', unitId)
-        .where('report.month', '=', addMonths(month, -1))
-        .where('reportLine.savedAt', 'is not', null)
+        .where('report.kind', '=', 'month')
+        .where('report.month', '>=', from)
+        .where('report.month', '<=', month)
+        .orderBy('report.month')
         .execute()
     },
-    async listEarlierFiles({ reportId, unitId, month }) {
+    async listEarlierFiles({ reportId, unitId, kind, month }) {
       const found = await transaction
         .selectFrom('evidence')
         .innerJoin('evidence as earlier', join =>
@@ -165,6 +218,7 @@ export function createReportQueries(context: StoreContext): ReportQueries {
         .where('evidence.tenantId', '=', tenantId)
         .where('evidence.reportId', '=', reportId)
         .where('report.unitId', '=', unitId)
+        .where('report.kind', '=', kind)
         .where('report.month', '<', month)
         .execute()
       return found.map(row => row.sha256)
@@ -174,11 +228,12 @@ export function createReportQueries(context: StoreContext): ReportQueries {
 
 function filtered<Row>(
   query: SelectQueryBuilder<Joined & Database, 'report' | 'unit' | 'plan', Row>,
-  { reach, planId, month, unitId, statuses, withoutUnits }: ReportFilter,
+  { reach, planId, kind, month, unitId, statuses, withoutUnits }: ReportFilter,
 ) {
   let narrowed = query
   if (!reach.everyUnit) narrowed = narrowed.where('report.unitId', 'in', reach.unitIds)
   if (planId !== undefined) narrowed = narrowed.where('report.planId', '=', planId)
+  if (kind !== undefined) narrowed = narrowed.where('report.kind', '=', kind)
   if (month !== undefined) narrowed = narrowed.where('report.month', '=', month)
   if (unitId !== undefined) narrowed = narrowed.where('report.unitId', '=', unitId)
   if (statuses !== undefined) narrowed = narrowed.where('report.status', 'in', statuses)

@@ -51,13 +51,24 @@ export function createReportStore(context: StoreContext): ReportStore {
         .where('taskId', '=', taskId)
         .execute()
     },
-    async addEvent(reportId, { kind, at, byMember, note, lines }) {
+    async addEvent(reportId, { kind, at, byMember, note, lines, onBehalfOf = null, moved = null }) {
       const { count } = await events(reportId)
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow()
       await transaction
         .insertInto('reportEvent')
-        .values({ tenantId, reportId, sequence: Number(count) + 1, kind, at, byMember, note, lines: JSON.stringify(lines) })
+        .values({
+          tenantId,
+          reportId,
+          sequence: Number(count) + 1,
+          kind,
+          at,
+          byMember,
+          note,
+          lines: JSON.stringify(lines),
+          onBehalfOf,
+          details: moved === null ? null : JSON.stringify(moved),
+        })
         .execute()
     },
     async listEvents(reportId) {
@@ -75,6 +86,9 @@ export function createReportStore(context: StoreContext): ReportStore {
         .where('reportLine.tenantId', '=', tenantId)
         .where('reportLine.taskId', 'in', taskIds)
         .where('report.firstSubmittedAt', 'is not', null)
+        // A month's and a longer period's report may end together: what was sent later speaks last.
+        .orderBy('report.month')
+        .orderBy('report.firstSubmittedAt')
         .execute()
       const lines = rows.map(row => ({
         taskId: row.taskId,

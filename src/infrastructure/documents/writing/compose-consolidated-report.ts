@@ -1,4 +1,4 @@
-import { longPaperDay, longPaperMonth, paperNumber, wordsIn } from '#domain/report/administrative-words.ts'
+import { longPaperDay, longPaperPeriod, paperNumber, wordsIn } from '#domain/report/administrative-words.ts'
 import { citePlan, composeConsolidatedNarrative } from '#domain/report/consolidated-narrative.ts'
 import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
 import type { Day } from '#domain/shared/calendar.ts'
@@ -14,7 +14,7 @@ const TABLE_SIZE = 11
 export function composeConsolidatedReport(report: ConsolidatedReport): Paper {
   const words = wordsIn(report.toneStyle)
   const plan = citePlan({ ...report.plan, date: null, issuer: null }, words, false)
-  const abstract = words`kết quả thực hiện ${plan} trong ${longPaperMonth(report.period)}`
+  const abstract = words`kết quả thực hiện ${plan} trong ${longPaperPeriod({ kind: report.kind, month: report.period })}`
   return {
     title: words`Báo cáo ${abstract}`,
     sections: [
@@ -60,13 +60,14 @@ function appendixBlocks(report: ConsolidatedReport): PaperBlock[] {
   const words = wordsIn(report.toneStyle)
   return [
     centred(report.figures.length === 0 ? words`PHỤ LỤC` : words`PHỤ LỤC 1`, { size: 14, bold: true }),
-    centred(words`BẢNG TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ ${longPaperMonth(report.period).toUpperCase()}`, { size: 14, bold: true }),
+    centred(words`BẢNG TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ ${longPaperPeriod({ kind: report.kind, month: report.period }).toUpperCase()}`, {
+      size: 14,
+      bold: true,
+    }),
     ...attachedTo(report),
     { kind: 'table', size: TABLE_SIZE, columns: monthlyColumns([]), rows: appendixRows(report) },
     ...note(
-      report.lines.length === 0
-        ? words`Không có nội dung báo cáo nào được chấp nhận trong tháng.`
-        : typedNote(report.lines, report.toneStyle),
+      report.lines.length === 0 ? words`Không có nội dung báo cáo nào được chấp nhận trong kỳ.` : typedNote(report.lines, report.toneStyle),
     ),
   ]
 }
@@ -77,7 +78,10 @@ function figureSections(report: ConsolidatedReport): PaperSection[] {
   if (report.figures.length === 0) return []
   const blocks = [
     centred(words`PHỤ LỤC 2`, { size: 14, bold: true }),
-    centred(words`KẾT QUẢ CÁC CHỈ TIÊU ĐẾN ${longPaperMonth(report.period).toUpperCase()}`, { size: 14, bold: true }),
+    centred(words`KẾT QUẢ CÁC CHỈ TIÊU ĐẾN ${longPaperPeriod({ kind: report.kind, month: report.period }).toUpperCase()}`, {
+      size: 14,
+      bold: true,
+    }),
     ...attachedTo(report),
     figureTable(report.figures, report.toneStyle, TABLE_SIZE),
     ...note(figureNote(report.figures, report.toneStyle)),

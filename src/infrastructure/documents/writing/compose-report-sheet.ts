@@ -1,4 +1,4 @@
-import { longPaperMonth, wordsIn } from '#domain/report/administrative-words.ts'
+import { longPaperPeriod, wordsIn } from '#domain/report/administrative-words.ts'
 import { citePlan } from '#domain/report/consolidated-narrative.ts'
 import type { ReportForm, UnitReport } from '#domain/report/report-sheet.ts'
 import { dayOrBlank } from './compose-consolidated-report.ts'
@@ -35,14 +35,14 @@ export function composeReportForm(form: ReportForm): Paper {
 /** One unit's monthly sheet, filled in. */
 export function composeUnitReport(report: UnitReport): Paper {
   const words = wordsIn(report.toneStyle)
-  const title = words`PHIẾU BÁO CÁO TIẾN ĐỘ ${longPaperMonth(report.period).toUpperCase()}`
+  const title = words`PHIẾU BÁO CÁO TIẾN ĐỘ ${longPaperPeriod({ kind: report.kind, month: report.period }).toUpperCase()}`
   const addressee = report.addressee === null ? [] : [centred(words`Kính gửi: ${report.addressee}`, { size: 14, italic: true })]
   const state = report.stateText === null ? [] : [centred(`(${report.stateText})`, { size: 12, italic: true })]
   return {
     title: `${title} – ${report.unitName}`,
     sections: [
       {
-        name: words`Phiếu báo cáo tháng`,
+        name: words`Phiếu báo cáo`,
         landscape: true,
         blocks: [
           centred(title, { size: 14, bold: true }),

@@ -1,9 +1,10 @@
 import type { Duties } from '#contract/monitoring/monitoring-routes.ts'
-import { daysBetween, formatDay, formatMonth } from '#domain/shared/calendar.ts'
+import { daysBetween, formatDay } from '#domain/shared/calendar.ts'
 import type { Day } from '#domain/shared/calendar.ts'
 import { dutiesWords } from '../../../i18n/duties-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { useReportName } from '../../../ui/use-report-name.ts'
 import classes from './duty-card.module.css'
 
 type Report = Duties['reports'][number]
@@ -12,11 +13,12 @@ type Words = (typeof dutiesWords)['vi']
 /** One report: which month, by when, what was returned, and the one thing to press. */
 export function DutyCard({ report, today }: { readonly report: Report; readonly today: Day }) {
   const words = useWords(dutiesWords)
+  const nameOf = useReportName()
   const sent = report.status === 'submitted' || report.status === 'resubmitted'
   return (
     <article className={`${classes.card} ${classes[toneOf(report)]}`}>
       <div className={classes.words}>
-        <h2>{words.reportOf(formatMonth(report.month))}</h2>
+        <h2>{nameOf(report)}</h2>
         <p className={classes.state}>
           {words.statuses[report.status]}
           {report.status === 'returned' ? `: ${words.returnedLines(report.returnedCount)}` : ''}

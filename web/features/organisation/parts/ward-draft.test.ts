@@ -13,6 +13,7 @@ const ward: Ward = {
   reportDueDay: 25,
   beforeDayRule: 'exclusive',
   rollNonWorking: 'none',
+  periodKinds: ['month', 'quarter'],
   toneStyle: 'new',
   formatProfile: 'party-hd05',
   reportIssuer: 'partyOffice',

@@ -38,6 +38,7 @@ const line: ReportLineAnswer = {
   deliverables: [],
   evidence: [],
   previous: null,
+  monthly: [],
   review: { state: 'pending', reasons: [], by: null, at: null },
   refusals: [],
   warnings: [],
@@ -47,6 +48,7 @@ const line: ReportLineAnswer = {
 }
 const report: ReportDetail = {
   reportId: 'r',
+  kind: 'month',
   planId: 'p',
   month: toMonth('2026-11'),
   unitId: 'u',

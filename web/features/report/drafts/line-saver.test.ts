@@ -28,6 +28,7 @@ const EMPTY: ReportLineAnswer = {
   deliverables: [],
   evidence: [],
   previous: null,
+  monthly: [],
   review: { state: 'pending', reasons: [], by: null, at: null },
   refusals: [],
   warnings: [],

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
-import { formatMonth } from '#domain/shared/calendar.ts'
 import { fileAddress } from '../../../api/call-api.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -12,6 +11,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { useReportName } from '../../../ui/use-report-name.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { CheckRefusals, CheckWarnings } from '../parts/check-findings.tsx'
 import { DownloadButtons } from '../parts/download-buttons.tsx'
@@ -35,6 +35,7 @@ export function ReportCheckPage() {
 
 function ReportCheck({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords)
+  const nameOf = useReportName()
   const [sent, setSent] = useState(false)
   const [failed, setFailed] = useState(false)
   const { reportId } = report
@@ -52,7 +53,7 @@ function ReportCheck({ report }: { readonly report: ReportDetail }) {
   return (
     <div className={classes.page}>
       <PageTitle
-        title={open ? words.check.title : words.reportOf(formatMonth(report.month))}
+        title={open ? words.check.title : nameOf(report)}
         subtitle={<ReportFacts report={report} />}
         actions={actions}
         failed={failed}
@@ -75,10 +76,10 @@ function ReportCheck({ report }: { readonly report: ReportDetail }) {
       )}
       <Panel
         heading={report.status === 'draft' || report.status === 'returned' ? words.check.sheet : words.check.sentSheet}
-        note={words.check.subtitle(report.unitName, formatMonth(report.month))}
+        note={`${report.unitName} · ${nameOf(report)}`}
       >
         <DownloadButtons
-          what={words.reportOf(formatMonth(report.month))}
+          what={nameOf(report)}
           formats={FORMATS}
           addressOf={format => fileAddress('exportReport', { params: { reportId }, query: { format } })}
         />

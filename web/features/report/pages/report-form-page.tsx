@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
-import { formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { readLineSearch } from '../../../routes/report-search.ts'
@@ -15,6 +14,7 @@ import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { useReportName } from '../../../ui/use-report-name.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { useLineCheck } from '../drafts/use-line-check.ts'
 import { useReportDrafts } from '../drafts/use-report-drafts.ts'
@@ -42,6 +42,7 @@ export function ReportFormPage() {
 
 function ReportForm({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords)
+  const nameOf = useReportName()
   const navigate = useNavigate()
   const { dong } = useAddressSearch(readLineSearch)
   const drafts = useReportDrafts(report)
@@ -82,12 +83,7 @@ function ReportForm({ report }: { readonly report: ReportDetail }) {
   )
   return (
     <>
-      <PageTitle
-        title={words.reportOf(formatMonth(report.month))}
-        subtitle={<ReportFacts report={report} />}
-        actions={actions}
-        failed={unsent > 0}
-      />
+      <PageTitle title={nameOf(report)} subtitle={<ReportFacts report={report} />} actions={actions} failed={unsent > 0} />
       {unsent > 0 && <Notice tone="error">{words.save.notAll(unsent)}</Notice>}
       {!mayWrite && (
         <Notice tone="plain">

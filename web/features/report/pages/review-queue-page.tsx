@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReportSummary } from '#contract/report/report-routes.ts'
-import { dayAt, daysBetween, formatMonth } from '#domain/shared/calendar.ts'
+import { dayAt, daysBetween } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
@@ -12,6 +12,7 @@ import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
+import { useReportName } from '../../../ui/use-report-name.ts'
 import { reportsQuery } from '../api/reports-query.ts'
 import { StatusWord, TimelinessWord } from '../parts/status-word.tsx'
 import table from '../parts/report-table.module.css'
@@ -46,6 +47,7 @@ export function ReviewQueuePage() {
 
 function QueueTable({ reports }: { readonly reports: readonly ReportSummary[] }) {
   const words = useWords(reportWords)
+  const nameOf = useReportName()
   return (
     <DataTable
       caption={words.queue.caption}
@@ -59,7 +61,7 @@ function QueueTable({ reports }: { readonly reports: readonly ReportSummary[] })
           render: report => (
             <Link className={table.open} to="/duyet/$reportId" params={{ reportId: report.reportId }} search={{}}>
               {report.unitName}
-              <span className={table.month}>{words.reportOf(formatMonth(report.month))}</span>
+              <span className={table.month}>{nameOf(report)}</span>
             </Link>
           ),
         },

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
-import { formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { readLineSearch } from '../../../routes/report-search.ts'
@@ -12,6 +11,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { useReportName } from '../../../ui/use-report-name.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { EventHistory } from '../parts/event-history.tsx'
 import { ReportFacts } from '../parts/report-facts.tsx'
@@ -33,6 +33,7 @@ export function ReviewReportPage() {
 
 function ReviewReport({ report }: { readonly report: ReportDetail }) {
   const words = useWords(reportWords)
+  const nameOf = useReportName()
   const navigate = useNavigate()
   const { dong } = useAddressSearch(readLineSearch)
   const { marks, mark, forget } = useReviewMarks(report.reportId, report.version)
@@ -74,7 +75,7 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
         failed={failed}
         subtitle={
           <>
-            {words.reportOf(formatMonth(report.month))}
+            {nameOf(report)}
             <ReportFacts report={report} />
           </>
         }

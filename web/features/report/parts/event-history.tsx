@@ -1,4 +1,5 @@
 import type { ReportDetail } from '#contract/report/report-routes.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { EventList } from '../../../ui/event-list.tsx'
@@ -11,12 +12,16 @@ export function EventHistory({ events }: Pick<ReportDetail, 'events'>) {
   return (
     <Panel heading={words.history}>
       <EventList
-        events={events.map(({ at, kind, byName, note }) => ({
+        events={events.map(({ at, kind, byName, onBehalfOf, note, moved }) => ({
           key: `${at} ${kind}`,
           at,
           byName,
           what: words.events[kind],
-          notes: [note],
+          notes: [
+            onBehalfOf === null ? '' : words.onBehalfOf(onBehalfOf),
+            moved === null ? '' : words.moved(formatDay(moved.from), formatDay(moved.to)),
+            note,
+          ],
         }))}
       />
     </Panel>

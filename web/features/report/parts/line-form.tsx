@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { isFarFromComputed } from '#domain/report/far-from-computed.ts'
-import { formatDay, formatMonth } from '#domain/shared/calendar.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DayField } from '../../../ui/day-field.tsx'
@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { lateModule } from '../../../ui/late-module.ts'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
+import { usePeriodName } from '../../../ui/use-report-name.ts'
 import type { Findings } from '../drafts/check-draft.ts'
 import { readRate, writeRate } from '../drafts/line-draft.ts'
 import type { LineDraft } from '../drafts/line-draft.ts'
@@ -25,6 +26,7 @@ import { FindingList } from './finding-list.tsx'
 import { LastMonth } from './last-month.tsx'
 import { LineFigures } from './line-figures.tsx'
 import classes from './line-form.module.css'
+import { MonthlyLines } from './monthly-lines.tsx'
 import { NoActivityField } from './no-activity-field.tsx'
 import { RateField } from './rate-field.tsx'
 import { ReturnedNotice } from './returned-notice.tsx'
@@ -43,6 +45,7 @@ const useLineWork = lateModule(() => import('../../work/parts/line-work.tsx'))
 /** The columns of Table 3 that the unit writes, checked and saved as they are typed. */
 export function LineForm({ report, line, desk }: Props) {
   const words = useWords(reportWords)
+  const nameOf = usePeriodName()
   const { saver, uploads } = desk
   const state = useLineState(saver)
   const { draft } = state
@@ -59,7 +62,7 @@ export function LineForm({ report, line, desk }: Props) {
   const { previous, taskId } = line
   const aside = (label: string, text: string, onCopy?: (text: string) => void) =>
     previous === null ? undefined : (
-      <LastMonth month={formatMonth(previous.month)} label={label} text={text} {...(onCopy !== undefined && { onCopy })} />
+      <LastMonth period={nameOf(previous)} label={label} text={text} {...(onCopy !== undefined && { onCopy })} />
     )
 
   return (
@@ -78,6 +81,7 @@ export function LineForm({ report, line, desk }: Props) {
       {state.restored && state.phase !== 'conflict' && <Notice tone="plain">{words.save.restored}</Notice>}
       <ReturnedNotice review={line.review} />
       <LineFigures figures={line.figures} />
+      <MonthlyLines months={line.monthly} onCopy={result => saver.change({ result })} />
       <NoActivityField
         id={fieldId(taskId, 'noActivity')}
         draft={draft}

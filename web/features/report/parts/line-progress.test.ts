@@ -23,6 +23,7 @@ const line: ReportLineAnswer = {
   deliverables: [],
   evidence: [],
   previous: null,
+  monthly: [],
   review: { state: 'pending', reasons: [], by: null, at: null },
   refusals: [],
   warnings: [],

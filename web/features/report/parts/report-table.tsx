@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import type { ReportSummary } from '#contract/report/report-routes.ts'
-import { formatDay, formatMonth } from '#domain/shared/calendar.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { formatMoment } from '../../../ui/format-moment.ts'
+import { useReportName } from '../../../ui/use-report-name.ts'
 import { StatusWord, TimelinessWord } from './status-word.tsx'
 import classes from './report-table.module.css'
 
 /** One report a row; the first cell opens it. */
 export function ReportTable({ reports }: { readonly reports: readonly ReportSummary[] }) {
   const words = useWords(reportWords)
+  const nameOf = useReportName()
   const { list } = words
   const ofOneUnit = new Set(reports.map(report => report.unitId)).size === 1
   return (
@@ -25,8 +27,8 @@ export function ReportTable({ reports }: { readonly reports: readonly ReportSumm
           head: true,
           render: report => (
             <Link className={classes.open} to="/bao-cao/$reportId" params={{ reportId: report.reportId }} search={{}}>
-              {ofOneUnit ? words.reportOf(formatMonth(report.month)) : report.unitName}
-              <span className={classes.month}>{ofOneUnit ? report.unitName : words.reportOf(formatMonth(report.month))}</span>
+              {ofOneUnit ? nameOf(report) : report.unitName}
+              <span className={classes.month}>{ofOneUnit ? report.unitName : nameOf(report)}</span>
             </Link>
           ),
         },

@@ -1,8 +1,8 @@
 import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
-import { formatMonth } from '#domain/shared/calendar.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
+import { usePeriodName } from '../../../ui/use-report-name.ts'
 import { readFindings } from '../drafts/say-finding.ts'
 import { DeliverableClaims } from '../parts/deliverable-claims.tsx'
 import { FindingList } from '../parts/finding-list.tsx'
@@ -31,6 +31,7 @@ type Props = {
 /** A line as the unit sent it, last month's beside it, and the verdict. */
 export function ReviewLine({ line, place, count, mark, onMark, onAccept, onReturn }: Props) {
   const words = useWords(reportWords).review
+  const nameOf = usePeriodName()
   const { previous } = line
   return (
     <section className={classes.line} aria-labelledby="line-title">
@@ -68,7 +69,7 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
         </div>
         {previous !== null && (
           <div className={classes.before}>
-            <h3>{words.lastMonth(formatMonth(previous.month))}</h3>
+            <h3>{words.lastPeriod(nameOf(previous))}</h3>
             <LineTexts texts={previous} />
           </div>
         )}

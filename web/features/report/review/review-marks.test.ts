@@ -21,6 +21,7 @@ const line = (taskId: string, state: 'pending' | 'accepted' = 'pending'): Report
   deliverables: [],
   evidence: [],
   previous: null,
+  monthly: [],
   review: { state, reasons: [], by: null, at: null },
   refusals: [],
   warnings: [],
