@@ -8,10 +8,12 @@ import * as planImport from './plan/import-routes.ts'
 import * as plan from './plan/plan-routes.ts'
 import * as register from './register/register-routes.ts'
 import * as report from './report/report-routes.ts'
+import * as review from './review/review-routes.ts'
 import type { Route } from './route.ts'
 import * as health from './setup/health-routes.ts'
 import * as setup from './setup/setup-routes.ts'
 import * as figure from './target/figure-routes.ts'
+import * as verification from './verification/verification-routes.ts'
 import * as work from './work/work-routes.ts'
 
 function isRoute(value: unknown): value is Route {
@@ -27,10 +29,12 @@ export const ROUTES: readonly Route[] = [
   planImport,
   plan,
   report,
+  review,
   register,
   figure,
   commitment,
   work,
+  verification,
   monitoring,
   audit,
   token,

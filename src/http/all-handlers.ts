@@ -14,12 +14,14 @@ import { registerHandlers } from './register/register-handlers.ts'
 import { registerRowHandlers } from './register/row-handlers.ts'
 import { evidenceHandlers } from './report/evidence-handlers.ts'
 import { reportHandlers } from './report/report-handlers.ts'
+import { reviewHandlers } from './review/review-handlers.ts'
 import { reportPaperHandlers } from './report/report-paper-handlers.ts'
 import { importHandlers } from './plan/import-handlers.ts'
 import { planHandlers } from './plan/plan-handlers.ts'
 import { taskHandlers } from './plan/task-handlers.ts'
 import { setupHandlers } from './setup/setup-handlers.ts'
 import { figureHandlers } from './target/figure-handlers.ts'
+import { verificationHandlers } from './verification/verification-handlers.ts'
 import { workHandlers } from './work/work-handlers.ts'
 
 /** Every route of the contract has its handler here; a test compares this list with the route table. */
@@ -33,6 +35,7 @@ export const HANDLERS: readonly Handler[] = [
   ...planHandlers,
   ...taskHandlers,
   ...reportHandlers,
+  ...reviewHandlers,
   ...evidenceHandlers,
   ...reportPaperHandlers,
   ...registerHandlers,
@@ -42,6 +45,7 @@ export const HANDLERS: readonly Handler[] = [
   ...packHandlers,
   ...figureHandlers,
   ...workHandlers,
+  ...verificationHandlers,
   ...commitmentHandlers,
   ...monitoringHandlers,
   ...auditHandlers,

@@ -138,7 +138,7 @@ describeOnEveryDatabase('the log', opened => {
       },
       {
         action: 'report.accept',
-        does: async () => valueOf(await acceptReport(app(), clerk, reportId, await version())),
+        does: async () => valueOf(await acceptReport(app(), clerk, { reportId, seenVersion: await version() })),
         before: { status: 'resubmitted', lines: [line(first, 'pending', reasons)], deliverables: rules('submitted') },
         after: { status: 'accepted', lines: [line(first, 'accepted')], deliverables: rules('accepted') },
       },

@@ -249,5 +249,5 @@ async function mendAndSend(application: Application, author: Actor, report: Repo
 }
 
 async function accept(application: Application, reviewer: Actor, { reportId }: ReportSummaryView): Promise<void> {
-  valueOf(await acceptReport(application, reviewer, reportId, await versionOf(application, reviewer, reportId)))
+  valueOf(await acceptReport(application, reviewer, { reportId, seenVersion: await versionOf(application, reviewer, reportId) }))
 }

@@ -37,7 +37,7 @@ describeOnEveryDatabase('a task that several units lead', opened => {
     return valueOf(await submitReport(app(), actor, reportId, version))
   }
   const accept = async (report: { readonly reportId: string; readonly version: number }) =>
-    valueOf(await acceptReport(app(), ward.actor.clerk, report.reportId, report.version))
+    valueOf(await acceptReport(app(), ward.actor.clerk, { reportId: report.reportId, seenVersion: report.version }))
 
   it('is as far as all of them together, and its product is done when each has done it', async () => {
     const { actor, unit } = ward

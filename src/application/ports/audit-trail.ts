@@ -28,6 +28,7 @@ export type AuditFilter = {
   readonly entity?: string | undefined
   readonly entityId?: string | undefined
   readonly actorId?: string | undefined
+  readonly action?: string | undefined
   /** Leaves out sign-ins, right and wrong ones. */
   readonly withoutSignIns?: boolean | undefined
   /** Entries before this sequence number. */

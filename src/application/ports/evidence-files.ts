@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import type { FileThreat } from '#domain/evidence/file-threat.ts'
 import type { Day, Instant } from '#domain/shared/calendar.ts'
 
 /** What is known of a file once its bytes are safe. */
@@ -8,8 +9,8 @@ export type StoredFile = {
   /** Bytes. */
   readonly size: number
   readonly mime: string
-  /** A macro project was found inside an office document. */
-  readonly hasMacros: boolean
+  /** Why the file is unfit to be kept as evidence. */
+  readonly threats: readonly FileThreat[]
   /** The day a picture was taken, by what the camera wrote into it. */
   readonly takenOn: Day | null
 }

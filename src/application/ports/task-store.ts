@@ -82,6 +82,8 @@ export type TaskReportRow = {
   readonly unitName: string
   readonly result: string
   readonly completionRate: number | null
+  /** As the reviewer confirmed it; null until the line is accepted. */
+  readonly verifiedRate: number | null
   readonly reviewState: string
   readonly submittedAt: Instant | null
   readonly evidenceCount: number

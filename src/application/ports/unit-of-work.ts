@@ -1,17 +1,24 @@
 import type { AccessStore } from './access-store.ts'
 import type { AuditTrail } from './audit-trail.ts'
+import type { CaseStore } from './case-store.ts'
 import type { CommitmentStore } from './commitment-store.ts'
+import type { EvidenceLedgerStore } from './evidence-ledger-store.ts'
 import type { FigureQueries } from './figure-queries.ts'
+import type { LockStore } from './lock-store.ts'
 import type { MonitoringQueries } from './monitoring-queries.ts'
 import type { OrganisationStore } from './organisation-store.ts'
 import type { PlanImportStore } from './plan-import-store.ts'
 import type { PlanStore } from './plan-store.ts'
+import type { PromiseStore } from './promise-store.ts'
 import type { RegisterQueries } from './register-queries.ts'
 import type { RegisterStore } from './register-store.ts'
 import type { ReportQueries } from './report-queries.ts'
 import type { ReportStore } from './report-store.ts'
+import type { ReviewQueries } from './review-queries.ts'
 import type { TargetStore } from './target-store.ts'
 import type { TaskStore } from './task-store.ts'
+import type { UploadStore } from './upload-store.ts'
+import type { VerificationStore } from './verification-store.ts'
 import type { WorkStore } from './work-store.ts'
 
 /** Whose data, and in whose name it is changed. */
@@ -40,6 +47,8 @@ export type Stores = {
   readonly access: AccessStore
   readonly reports: ReportStore
   readonly reportQueries: ReportQueries
+  readonly reviewQueries: ReviewQueries
+  readonly locks: LockStore
   readonly audit: AuditTrail
   readonly monitoring: MonitoringQueries
   readonly plans: PlanStore
@@ -51,6 +60,11 @@ export type Stores = {
   readonly registerQueries: RegisterQueries
   readonly targets: TargetStore
   readonly figures: FigureQueries
+  readonly evidenceLedger: EvidenceLedgerStore
+  readonly uploads: UploadStore
+  readonly promises: PromiseStore
+  readonly cases: CaseStore
+  readonly verification: VerificationStore
 }
 
 export type UnitOfWork = {

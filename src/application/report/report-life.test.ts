@@ -271,7 +271,7 @@ describeOnEveryDatabase('the monthly report', opened => {
     })
     expect(await states()).toEqual(['accepted', 'submitted'])
 
-    const done = valueOf(await acceptReport(app(), actor.standing, sent.reportId, again.version))
+    const done = valueOf(await acceptReport(app(), actor.standing, { reportId: sent.reportId, seenVersion: again.version }))
     expect(done).toMatchObject({ status: 'accepted', acceptedCount: 2, returnedCount: 0, allowedActions: [] })
     expect(done.events.map(event => `${event.kind} ${event.byName}`)).toEqual([
       'opened ',
@@ -282,7 +282,9 @@ describeOnEveryDatabase('the monthly report', opened => {
     ])
     expect(done.events[2]?.note).toBe('1.2: Chưa nêu rõ kết quả cụ thể')
     expect(await states()).toEqual(['accepted', 'accepted'])
-    expect(codesOf(await acceptReport(app(), actor.clerk, sent.reportId, done.version))).toEqual(['REPORT_NOT_OPEN_FOR_REVIEW'])
+    expect(codesOf(await acceptReport(app(), actor.clerk, { reportId: sent.reportId, seenVersion: done.version }))).toEqual([
+      'REPORT_NOT_OPEN_FOR_REVIEW',
+    ])
     await expectRecorded(sent.reportId)
   })
 
@@ -340,10 +342,12 @@ describeOnEveryDatabase('the monthly report', opened => {
     valueOf(await work().attach(actor.clerk, own.reportId, task['2.1']))
     const sent = valueOf(await submitReport(app(), actor.clerk, own.reportId, own.version))
     expect(sent.allowedActions).toEqual([])
-    expect(codesOf(await acceptReport(app(), actor.clerk, sent.reportId, sent.version))).toEqual(['REVIEW_OF_OWN_UNIT'])
+    expect(codesOf(await acceptReport(app(), actor.clerk, { reportId: sent.reportId, seenVersion: sent.version }))).toEqual([
+      'REVIEW_OF_OWN_UNIT',
+    ])
     const queue = await listReports(app(), actor.clerk, { limit: 50, queue: 'toReview' })
     expect(queue.items.map(report => report.unitName)).toEqual(['UBND phường'])
-    expect(codesOf(await acceptReport(app(), actor.head, sent.reportId, sent.version))).toEqual(['NOT_FOUND'])
+    expect(codesOf(await acceptReport(app(), actor.head, { reportId: sent.reportId, seenVersion: sent.version }))).toEqual(['NOT_FOUND'])
   })
 
   it('shows last month beside this one and warns of the same text and the same picture', async () => {

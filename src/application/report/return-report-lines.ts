@@ -1,5 +1,7 @@
 import type { AccessRefusalCode } from '#domain/access/access-refusals.ts'
+import type { PeriodLockedCode } from '#domain/lock/lock-period.ts'
 import { type ReviewRefusalCode, decideReturn } from '#domain/report/review-report.ts'
+import type { VerifiedRateRefusalCode } from '#domain/review/verified-rate.ts'
 import { type Outcome, accepted } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
@@ -10,18 +12,24 @@ import { recomputeDeliverables } from './recompute-deliverables.ts'
 import { recordReportEvent } from './report-progress.ts'
 import { loadSheet } from './report-sheet.ts'
 import type { ReportDetailView } from './report-view.ts'
-import { reviewLines, reviewOf } from './review-lines.ts'
+import { type FoundLineRate, reviewLines, reviewOf, verifiedRatesOf } from './review-lines.ts'
 
 export type LineReturn = { readonly taskId: string; readonly reasons: readonly ReviewReason[] }
-export type ReturnCommand = { readonly reportId: string; readonly seenVersion: number; readonly lines: readonly LineReturn[] }
+export type ReturnCommand = {
+  readonly reportId: string
+  readonly seenVersion: number
+  readonly lines: readonly LineReturn[]
+  /** Of the lines accepted at the same time: whose ratio the reviewer found to be another. */
+  readonly verified?: readonly FoundLineRate[]
+}
 
-type ReturnCode = AccessRefusalCode | ReviewRefusalCode
+type ReturnCode = AccessRefusalCode | PeriodLockedCode | ReviewRefusalCode | VerifiedRateRefusalCode
 
 /** Sends lines back, each with its reasons; the report's other lines are accepted. */
 export function returnReportLines(
   { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
   actor: Actor,
-  { reportId, seenVersion, lines }: ReturnCommand,
+  { reportId, seenVersion, lines, verified: found = [] }: ReturnCommand,
 ): Promise<Outcome<ReportDetailView, ReturnCode>> {
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<ReportDetailView, ReturnCode>> => {
     const locked = await lockReportFor(stores, actor, { reportId, permission: 'report.review', seenVersion })
@@ -34,6 +42,8 @@ export function returnReportLines(
     const decided = decideReturn(reviewOf(actor, report, sheet), named)
     if (!decided.ok) return decided
     const returned = new Map(decided.value.lines.map(line => [line.taskCode, line.reasons]))
+    const verified = verifiedRatesOf(sheet, new Set(returned.keys()), found)
+    if (!verified.ok) return verified
     const note = decided.value.lines.map(line => `${line.taskCode}: ${line.reasons.map(reason => reason.text).join('; ')}`).join('\n')
     const after = await recordReportEvent(stores, report, {
       kind: 'returned',
@@ -42,7 +52,7 @@ export function returnReportLines(
       note,
       lines: [...returned.keys()],
     })
-    const reviews = await reviewLines(stores, { reportId, sheet, returned, by: actor.memberId, at: now })
+    const reviews = await reviewLines(stores, { reportId, sheet, returned, verified: verified.value, by: actor.memberId, at: now })
     const moved = await recomputeDeliverables(stores, [...codes.keys()])
     await stores.audit.record({
       action: 'report.return',

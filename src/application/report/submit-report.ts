@@ -2,30 +2,34 @@ import type { AccessRefusalCode } from '#domain/access/access-refusals.ts'
 import { reachOfRole } from '#domain/access/rights.ts'
 import type { ReportLineRefusalCode } from '#domain/report/check-report-line.ts'
 import { type SubmitRefusalCode, type SubmitterKind, decideSubmission } from '#domain/report/submit-report.ts'
-import { type Outcome, accepted } from '#domain/shared/outcome.ts'
+import type { LineRisk } from '#domain/review/line-risk.ts'
+import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, mayFor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
+import { isPeriodLocked } from '../lock/period-lock-refusals.ts'
 import type { ReportLineRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { type PromiseSubmissionCode, promiseRefusals, settlePromises } from '../promise/settle-promises.ts'
 import { presentReport } from './present-report.ts'
 import { lockReportFor } from './reachable-report.ts'
 import { recomputeDeliverables } from './recompute-deliverables.ts'
 import { recordReportEvent } from './report-progress.ts'
 import { type Sheet, loadSheet } from './report-sheet.ts'
 import type { ReportDetailView } from './report-view.ts'
+import { weighLines } from '../review/weigh-lines.ts'
 import { type ChangedReviews, reviewFact } from './review-lines.ts'
 
-type SubmissionCode = AccessRefusalCode | SubmitRefusalCode | ReportLineRefusalCode
+type SubmissionCode = AccessRefusalCode | SubmitRefusalCode | ReportLineRefusalCode | PromiseSubmissionCode
 
 /** Submits a report, or submits it again after a return; the first moment is the one that counts as on time. */
 export function submitReport(
-  { unitOfWork, clock }: Pick<Application, 'unitOfWork' | 'clock'>,
+  { unitOfWork, clock, identifiers }: Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>,
   actor: Actor,
   reportId: string,
   seenVersion: number,
 ): Promise<Outcome<ReportDetailView, SubmissionCode>> {
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<ReportDetailView, SubmissionCode>> => {
-    const locked = await lockReportFor(stores, actor, { reportId, permission: 'report.edit', seenVersion })
+    const locked = await lockReportFor(stores, actor, { reportId, permission: 'report.edit', seenVersion, evenLocked: true })
     if (!locked.ok) return locked
     const report = locked.value
     const now = clock.now()
@@ -33,15 +37,18 @@ export function submitReport(
     const decided = decideSubmission({
       progress: sheet.progress,
       submitter: submitterKind(actor, report.unitId),
-      isPeriodLocked: false,
+      isPeriodLocked: await isPeriodLocked(stores, report),
       lines: sheet.lines.map(line => line.draft),
       tasks: sheet.lines.map(({ row, context }) => ({ taskCode: row.taskCode, context })),
       lastSubmitted: sheet.lines.flatMap(({ row }) => row.submittedContent ?? []),
     })
-    if (!decided.ok) return decided
+    const owed = await promiseRefusals(stores, report, sheet, now)
+    if (!decided.ok) return refused(...decided.refusals, ...owed)
+    if (owed.length > 0) return refused(...owed)
+    await settlePromises(stores, { report, sheet, by: actor.memberId, now, identifiers })
     const lines = sheet.lines.map(line => line.row.taskCode)
     const after = await recordReportEvent(stores, report, { kind: decided.value.kind, at: now, byMember: actor.memberId, note: '', lines })
-    const reviews = await closeLines(stores, reportId, sheet)
+    const reviews = await closeLines(stores, reportId, sheet, await weighLines(stores, { report, sheet, now }))
     const moved = await recomputeDeliverables(
       stores,
       sheet.lines.map(line => line.row.taskId),
@@ -65,14 +72,21 @@ function submitterKind(actor: Actor, unitId: string): SubmitterKind {
   return isOwnRight ? 'unit_head' : 'delegated_officer'
 }
 
-/** Keeps each line as it is submitted; lines accepted before stay accepted. The reasons of a return stay until the next review. Answers the reviews of the lines it closed. */
-async function closeLines({ reports }: Stores, reportId: string, sheet: Sheet): Promise<ChangedReviews> {
+/** Keeps each line as it is submitted, with what makes it worth a look; lines accepted before stay accepted. The reasons of a return stay until the next review. Answers the reviews of the lines it closed. */
+async function closeLines(
+  { reports }: Stores,
+  reportId: string,
+  sheet: Sheet,
+  risks: ReadonlyMap<string, LineRisk>,
+): Promise<ChangedReviews> {
   const drafts = new Map(sheet.lines.map(line => [line.row.taskId, line.draft]))
   const open = (await reports.listLines(reportId)).filter(line => line.reviewState !== 'accepted')
   const closed = open.map((line): ReportLineRecord => ({
     ...line,
     reviewState: 'pending',
     submittedContent: drafts.get(line.taskId) ?? null,
+    riskScore: risks.get(line.taskId)?.score ?? null,
+    riskReasons: risks.get(line.taskId)?.reasons ?? [],
     version: line.version + 1,
   }))
   for (const line of closed) await reports.saveLine(line)

@@ -164,6 +164,8 @@ export const taskDetail = taskSummary.extend({
       unitName: z.string(),
       result: z.string(),
       completionRate: z.number().nullable(),
+      /** As the reviewer confirmed it; null until the line is accepted. */
+      verifiedRate: z.number().nullable(),
       reviewState: z.string(),
       submittedAt: instant.nullable(),
       evidenceCount: z.int(),

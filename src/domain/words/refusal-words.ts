@@ -6,6 +6,9 @@ import type { CommitmentRefusalCode } from '../commitment/check-commitment.ts'
 import type { CommitmentItemWarningCode } from '../commitment/check-commitment-items.ts'
 import type { CommitmentFileRefusalCode } from '../commitment/read-commitment-sheet.ts'
 import type { CommitmentStepCode } from '../commitment/decide-commitment.ts'
+import type { CorrectionRefusalCode } from '../lock/correction.ts'
+import type { LockRefusalCode } from '../lock/lock-period.ts'
+import type { SnapshotFileCode } from '../lock/snapshot.ts'
 import type { UnitChoiceRefusalCode } from '../organisation/choose-units.ts'
 import type { NeighbourhoodListRefusalCode } from '../organisation/neighbourhood-list.ts'
 import type { PlanFileRefusalCode } from '../plan/plan-file-refusals.ts'
@@ -21,14 +24,27 @@ import type { Language } from './fill-sentence.ts'
 import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words.ts'
 import { ATTACHMENT_REFUSAL_WORDS } from './attachment-refusal-words.ts'
 import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
+import { CASE_REFUSAL_WORDS } from './case-words.ts'
+import type { CaseRefusalCode } from './case-words.ts'
 import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
+import { CORRECTION_REFUSAL_WORDS, LOCK_REFUSAL_WORDS, SNAPSHOT_FILE_WORDS } from './lock-refusal-words.ts'
 import { PLAN_FILE_REFUSAL_WORDS } from './plan-file-refusal-words.ts'
 import { PLAN_REFUSAL_WORDS } from './plan-refusal-words.ts'
+import { PROMISE_REFUSAL_WORDS } from './promise-words.ts'
+import type { PromiseRefusalCode } from './promise-words.ts'
 import { REGISTER_REFUSAL_WORDS } from './register-refusal-words.ts'
 import { sayMend, sayRefusal } from './refusal-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
-import { REPORT_LINE_REFUSAL_WORDS, REPORT_LINE_WARNING_WORDS, REVIEW_REFUSAL_WORDS, SUBMIT_REFUSAL_WORDS } from './report-refusal-words.ts'
+import {
+  REPORT_LINE_REFUSAL_WORDS,
+  REPORT_LINE_WARNING_WORDS,
+  REVIEW_REFUSAL_WORDS,
+  SUBMIT_REFUSAL_WORDS,
+  VERIFICATION_OF_LINE_WORDS,
+} from './report-refusal-words.ts'
 import { REPORT_WORK_REFUSAL_WORDS } from './report-work-refusal-words.ts'
+import { VERIFICATION_REFUSAL_WORDS } from './verification-words.ts'
+import type { VerificationRefusalCode } from './verification-words.ts'
 import { WORK_ITEM_REFUSAL_WORDS } from './work-item-refusal-words.ts'
 import type { WorkItemRefusalCode } from './work-item-refusal-words.ts'
 import type { ReportWorkRefusalCode } from './report-work-refusal-words.ts'
@@ -43,12 +59,16 @@ export type RefusalCode =
   | ReportLineWarningCode
   | SubmitRefusalCode
   | ReviewRefusalCode
+  | keyof typeof VERIFICATION_OF_LINE_WORDS
   | ActivationRefusalCode
   | AttachmentRefusalCode
   | NeighbourhoodListRefusalCode
   | UnitChoiceRefusalCode
   | ReportWorkRefusalCode
   | WorkItemRefusalCode
+  | VerificationRefusalCode
+  | PromiseRefusalCode
+  | CaseRefusalCode
   | PlanRefusalCode
   | PlanFileRefusalCode
   | BackupRefusalCode
@@ -59,6 +79,9 @@ export type RefusalCode =
   | CommitmentItemWarningCode
   | CommitmentStepCode
   | CommitmentFileRefusalCode
+  | LockRefusalCode
+  | CorrectionRefusalCode
+  | SnapshotFileCode
 
 export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...ACCESS_REFUSAL_WORDS,
@@ -67,12 +90,16 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...REPORT_LINE_WARNING_WORDS,
   ...SUBMIT_REFUSAL_WORDS,
   ...REVIEW_REFUSAL_WORDS,
+  ...VERIFICATION_OF_LINE_WORDS,
   ...ACTIVATION_REFUSAL_WORDS,
   ...ATTACHMENT_REFUSAL_WORDS,
   ...NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
   ...UNIT_CHOICE_REFUSAL_WORDS,
   ...REPORT_WORK_REFUSAL_WORDS,
   ...WORK_ITEM_REFUSAL_WORDS,
+  ...VERIFICATION_REFUSAL_WORDS,
+  ...PROMISE_REFUSAL_WORDS,
+  ...CASE_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
   ...PLAN_FILE_REFUSAL_WORDS,
   ...BACKUP_REFUSAL_WORDS,
@@ -80,6 +107,9 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...TYPED_FIGURE_REFUSAL_WORDS,
   ...COMMITMENT_REFUSAL_WORDS,
   ...REGISTER_REFUSAL_WORDS,
+  ...LOCK_REFUSAL_WORDS,
+  ...CORRECTION_REFUSAL_WORDS,
+  ...SNAPSHOT_FILE_WORDS,
 }
 
 export function isRefusalCode(code: string): code is RefusalCode {

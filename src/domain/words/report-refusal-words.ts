@@ -1,6 +1,8 @@
 import type { ReportLineRefusalCode } from '../report/check-report-line.ts'
 import type { ReportLineWarningCode } from '../report/report-line-warnings.ts'
 import type { ReviewRefusalCode } from '../report/review-report.ts'
+import type { SeenLinesRefusalCode } from '../review/seen-lines.ts'
+import type { VerifiedRateRefusalCode } from '../review/verified-rate.ts'
 import type { SubmitRefusalCode } from '../report/submit-report.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 
@@ -175,7 +177,7 @@ export const SUBMIT_REFUSAL_WORDS: Readonly<Record<SubmitRefusalCode, RefusalWor
   },
   REPORT_PERIOD_LOCKED: {
     rule: { vi: 'Kỳ báo cáo đã chốt số liệu.', en: 'The period is locked.' },
-    mend: { vi: 'Hãy lập phiếu điều chỉnh số liệu có lý do.', en: 'File a correction with its reason.' },
+    mend: { vi: 'Hãy đề nghị đính chính tại dòng báo cáo, nêu rõ lý do.', en: 'Ask for a correction at the line and give the reason.' },
   },
   SUBMITTER_NOT_HEAD: {
     rule: {
@@ -207,6 +209,48 @@ export const SUBMIT_REFUSAL_WORDS: Readonly<Record<SubmitRefusalCode, RefusalWor
   RETURNED_LINE_UNCHANGED: {
     rule: { vi: 'Dòng {taskCode} bị trả lại nhưng chưa sửa gì.', en: 'Line {taskCode} was returned and nothing has changed.' },
     mend: { vi: 'Hãy sửa theo lý do trả lại rồi gửi lại.', en: 'Mend it by the reasons given, then send it again.' },
+  },
+}
+
+/** What a reviewer's own ratio, and accepting many at once, can be refused for. */
+export const VERIFICATION_OF_LINE_WORDS: Readonly<
+  Record<VerifiedRateRefusalCode | Exclude<SeenLinesRefusalCode, ReviewRefusalCode>, RefusalWords>
+> = {
+  VERIFIED_RATE_OUT_OF_RANGE: {
+    rule: {
+      vi: 'Tỷ lệ xác nhận của dòng {taskCode} là {rate}, ngoài khoảng 0–100.',
+      en: 'The verified rate of line {taskCode} is {rate}, outside 0–100.',
+    },
+    mend: { vi: 'Hãy nhập số phần trăm từ 0 đến 100.', en: 'Enter a percentage from 0 to 100.' },
+  },
+  VERIFIED_RATE_TOO_FINE: {
+    rule: {
+      vi: 'Tỷ lệ xác nhận {rate}% của dòng {taskCode} lẻ quá một chữ số.',
+      en: 'The verified rate {rate}% of line {taskCode} has more than one decimal.',
+    },
+    mend: { vi: 'Hãy làm tròn đến một chữ số thập phân.', en: 'Round it to one decimal.' },
+  },
+  VERIFIED_REASON_SHORT: {
+    rule: {
+      vi: 'Tỷ lệ xác nhận của dòng {taskCode} khác tỷ lệ tự báo cáo mà lý do mới có {length} ký tự, cần ít nhất {least}.',
+      en: 'The verified rate of line {taskCode} is not the claimed one and the reason has {length} characters; at least {least} are needed.',
+    },
+    mend: { vi: 'Hãy ghi căn cứ: đã đối chiếu gì, thiếu gì.', en: 'Say on what grounds: what was compared, what is lacking.' },
+  },
+  VERIFIED_LINE_NOT_ACCEPTED: {
+    rule: {
+      vi: 'Dòng {taskCode} không nằm trong các dòng được chấp nhận lần này.',
+      en: 'Line {taskCode} is not among the lines accepted now.',
+    },
+    mend: { vi: 'Chỉ ghi tỷ lệ xác nhận cho dòng được chấp nhận.', en: 'Give a verified rate only to lines that are accepted.' },
+  },
+  REVIEW_LINE_NOT_SEEN: {
+    rule: { vi: 'Dòng {taskCode} chưa được xem.', en: 'Line {taskCode} has not been looked at.' },
+    mend: { vi: 'Hãy mở và xem dòng này rồi chấp nhận.', en: 'Open and read it, then accept.' },
+  },
+  REVIEW_LINE_CHANGED: {
+    rule: { vi: 'Dòng {taskCode} đã thay đổi sau khi được xem.', en: 'Line {taskCode} has changed since it was looked at.' },
+    mend: { vi: 'Hãy tải lại và xem lại dòng này.', en: 'Reload and read it again.' },
   },
 }
 

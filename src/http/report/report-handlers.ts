@@ -44,10 +44,10 @@ export const reportHandlers: readonly Handler[] = [
     versioned(await submit(application, actor, params.reportId, ifMatch), language),
   ),
   handle(returnReportLines, async ({ application, actor, params, body, ifMatch, language }) =>
-    versioned(await returnLines(application, actor, { reportId: params.reportId, seenVersion: ifMatch, lines: body.lines }), language),
+    versioned(await returnLines(application, actor, { reportId: params.reportId, seenVersion: ifMatch, ...body }), language),
   ),
-  handle(acceptReport, async ({ application, actor, params, ifMatch, language }) =>
-    versioned(await accept(application, actor, params.reportId, ifMatch), language),
+  handle(acceptReport, async ({ application, actor, params, body, ifMatch, language }) =>
+    versioned(await accept(application, actor, { reportId: params.reportId, seenVersion: ifMatch, ...body }), language),
   ),
 ]
 

@@ -1,4 +1,5 @@
 import type { ReportStore } from '#application/ports/report-store.ts'
+import { evidenceSearchText } from '../evidence/evidence-file-rows.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { toEvidence } from './report-columns.ts'
 
@@ -17,13 +18,13 @@ export function createEvidenceRows({ transaction, tenantId }: StoreContext): Evi
     async addEvidence(evidence) {
       await transaction
         .insertInto('evidence')
-        .values({ tenantId, ...evidence })
+        .values({ tenantId, ...evidence, searchText: evidenceSearchText(evidence) })
         .execute()
     },
     async saveEvidence({ evidenceId, ...evidence }) {
       await transaction
         .updateTable('evidence')
-        .set(evidence)
+        .set({ ...evidence, searchText: evidenceSearchText(evidence) })
         .where('tenantId', '=', tenantId)
         .where('evidenceId', '=', evidenceId)
         .execute()

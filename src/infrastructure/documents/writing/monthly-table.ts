@@ -24,7 +24,7 @@ export function monthlyRow(line: ConsolidatedLine, style: ToneStyle): PaperRow {
       { text: line.unitName },
       { text: line.commitment },
       { text: resultText(line, style) },
-      rateCell(line),
+      rateCell(line, style),
       { text: line.difficulty },
       { text: line.proposal },
       line.nextActionDue === null ? { text: '' } : { text: shortPaperDay(line.nextActionDue), value: { day: line.nextActionDue } },
@@ -51,10 +51,19 @@ function resultText(line: ConsolidatedLine, style: ToneStyle): string {
   return parts.filter(part => part !== '').join('\n')
 }
 
-function rateCell(line: ConsolidatedLine): PaperCell {
-  if (line.completionRate === null) return { text: '' }
+function rateCell(line: ConsolidatedLine, style: ToneStyle): PaperCell {
+  const { completionRate, verifiedRate } = line
+  if (verifiedRate !== null && verifiedRate !== completionRate) return bothRates(line, verifiedRate, style)
+  if (completionRate === null) return { text: '' }
   const mark = isTyped(line) ? TYPED_MARK : ''
-  return { text: percentInWords(line.completionRate) + mark, value: { share: line.completionRate / 100, mark } }
+  return { text: percentInWords(completionRate) + mark, value: { share: completionRate / 100, mark } }
+}
+
+/** The claim stays readable beside what the reviewer confirmed; a text, so that no sum takes one for the other. */
+function bothRates(line: ConsolidatedLine, verifiedRate: number, style: ToneStyle): PaperCell {
+  const words = wordsIn(style)
+  const claimed = line.completionRate === null ? '–' : percentInWords(line.completionRate)
+  return { text: words`Tự báo cáo: ${claimed}\nXác nhận: ${percentInWords(verifiedRate)}` }
 }
 
 function isTyped(line: ConsolidatedLine): boolean {
