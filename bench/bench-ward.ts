@@ -17,6 +17,7 @@ import { settleDiscrepancies } from '#application/plan/settle-discrepancies.ts'
 import { updateTasksTogether } from '#application/plan/update-tasks-together.ts'
 import { openDuePeriods } from '#application/report/open-due-periods.ts'
 import { setUpWard } from '#application/setup/set-up-ward.ts'
+import { NOT_CHECKED } from '#application/ports/report-store.ts'
 import { type Day, toDay, toInstant } from '#domain/shared/calendar.ts'
 import { readConfig } from '#main/config.ts'
 import { type OpenApplication, openApplication } from '#main/open-application.ts'
@@ -236,5 +237,6 @@ function evidenceOf({ identifiers, clock }: Application, reportId: string, taskI
     caption: '',
     uploadedBy: head.memberId,
     uploadedAt: clock.now(),
+    ...NOT_CHECKED,
   }
 }

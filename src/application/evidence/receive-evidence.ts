@@ -60,14 +60,14 @@ export function describeEvidence(
   { clock, identifiers }: Pick<Application, 'clock' | 'identifiers'>,
   { memberId }: Actor,
   upload: FileUpload,
-  { size, sha256, mime, hasMacros, takenOn }: StoredFile,
+  { size, sha256, mime, threats, takenOn }: StoredFile,
 ): Outcome<EvidenceFacts, AttachmentRefusalCode> {
   const now = clock.now()
   const decided = decideAttachment({
     ...upload,
     name: upload.fileName,
     size,
-    hasMacros,
+    threats,
     today: dayAt(now),
     detectedMime: mime === 'application/octet-stream' ? null : mime,
   })

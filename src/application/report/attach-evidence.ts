@@ -1,12 +1,14 @@
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
 import type { AttachmentRefusalCode } from '#domain/evidence/decide-attachment.ts'
+import type { PeriodLockedCode } from '#domain/lock/lock-period.ts'
 import { type LineEditRefusalCode, lineEditRefusals } from '#domain/report/edit-report-line.ts'
 import { type Outcome, type Refusal, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import { type FileUpload, describeEvidence, receiveEvidence } from '../evidence/receive-evidence.ts'
+import { periodLockRefusals } from '../lock/period-lock-refusals.ts'
 import type { StoredFile } from '../ports/evidence-files.ts'
-import type { ReportRecord } from '../ports/report-store.ts'
+import { NOT_CHECKED, type ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { presentEvidence } from './present-report.ts'
 import { denialFor, lockReportFor } from './reachable-report.ts'
@@ -15,7 +17,7 @@ import type { EvidenceView } from './report-view.ts'
 
 export type EvidenceUpload = FileUpload & { readonly reportId: string; readonly taskId: string }
 
-export type EvidenceCode = AccessRefusalCode | AttachmentRefusalCode | LineEditRefusalCode
+export type EvidenceCode = AccessRefusalCode | PeriodLockedCode | AttachmentRefusalCode | LineEditRefusalCode
 
 type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'evidenceFiles'>
 
@@ -39,10 +41,11 @@ export async function lineRefusals(
   stores: Stores,
   report: ReportRecord,
   taskId: string,
-): Promise<readonly Refusal<AccessRefusalCode | LineEditRefusalCode>[]> {
+): Promise<readonly Refusal<AccessRefusalCode | PeriodLockedCode | LineEditRefusalCode>[]> {
   const line = (await stores.reportQueries.listLines(report.reportId)).find(item => item.taskId === taskId)
   if (line === undefined) return [notFound('reportLine')]
-  return lineEditRefusals(progressOf(await stores.reports.listEvents(report.reportId)), line.taskCode)
+  const closed = await periodLockRefusals(stores, report)
+  return closed.length > 0 ? closed : lineEditRefusals(progressOf(await stores.reports.listEvents(report.reportId)), line.taskCode)
 }
 
 type Attaching = { readonly application: Parts; readonly actor: Actor; readonly upload: EvidenceUpload; readonly file: StoredFile }
@@ -55,7 +58,7 @@ async function attachStored({ application, actor, upload, file }: Attaching, sto
   const described = describeEvidence(application, actor, upload, file)
   if (!described.ok) return refused(...closed, ...described.refusals)
   if (closed.length > 0) return refused(...closed)
-  const evidence = { ...described.value, reportId, taskId }
+  const evidence = { ...described.value, ...NOT_CHECKED, reportId, taskId }
   await stores.reports.addEvidence(evidence)
   await stores.audit.record({ action: 'evidence.attach', entity: 'report', entityId: reportId, before: null, after: evidence })
   return accepted(presentEvidence({ ...evidence, uploadedByName: actor.name }))

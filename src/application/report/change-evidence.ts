@@ -44,7 +44,7 @@ export function updateEvidence(
       name: before.fileName,
       size: before.size,
       detectedMime: before.mime,
-      hasMacros: false,
+      threats: [],
       today: dayAt(clock.now()),
     })
     if (!decided.ok) return decided

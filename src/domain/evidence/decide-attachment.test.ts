@@ -6,7 +6,7 @@ import { decideAttachment, LARGEST_FILE_BYTES } from './decide-attachment.ts'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const file = (changes: Partial<Attachment>): Attachment => ({
   detectedMime: 'application/pdf',
-  hasMacros: false,
+  threats: [],
   size: 1000,
   name: 'Biên bản họp 12-8.pdf',
   kind: 'minutes',
@@ -38,6 +38,10 @@ test('a paper of today is kept with its number and date, its path dropped', () =
 describe('what is kept', () => {
   test.each([
     ['anh.jpg', 'image/jpeg', 'photo'],
+    ['to trinh.doc', 'application/msword', 'other'],
+    ['bang tong hop.ods', 'application/vnd.oasis.opendocument.spreadsheet', 'figures'],
+    ['QD 12.2026.pdf', 'application/pdf', 'decision'],
+    ['hop giao ban.m4a', 'audio/x-m4a', 'minutes'],
     ['anh.JPEG', 'image/jpeg', 'photo'],
     ['IMG_1.heic', 'image/heic', 'photo'],
     ['so-lieu.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'figures'],
@@ -59,8 +63,19 @@ describe('what is refused', () => {
     ['a web page', { name: 'bao cao.html', detectedMime: null }, ['file:FILE_EXECUTABLE']],
     ['a drawing with scripts', { name: 'anh.svg', detectedMime: 'image/svg+xml' }, ['file:FILE_EXECUTABLE']],
     ['macros by the ending', { name: 'bao cao.docm', detectedMime: DOCX }, ['file:FILE_WITH_MACROS']],
-    ['macros hidden inside', { name: 'bao cao.docx', detectedMime: DOCX, hasMacros: true }, ['file:FILE_WITH_MACROS']],
-    ['a film', { name: 'clip.mp4', detectedMime: 'video/mp4' }, ['file:FILE_TYPE_NOT_ALLOWED']],
+    ['macros hidden inside', { name: 'bao cao.docx', detectedMime: DOCX, threats: ['macros'] }, ['file:FILE_WITH_MACROS']],
+    ['a film of no office', { name: 'clip.mkv', detectedMime: 'video/matroska' }, ['file:FILE_TYPE_NOT_ALLOWED']],
+    ['an archive', { name: 'tai lieu.zip', detectedMime: 'application/zip' }, ['file:FILE_ARCHIVE']],
+    [
+      'a password',
+      { name: 'bao cao.docx', detectedMime: 'application/x-encrypted-office', threats: ['encrypted'] },
+      ['file:FILE_ENCRYPTED'],
+    ],
+    ['a script in a PDF', { threats: ['active'] }, ['file:FILE_ACTIVE']],
+    ['a picture that is an archive too', { name: 'anh.png', detectedMime: 'image/png', threats: ['twoInOne'] }, ['file:FILE_TWO_IN_ONE']],
+    ['a program inside', { threats: ['program'] }, ['file:FILE_EXECUTABLE']],
+    ['two endings', { name: 'bien-ban.exe.pdf' }, ['file:FILE_NAME_MISLEADING']],
+    ['a web page’s shortcut', { name: 'bien-ban.url', detectedMime: 'text/plain' }, ['file:FILE_EXECUTABLE']],
     ['bytes nobody knows', { name: 'bao cao.pdf', detectedMime: null }, ['file:FILE_TYPE_NOT_ALLOWED']],
     ['a type that is a word of the language', { detectedMime: 'constructor' }, ['file:FILE_TYPE_NOT_ALLOWED']],
     ['a picture called a paper', { name: 'anh.pdf', detectedMime: 'image/png' }, ['file:FILE_NAME_MISLEADING']],

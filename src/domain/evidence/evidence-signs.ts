@@ -89,14 +89,14 @@ function earlierSigns(earlier: readonly EarlierUse[]): readonly EvidenceSign[] {
   const alike = earlier.filter(use => use.distance !== null).sort((one, other) => (one.distance ?? 0) - (other.distance ?? 0))[0]
   const rejected = earlier.find(use => use.state === 'rejected')
   return [
-    ...(same === undefined ? [] : [useSign('SAME_FILE_BEFORE', same, earlier.length)]),
-    ...(same !== undefined || alike === undefined ? [] : [useSign('LOOKS_LIKE_BEFORE', alike, earlier.length)]),
-    ...(rejected === undefined ? [] : [useSign('REJECTED_BEFORE', rejected, earlier.length)]),
+    ...(same === undefined ? [] : [signOfUse('SAME_FILE_BEFORE', same, earlier.length)]),
+    ...(same !== undefined || alike === undefined ? [] : [signOfUse('LOOKS_LIKE_BEFORE', alike, earlier.length)]),
+    ...(rejected === undefined ? [] : [signOfUse('REJECTED_BEFORE', rejected, earlier.length)]),
   ]
 }
 
 /** Without a place in its facts when the reader may not know it: the words then say "another unit". */
-function useSign(code: EvidenceSignCode, use: EarlierUse, uses: number): EvidenceSign {
+function signOfUse(code: EvidenceSignCode, use: EarlierUse, uses: number): EvidenceSign {
   const { where, usedAt, evidenceId, distance } = use
   const facts = {
     usedOn: dayAt(usedAt),

@@ -13,8 +13,8 @@ export const ATTACHMENT_REFUSAL_WORDS: Readonly<Record<AttachmentRefusalCode, Re
   FILE_TYPE_NOT_ALLOWED: {
     rule: { vi: 'Tệp “{name}” thuộc loại không nhận ({found}).', en: 'File “{name}” is of a type not taken ({found}).' },
     mend: {
-      vi: 'Hãy dùng PDF, Word, Excel, PowerPoint, ảnh (JPG, PNG, HEIC, WEBP) hoặc văn bản TXT, CSV.',
-      en: 'Use PDF, Word, Excel, PowerPoint, a picture (JPG, PNG, HEIC, WEBP), TXT or CSV.',
+      vi: 'Hãy dùng PDF, Word, Excel, PowerPoint, OpenDocument, RTF, ảnh (JPG, PNG, HEIC, WEBP, TIFF), TXT, CSV, hoặc ghi âm, ghi hình ngắn (M4A, MP3, MP4, MOV).',
+      en: 'Use PDF, Word, Excel, PowerPoint, OpenDocument, RTF, a picture (JPG, PNG, HEIC, WEBP, TIFF), TXT, CSV, or a short recording (M4A, MP3, MP4, MOV).',
     },
   },
   FILE_EXECUTABLE: {
@@ -24,6 +24,40 @@ export const ATTACHMENT_REFUSAL_WORDS: Readonly<Record<AttachmentRefusalCode, Re
   FILE_WITH_MACROS: {
     rule: { vi: 'Tệp “{name}” có chứa macro.', en: 'File “{name}” contains macros.' },
     mend: { vi: 'Hãy lưu lại thành .docx, .xlsx, .pptx hoặc PDF rồi gửi.', en: 'Save it as .docx, .xlsx, .pptx or PDF.' },
+  },
+  FILE_ENCRYPTED: {
+    rule: { vi: 'Tệp “{name}” đặt mật khẩu nên không ai kiểm tra được.', en: 'File “{name}” has a password, so nobody could check it.' },
+    mend: { vi: 'Hãy bỏ mật khẩu rồi gửi lại.', en: 'Take the password off and send it again.' },
+  },
+  FILE_ACTIVE: {
+    rule: {
+      vi: 'Tệp “{name}” có nội dung tự chạy (kịch bản, lệnh mở chương trình hoặc đối tượng nhúng).',
+      en: 'File “{name}” holds something that acts by itself (a script, a launch or an embedded object).',
+    },
+    mend: { vi: 'Hãy in ra PDF thường rồi gửi.', en: 'Print it to a plain PDF and send that.' },
+  },
+  FILE_TWO_IN_ONE: {
+    rule: { vi: 'Tệp “{name}” giấu một tệp nén bên trong.', en: 'File “{name}” hides an archive inside.' },
+    mend: { vi: 'Hãy lưu lại từ chương trình gốc rồi gửi.', en: 'Save it anew from its own program and send that.' },
+  },
+  FILE_DAMAGED: {
+    rule: { vi: 'Tệp “{name}” hỏng, không mở được.', en: 'File “{name}” is damaged and cannot be opened.' },
+    mend: { vi: 'Hãy mở bản gốc, lưu lại rồi gửi.', en: 'Open the original, save it anew and send that.' },
+  },
+  FILE_ARCHIVE: {
+    rule: { vi: 'Tệp “{name}” là tệp nén; không ai xem được bên trong.', en: 'File “{name}” is an archive; nobody can look inside.' },
+    mend: { vi: 'Hãy giải nén và gửi từng tệp.', en: 'Unpack it and send each file.' },
+  },
+  FILE_INFECTED: {
+    rule: {
+      vi: 'Máy quét tìm thấy mã độc “{virus}” trong tệp “{name}”; tệp không được giữ lại.',
+      en: 'The scanner found “{virus}” in file “{name}”; it was not kept.',
+    },
+    mend: { vi: 'Hãy báo bộ phận kỹ thuật kiểm tra máy đã tạo tệp này.', en: 'Have the machine that made the file looked at.' },
+  },
+  FILE_HASH_DIFFERS: {
+    rule: { vi: 'Tệp “{name}” đến nơi khác với bản gốc.', en: 'File “{name}” arrived unlike the original.' },
+    mend: { vi: 'Hãy gửi lại từ đầu.', en: 'Send it again from the beginning.' },
   },
   FILE_NAME_MISLEADING: {
     rule: {

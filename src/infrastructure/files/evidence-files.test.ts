@@ -85,7 +85,7 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
       sha256: createHash('sha256').update(PNG).digest('hex'),
       size: PNG.length,
       mime: 'image/png',
-      hasMacros: false,
+      threats: [],
       takenOn: null,
     })
     expect(await read(file.sha256)).toEqual(PNG)
@@ -104,9 +104,9 @@ describe.each(PLACES)('evidence in %s', (_name, openPlace) => {
     expect((await stored(Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0]))).mime).toBe('application/x-msdownload')
     expect((await stored(Buffer.from([0xc3, 0x28, 0x41]))).mime).toBe('application/octet-stream')
     const zip = zipSync({ 'word/document.xml': Buffer.from('<w/>'), 'word/vbaProject.bin': Buffer.from('x') })
-    expect((await stored(zip)).hasMacros).toBe(true)
-    expect((await stored(zipSync({ 'word/document.xml': Buffer.from('<w/>') }))).hasMacros).toBe(false)
-    expect((await stored(Buffer.from('vbaProject.bin'))).hasMacros).toBe(false)
+    expect((await stored(zip)).threats).toEqual(['macros'])
+    expect((await stored(zipSync({ 'word/document.xml': Buffer.from('<w/>') }))).threats).toEqual([])
+    expect((await stored(Buffer.from('vbaProject.bin'))).threats).toEqual([])
   })
 
   it('says on which day a picture was taken, not on which it was edited', async () => {

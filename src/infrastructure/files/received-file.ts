@@ -6,13 +6,12 @@ import { fileTypeFromFile } from 'file-type'
 import { v7 as makeUuid } from 'uuid'
 import { FileTooLarge, type StoredFile } from '#application/ports/evidence-files.ts'
 import { type ContentFindings, createContentScan } from './content-scan.ts'
+import { inspectFile } from './inspect-file.ts'
 import { readPhotoDay } from './photo-day.ts'
 
 export type ReceivedFile = StoredFile & { readonly path: string }
 
 const NAME = /^(\d+)-[0-9a-f-]{36}$/
-/** Office documents are zips; elsewhere the name of a macro part is only a word. */
-const ZIPPED = /zip|officedocument|vnd\.ms-|opendocument/
 const UNKNOWN_TYPE = 'application/octet-stream'
 
 /** Writes what comes in to a file of its own, hashed on the way and synced to the disk. Leaves nothing behind when it throws. */
@@ -21,10 +20,11 @@ export async function receiveFile(folder: string, incoming: Readable | Uint8Arra
   await mkdir(folder, { recursive: true })
   const path = join(folder, `${process.pid}-${makeUuid()}`)
   try {
-    const { sha256, size, isText, namesMacroPart } = await writeAll(path, bytes, limit)
-    const mime = (await fileTypeFromFile(path))?.mime ?? (isText && size > 0 ? 'text/plain' : UNKNOWN_TYPE)
+    const { sha256, size, isText, holdsProgram } = await writeAll(path, bytes, limit)
+    const first = (await fileTypeFromFile(path))?.mime ?? (isText && size > 0 ? 'text/plain' : UNKNOWN_TYPE)
+    const { mime, threats } = await inspectFile(path, first, holdsProgram)
     const takenOn = mime.startsWith('image/') ? ((await readPhotoDay(path)) ?? null) : null
-    return { path, sha256, size, mime, hasMacros: namesMacroPart && ZIPPED.test(mime), takenOn }
+    return { path, sha256, size, mime, threats, takenOn }
   } catch (error) {
     bytes.resume()
     await rm(path, { force: true })
