@@ -11,6 +11,7 @@ import type {
   PreviousLineRow,
   ReportLineRow,
 } from '../ports/report-queries.ts'
+import type { CorrectionRow } from '../ports/lock-store.ts'
 import type { ReportLineRecord, ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type LineFigures, figuresOfLines } from './line-figures.ts'
@@ -26,6 +27,8 @@ export type SheetLine = {
   readonly monthly: readonly MonthlyLineRow[]
   /** The task's targets at the period's cut-off. */
   readonly figures: readonly LineFigure[]
+  /** Asked for after the period was locked, in their order; empty before. */
+  readonly corrections: readonly CorrectionRow[]
   readonly draft: ReportLineDraft
   readonly context: ReportLineContext
 }
@@ -43,7 +46,7 @@ type FiguresByTask = ReadonlyMap<string, LineFigures>
 /** For which lines the figures are counted from the registers; `known`: they were counted in this transaction already. */
 export type Counted = 'all' | 'none' | { readonly taskId: string } | { readonly known: FiguresByTask }
 
-/** A report with all that its lines are checked against: eight statements whatever its length, and one a target for the figures. */
+/** A report with all that its lines are checked against: nine statements whatever its length, and one a target for the figures. */
 export async function loadSheet(stores: Stores, report: ReportKey, now: Instant, counted: Counted = 'all'): Promise<Sheet> {
   const { reportQueries } = stores
   const rows = await reportQueries.listLines(report.reportId)
@@ -55,6 +58,7 @@ export async function loadSheet(stores: Stores, report: ReportKey, now: Instant,
   const monthlyOfTask = Map.groupBy(monthly, line => line.taskId)
   const earlierEvidence = await reportQueries.listEarlierFiles(report)
   const events = await reportQueries.listEvents(report.reportId)
+  const corrections = Map.groupBy(await stores.locks.listCorrectionsOf([report.reportId]), item => item.taskId)
   const figures = isKnown(counted) ? counted.known : await figuresOfLines(stores, report, tasksOf(rows, counted), now)
   const lines = rows.map(row => {
     const own = figures.get(row.taskId)
@@ -64,6 +68,7 @@ export async function loadSheet(stores: Stores, report: ReportKey, now: Instant,
       previous: previous.get(row.taskId),
       monthly: monthlyOfTask.get(row.taskId) ?? [],
       figures: own?.figures ?? [],
+      corrections: corrections.get(row.taskId) ?? [],
     }
     return {
       row,
@@ -90,7 +95,7 @@ async function startOfPeriod({ reports }: Stores, { planId, kind, month }: Repor
   return plan === undefined ? firstDayOf(month) : periodStart({ kind, month }, plan)
 }
 
-type Parts = Pick<SheetLine, 'deliverables' | 'previous'>
+type Parts = Pick<SheetLine, 'deliverables' | 'previous' | 'figures'>
 type Period = Pick<ReportLineContext, 'periodStart'> & {
   readonly now: Instant
   readonly earlierEvidence: readonly string[]
@@ -99,7 +104,7 @@ type Period = Pick<ReportLineContext, 'periodStart'> & {
 
 function contextOf(
   row: ReportLineRow,
-  { deliverables, previous }: Parts,
+  { deliverables, previous, figures }: Parts,
   { now, periodStart, earlierEvidence, computedRate }: Period,
 ): ReportLineContext {
   return {
@@ -110,6 +115,7 @@ function contextOf(
     targetText: row.targetText,
     earlierEvidence,
     ...(computedRate === null ? {} : { computedRate }),
+    figures,
     ...(previous === undefined
       ? {}
       : {

@@ -269,6 +269,16 @@ describe('warnings do not refuse', () => {
     ])
   })
 
+  test.each([
+    ['the reason beside the ratio', { gapReason: 'Rà soát lại, 12 hộ tính trùng' }, []],
+    ['a difficulty', { difficulty: 'Chưa có kinh phí mua máy quét', proposal: 'Đề nghị UBND cấp', nextActionDue: CONTEXT.today }, []],
+    ['a reason that says nothing', { gapReason: 'tính lại' }, ['completionRate:RATE_FALLING']],
+    ['a difficulty that says there is none', { difficulty: 'Không có khó khăn, vướng mắc' }, ['completionRate:RATE_FALLING']],
+  ])('a falling ratio with %s', (_what, changes, expected) => {
+    const fallen = { result: 'Đã tổ chức 03 lớp tập huấn cho 45 người', completionRate: 30, ...changes }
+    expect(warningsOf(fallen, { previous })).toEqual(expected)
+  })
+
   test('a rising ratio that rests on what was shown before', () => {
     const changes = { result: 'Đã tổ chức 03 lớp tập huấn cho 45 người', completionRate: 60 }
     expect(warningsOf(changes, { previous, earlierEvidence: ['a1'] })).toEqual([

@@ -4,9 +4,10 @@ import { refusal } from '../shared/outcome.ts'
 import type { Refusal } from '../shared/outcome.ts'
 import { findSecretMarks } from '../shared/secret-mark.ts'
 import { tidyText } from '../shared/vietnamese-text.ts'
+import type { KnownFigure } from './figures-in-text.ts'
 import { findNamedProducts } from './named-products.ts'
 import { isNothing, isTooShort } from './empty-words.ts'
-import { isFarFromComputed } from './far-from-computed.ts'
+import { SHORTEST_GAP_REASON, isFarFromComputed } from './far-from-computed.ts'
 import { reportLineWarnings } from './report-line-warnings.ts'
 import type { ReportLineWarningCode } from './report-line-warnings.ts'
 import type { ReportLineDraft } from './report-line.ts'
@@ -49,6 +50,8 @@ export type ReportLineContext = {
   readonly earlierEvidence?: readonly string[]
   /** The ratio computed from registers and deliverables, percent, when one can be computed. */
   readonly computedRate?: number
+  /** The task's targets as they stand at the cut-off. */
+  readonly figures?: readonly KnownFigure[]
 }
 
 export type ReportLineFindings = {
@@ -58,8 +61,6 @@ export type ReportLineFindings = {
 
 export const LONGEST_TEXT = 4000
 export const SHORTEST_NO_ACTIVITY_REASON = 20
-/** Characters in which a gap between claim and register can be explained at the least. */
-export const SHORTEST_GAP_REASON = 15
 
 type LineRefusals = readonly Refusal<ReportLineRefusalCode>[]
 

@@ -1,11 +1,13 @@
 import { refusal } from '../shared/outcome.ts'
 import type { Refusal } from '../shared/outcome.ts'
+import { longestShared } from '../shared/text-differences.ts'
 import { wordSimilarity } from '../shared/text-similarity.ts'
 import { tidyText } from '../shared/vietnamese-text.ts'
 import { wordsOf } from '../shared/words-in-text.ts'
 import type { ReportLineContext } from './check-report-line.ts'
-import { isTooShort } from './empty-words.ts'
-import { isFarFromComputed } from './far-from-computed.ts'
+import { isNothing, isTooShort } from './empty-words.ts'
+import { SHORTEST_GAP_REASON, isFarFromComputed } from './far-from-computed.ts'
+import { figuresInTextWarnings } from './figures-in-text.ts'
 import { findNamedProducts } from './named-products.ts'
 import type { ReportLineDraft } from './report-line.ts'
 import { findVagueWords } from './vague-words.ts'
@@ -39,6 +41,7 @@ export function reportLineWarnings(draft: ReportLineDraft, context: ReportLineCo
   return [
     ...comparedWithLastMonth(draft, context),
     ...ratioAgainstText(draft),
+    ...figuresInTextWarnings(draft.result, context.figures ?? []),
     ...ratioAgainstComputed(draft, context),
     ...evidenceWarnings(draft, context),
     ...weakWords(draft, context),
@@ -54,14 +57,23 @@ function comparedWithLastMonth(draft: ReportLineDraft, context: ReportLineContex
   if (draft.noActivity !== undefined && previous.isNoActivity) found.push(refusal('NO_ACTIVITY_AGAIN', 'noActivity.reason'))
   if (draft.noActivity === undefined && !isTooShort(draft.result) && tidyText(previous.result) !== '') {
     const similarity = wordSimilarity(draft.result, previous.result)
-    if (similarity >= NEARLY_SAME) found.push(refusal('NEARLY_SAME_AS_LAST_MONTH', 'result', { similarity: Math.round(similarity * 100) }))
+    if (similarity >= NEARLY_SAME) {
+      const shared = longestShared(draft.result, previous.result) ?? {}
+      found.push(refusal('NEARLY_SAME_AS_LAST_MONTH', 'result', { similarity: Math.round(similarity * 100), ...shared }))
+    }
   }
   if (rate === null || before === null || !Number.isFinite(rate)) return found
-  if (rate < before) found.push(refusal('RATE_FALLING', 'completionRate', { rate, before }))
+  if (rate < before && !isFallExplained(draft)) found.push(refusal('RATE_FALLING', 'completionRate', { rate, before }))
   const earlier = new Set(context.earlierEvidence ?? [])
   const hasNew = draft.evidence.some(item => item.contentHash === undefined || !earlier.has(item.contentHash))
   if (rate > before && !hasNew) found.push(refusal('RATE_RISING_WITHOUT_NEW_EVIDENCE', 'evidence', { rate, before }))
   return found
+}
+
+/** A fall is no riddle when the line itself says why: as a difficulty, or in the reason asked for beside the ratio. */
+export function isFallExplained({ difficulty, gapReason = '' }: Pick<ReportLineDraft, 'difficulty' | 'gapReason'>): boolean {
+  const isLong = (text: string) => tidyText(text).length >= SHORTEST_GAP_REASON
+  return isLong(gapReason) || (!isNothing(difficulty) && isLong(difficulty))
 }
 
 /** A percentage that the text itself gives as the work's progress, against the field: "đạt 40%" beside 60. */

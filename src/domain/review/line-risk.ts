@@ -83,10 +83,14 @@ function extraPoints(code: ReportLineWarningCode, facts: RiskReason['facts']): n
   return Math.round(Math.min(20, Math.max(0, (gap - 10) / 2)))
 }
 
-/** Numbers only: words of the line stay in the line. */
+/** Numbers only (`98/150`, `65.3%` too): words of the line stay in the line. */
+const FIGURE = /^[\d.,/%]+$/
+
 function figuresOf(facts: RiskReason['facts']): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(facts).filter(([name, value]) => typeof value === 'number' && name !== 'start' && name !== 'end'),
+    Object.entries(facts).filter(
+      ([name, value]) => (typeof value === 'number' || FIGURE.test(value)) && name !== 'start' && name !== 'end',
+    ),
   )
 }
 

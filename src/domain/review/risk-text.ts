@@ -12,8 +12,8 @@ const WORDS: Readonly<Record<RiskCode, Sentence>> = {
     en: 'Claimed {rate}%, counted from the registers {computed}%.',
   },
   FIGURE_IN_TEXT_DIFFERS: {
-    vi: 'Nội dung ghi số {inText}, số liệu của chỉ tiêu là {value}.',
-    en: 'The text says {inText}, the target’s figure is {value}.',
+    vi: 'Nội dung ghi {inText}, số liệu của chỉ tiêu là {figure}.',
+    en: 'The text says {inText}, the target’s figure is {figure}.',
   },
   UNIT_SELDOM_VERIFIED: {
     vi: 'Các lần kiểm tra trước, {verified}/{claimed} dòng của đơn vị đúng như báo cáo ({share}%).',

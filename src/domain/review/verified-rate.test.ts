@@ -59,9 +59,18 @@ describe('lines seen before they are accepted', () => {
   })
   test('one not seen, one changed since, one of nowhere', () => {
     expect(codes([{ taskId: 'a', version: 3 }])).toEqual(['lines[1.2] REVIEW_LINE_NOT_SEEN'])
-    expect(codes([{ taskId: 'a', version: 2 }, { taskId: 'b', version: 5 }])).toEqual(['lines[1.1] REVIEW_LINE_CHANGED'])
-    expect(codes([{ taskId: 'a', version: 3 }, { taskId: 'b', version: 5 }, { taskId: 'x', version: 1 }])).toEqual([
-      'lines[2] REVIEW_LINE_UNKNOWN',
-    ])
+    expect(
+      codes([
+        { taskId: 'a', version: 2 },
+        { taskId: 'b', version: 5 },
+      ]),
+    ).toEqual(['lines[1.1] REVIEW_LINE_CHANGED'])
+    expect(
+      codes([
+        { taskId: 'a', version: 3 },
+        { taskId: 'b', version: 5 },
+        { taskId: 'x', version: 1 },
+      ]),
+    ).toEqual(['lines[2] REVIEW_LINE_UNKNOWN'])
   })
 })

@@ -107,12 +107,18 @@ export const REPORT_LINE_REFUSAL_WORDS: Readonly<Record<ReportLineRefusalCode, R
 
 export const REPORT_LINE_WARNING_WORDS: Readonly<Record<ReportLineWarningCode, RefusalWords>> = {
   NEARLY_SAME_AS_LAST_MONTH: {
-    rule: { vi: 'Nội dung giống tháng trước {similarity}%.', en: 'The text is {similarity}% the same as last month’s.' },
+    rule: {
+      vi: 'Nội dung giống tháng trước {similarity}%[, nhất là “{words}”].',
+      en: 'The text is {similarity}% the same as last month’s[, above all “{words}”].',
+    },
     mend: { vi: 'Hãy ghi điều mới làm được trong tháng này.', en: 'Write what is new this month.' },
   },
   RATE_FALLING: {
     rule: { vi: 'Tỷ lệ giảm từ {before}% xuống {rate}%.', en: 'The rate falls from {before}% to {rate}%.' },
-    mend: { vi: 'Nếu đúng, hãy ghi lý do trong phần kết quả.', en: 'If that is right, give the reason in the result.' },
+    mend: {
+      vi: 'Nếu đúng, hãy ghi lý do ở ô lý do hoặc phần khó khăn.',
+      en: 'If that is right, give the reason beside the rate or as a difficulty.',
+    },
   },
   RATE_RISING_WITHOUT_NEW_EVIDENCE: {
     rule: {

@@ -88,7 +88,7 @@ export const report: WordsLike<typeof source> = {
     difficultyHint: 'Without any write “Không”. A difficulty asks for a proposal and a deadline.',
     noActivity: 'Nothing to report this month',
     noActivityHint: 'Tick it when there was no work this month; a reason is required.',
-    gapReason: 'Why it differs from the registers',
+    gapReason: 'Why it differs from the registers or falls',
     gapHint: 'The reviewer reads this reason beside both figures.',
     noActivityReason: 'Why there was nothing',
     resultAside: '“Nothing to report” is declared: the result below does not count.',

@@ -47,7 +47,7 @@ export const report = {
     computed: (rate: string, day: string) => `Tính từ sổ đến ${day}: ${rate}`,
     notComputed: 'Chưa có sổ nào tính được tỷ lệ này; tỷ lệ ghi là số nhập tay.',
     gap: (points: string, above: boolean) => `tỷ lệ ghi ${above ? 'cao' : 'thấp'} hơn ${points} điểm phần trăm`,
-    reason: 'Lý do lệch với sổ',
+    reason: 'Lý do lệch sổ hoặc giảm tỷ lệ',
   },
   columns: {
     ordinal: 'STT',
@@ -92,7 +92,7 @@ export const report = {
     noActivity: 'Không phát sinh trong tháng',
     noActivityHint: 'Đánh dấu khi tháng này không có việc; phải ghi lý do.',
     noActivityReason: 'Lý do không phát sinh',
-    gapReason: 'Lý do chênh lệch với sổ',
+    gapReason: 'Lý do lệch sổ hoặc giảm tỷ lệ',
     gapHint: 'Người duyệt đọc lý do này bên cạnh cả hai con số.',
     resultAside: 'Đang khai “Không phát sinh”: phần kết quả bên dưới không được tính.',
     deliverables: 'Sản phẩm theo mốc',

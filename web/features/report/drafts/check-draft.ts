@@ -62,6 +62,7 @@ function contextOf(line: ReportLineAnswer, { month, today }: CheckedOn): ReportL
     taskTitle: line.taskTitle,
     deliverables: line.deliverables.map(item => item.title),
     targetText: line.commitment,
+    figures: line.figures,
     ...(line.computedRate !== null && { computedRate: line.computedRate }),
     ...(previous !== null && { previous: { result: previous.result, completionRate: previous.completionRate, isNoActivity: false } }),
   }

@@ -171,10 +171,12 @@ export function LineForm({ report, line, desk }: Props) {
   )
 }
 
-/** Asked while claim and registers lie apart, and as long as something was written. */
-function asksForGapReason({ computedRate }: ReportLineAnswer, draft: LineDraft): boolean {
+/** Asked while claim and registers lie apart or the ratio falls, and as long as something was written. */
+function asksForGapReason({ computedRate, previous }: ReportLineAnswer, draft: LineDraft): boolean {
   const rate = readRate(draft.rate) ?? null
-  return draft.gapReason !== '' || (rate !== null && computedRate !== null && isFarFromComputed(rate, computedRate))
+  if (draft.gapReason !== '' || rate === null) return draft.gapReason !== ''
+  const before = previous?.completionRate ?? null
+  return (computedRate !== null && isFarFromComputed(rate, computedRate)) || (before !== null && rate < before)
 }
 
 /** Coming from a refusal on the check page: straight into its field. */
