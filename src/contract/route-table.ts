@@ -2,6 +2,7 @@ import * as session from './access/session-routes.ts'
 import * as token from './access/token-routes.ts'
 import * as audit from './audit/audit-routes.ts'
 import * as commitment from './commitment/commitment-routes.ts'
+import * as lock from './lock/lock-routes.ts'
 import * as monitoring from './monitoring/monitoring-routes.ts'
 import * as organisation from './organisation/organisation-routes.ts'
 import * as planImport from './plan/import-routes.ts'
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   register,
   figure,
   commitment,
+  lock,
   work,
   verification,
   monitoring,

@@ -2,6 +2,7 @@ import { sessionHandlers } from './access/session-handlers.ts'
 import { tokenHandlers } from './access/token-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
 import { commitmentHandlers } from './commitment/commitment-handlers.ts'
+import { lockHandlers } from './lock/lock-handlers.ts'
 import type { Handler } from './handler.ts'
 import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
 import { memberHandlers } from './organisation/member-handlers.ts'
@@ -47,6 +48,7 @@ export const HANDLERS: readonly Handler[] = [
   ...workHandlers,
   ...verificationHandlers,
   ...commitmentHandlers,
+  ...lockHandlers,
   ...monitoringHandlers,
   ...auditHandlers,
   ...tokenHandlers,

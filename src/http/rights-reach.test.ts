@@ -17,6 +17,7 @@ import type { RegisterDefinition } from '#domain/register/register-definition.ts
 import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { accept, makeActivePlan55 } from '#tests/databases/plan-55.ts'
 import { column, registerWork } from '#tests/databases/register-ward.ts'
+import { verificationWork } from '#tests/databases/verification-work.ts'
 import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
 import { type TestApplication, describeOnEveryDatabase } from '#tests/databases/with-application.ts'
@@ -60,18 +61,22 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   setTargetFormula: () => ({ formula: { kind: 'typed', reason: 'Chưa có sổ' }, note: 'Ghi tạm', seenVersion: 0 }),
   typeFigure: () => ({ asOf: '2026-10-01', value: 1, source: 'Báo cáo số 12/BC-UBND' }),
   withdrawTypedFigure: () => ({ reason: 'Nhập nhầm' }),
+  drawSample: () => ({ month: '2026-10', size: 5, words: 'XSMN 26/10: 482913' }),
+  recordVisit: () => ({ finding: 'found' }),
   updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
 }
 /** Objects that belong to a unit, by the parameter that names them. */
-const UNIT_PARAMETERS = ['commitmentId', 'workItemId', 'reportId', 'evidenceId', 'unitId', 'registerId']
+const UNIT_PARAMETERS = ['checkId', 'commitmentId', 'workItemId', 'reportId', 'evidenceId', 'unitId', 'registerId']
 
 describe('the places of the matrix', () => {
   it('cover every parameter of the contract', () => {
     const named = new Set(ROUTES.flatMap(route => [...route.path.matchAll(/:(\w+)/g)].map(match => match[1])))
     expect(named).toEqual(
       new Set([
+        'checkId',
         'commitmentId',
         'discrepancyId',
+        'drawId',
         'evidenceId',
         'importId',
         'memberId',
@@ -85,6 +90,7 @@ describe('the places of the matrix', () => {
         'targetId',
         'figureId',
         'unitId',
+        'visit',
         'workItemId',
       ]),
     )
@@ -115,6 +121,7 @@ describeOnEveryDatabase('a right reaches', opened => {
     const call = await clientOf(server, opened(), await ward.person(role, ward.unitOfKind(homeOf(role)).unitId))
     const address = route.path
       .replace(':month', '2026-10')
+      .replace(':visit', '1')
       .replace(/:(\w+)/g, (_whole, name: string) => place[`${route.feature} ${name}`] ?? place[name] ?? '')
     const query = route.id.startsWith('export') ? '?format=xlsx' : ''
     const multipart = route.upload === true
@@ -170,6 +177,7 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
   const taskId = lines[0]?.taskId ?? ''
   return {
     ...(await registerPlaceOf(app, ward, head, kind)),
+    ...(await verificationWork(app).addChecked(head, { planId, reportId, taskId, unitId })),
     planId,
     unitId,
     reportId,

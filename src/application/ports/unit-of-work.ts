@@ -7,6 +7,7 @@ import type { FigureQueries } from './figure-queries.ts'
 import type { LockStore } from './lock-store.ts'
 import type { MonitoringQueries } from './monitoring-queries.ts'
 import type { OrganisationStore } from './organisation-store.ts'
+import type { PeriodStore } from './period-store.ts'
 import type { PlanImportStore } from './plan-import-store.ts'
 import type { PlanStore } from './plan-store.ts'
 import type { PromiseStore } from './promise-store.ts'
@@ -48,6 +49,7 @@ export type Stores = {
   readonly reports: ReportStore
   readonly reportQueries: ReportQueries
   readonly reviewQueries: ReviewQueries
+  readonly periods: PeriodStore
   readonly locks: LockStore
   readonly audit: AuditTrail
   readonly monitoring: MonitoringQueries

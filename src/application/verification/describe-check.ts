@@ -7,8 +7,7 @@ import type { Application } from '../application.ts'
 import { memberNames } from '../organisation/member-names.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import type { CheckRow, CheckedPlace, PictureRecord } from '../ports/verification-store.ts'
-import { checkDenial } from './record-visit.ts'
-import { seenCheck } from './verification-sight.ts'
+import { checkDenial, seenCheck } from './verification-sight.ts'
 
 export type PictureView = {
   readonly evidenceId: string

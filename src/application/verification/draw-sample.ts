@@ -70,7 +70,8 @@ export function drawMonth(
     const refusals = drawRefusals(wanted, { lineCount: lines.length, earlierDraws })
     if (refusals.length > 0) return refused(...refusals)
     const [lastEntry] = await stores.audit.list({ limit: 1 })
-    const record = makeRecord(lines, secrets.hash, {
+    const hash = (text: string) => secrets.hash(text)
+    const record = makeRecord(lines, hash, {
       ...place,
       planTitle: plan.title,
       ordinal: earlierDraws + 1,
@@ -86,11 +87,14 @@ export function drawMonth(
       ordinal: record.ordinal,
       reason: tidyText(wanted.reason),
       record,
-      seal: sealOf(record, secrets.hash),
+      seal: sealOf(record, hash),
       drawnBy: actor.memberId,
       drawnAt: record.drawnAt,
     }
-    await stores.verification.addDraw(draw, checksOf(draw, lines, identifiers.next))
+    await stores.verification.addDraw(
+      draw,
+      checksOf(draw, lines, () => identifiers.next()),
+    )
     await recordDraw(stores, draw)
     return accepted({ drawId: draw.drawId })
   })

@@ -1,12 +1,12 @@
-import { type AccessRefusalCode, changedMeanwhile, notAllowed } from '#domain/access/access-refusals.ts'
-import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
+import { type AccessRefusalCode, changedMeanwhile } from '#domain/access/access-refusals.ts'
+import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type VisitDraft, type VisitRefusalCode, decideVisit } from '#domain/verification/decide-visit.ts'
-import { type Actor, isGranted, mayFor, scopeOf } from '../actor.ts'
+import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { CheckRow, CheckedPlace } from '../ports/verification-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type CheckView, describeCheck } from './describe-check.ts'
-import { seenCheck } from './verification-sight.ts'
+import { checkDenial, seenCheck } from './verification-sight.ts'
 
 export type VisitCode = AccessRefusalCode | VisitRefusalCode | 'VERIFICATION_OWN_UNIT'
 
@@ -45,12 +45,6 @@ export function recordVisit(
     await recordFinding(stores, before, after, ordinal)
     return accepted(await describeCheck(stores, actor, checkId))
   })
-}
-
-/** Whoever writes a unit's reports does not check them. */
-export function checkDenial(actor: Actor, { unitId, unitName }: CheckRow): Refusal<'NOT_ALLOWED' | 'VERIFICATION_OWN_UNIT'> | undefined {
-  if (!isGranted(actor, 'verification.do')) return notAllowed()
-  return mayFor(actor, 'report.edit', unitId) ? refusal('VERIFICATION_OWN_UNIT', '', { unit: unitName }) : undefined
 }
 
 type Finding = Pick<CheckRow, 'finding' | 'verifiedRate' | 'version'>

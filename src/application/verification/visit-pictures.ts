@@ -8,8 +8,7 @@ import type { StoredFile } from '../ports/evidence-files.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type EvidenceFile, isShownInPlace } from '../report/open-evidence-file.ts'
 import { type PictureView, toPictureView } from './describe-check.ts'
-import { checkDenial } from './record-visit.ts'
-import { seenCheck } from './verification-sight.ts'
+import { checkDenial, seenCheck } from './verification-sight.ts'
 
 export type PictureUpload = FileUpload & { readonly checkId: string; readonly visit: number }
 export type PictureCode = AccessRefusalCode | AttachmentRefusalCode | 'VERIFICATION_OWN_UNIT'

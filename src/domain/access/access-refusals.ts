@@ -44,6 +44,12 @@ export type MissingThing =
   | 'typedFigure'
   | 'commitment'
   | 'workItem'
+  | 'periodLock'
+  | 'correction'
+  | 'verificationDraw'
+  | 'verificationCheck'
+  | 'promise'
+  | 'case'
 
 /** Out of reach and not there are the same answer: nobody learns what exists elsewhere. */
 export function notFound(what: MissingThing): Refusal<'NOT_FOUND'> {

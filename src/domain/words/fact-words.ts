@@ -2,9 +2,11 @@ import type { MissingThing } from '../access/access-refusals.ts'
 import { CLEAR_WORDS, CLEARS } from '../assignment/six-clears.ts'
 import type { MissingClearCode } from '../assignment/six-clears.ts'
 import type { ReportStatus } from '../report/report-status.ts'
+import { CASE_ACTION_WORDS, CASE_STATE_WORDS } from './case-words.ts'
 import { COMMITMENT_STATUS_WORDS } from './commitment-status-words.ts'
 import { ENCODING_WORDS, FILE_ADVICE_WORDS, FILE_TYPE_WORDS } from './file-type-words.ts'
 import type { Language, Sentence } from './fill-sentence.ts'
+import { CORRECTION_STATE_WORDS, OPEN_REPORT_WORDS } from './lock-words.ts'
 import { WORK_ACTION_WORDS, WORK_FIELD_WORDS } from './work-item-words.ts'
 import { WORK_STATE_WORDS } from './work-state-words.ts'
 
@@ -51,6 +53,12 @@ const MISSING_THING_WORDS: Readonly<Record<MissingThing, Sentence>> = {
   typedFigure: { vi: 'số liệu nhập tay', en: 'the typed figure' },
   commitment: { vi: 'bản cam kết', en: 'the commitment' },
   workItem: { vi: 'việc', en: 'the work item' },
+  periodLock: { vi: 'lần chốt số liệu của kỳ này', en: 'the lock of this period' },
+  correction: { vi: 'đề nghị đính chính', en: 'the correction' },
+  verificationDraw: { vi: 'lần chọn ngẫu nhiên', en: 'the draw' },
+  verificationCheck: { vi: 'dòng cần xác minh', en: 'the line to verify' },
+  promise: { vi: 'lời hứa', en: 'the promise' },
+  case: { vi: 'vụ việc', en: 'the case' },
 }
 
 /** Kinds of values as a call sends them. */
@@ -86,8 +94,12 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   valueType: VALUE_TYPE_WORDS,
   commitmentStatus: COMMITMENT_STATUS_WORDS,
   workState: WORK_STATE_WORDS,
+  openReason: OPEN_REPORT_WORDS,
+  correctionState: CORRECTION_STATE_WORDS,
   workField: WORK_FIELD_WORDS,
   workAction: WORK_ACTION_WORDS,
+  caseState: CASE_STATE_WORDS,
+  caseAction: CASE_ACTION_WORDS,
 }
 
 /** Facts that are codes, put into words; all others as they are. */

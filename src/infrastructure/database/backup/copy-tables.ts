@@ -95,7 +95,9 @@ export async function* listFilesOfTenant(connection: CopyConnection, tenantId: s
   const named = [
     `select sha256, size, file_name from evidence ${own}`,
     `select sha256, size, file_name from register_evidence ${own} and removed_at is null`,
+    `select sha256, size, file_name from verification_picture ${own}`,
     `select file_sha256, cast(null as bigint), file_name from plan_import ${own} and status <> 'discarded'`,
+    `select snapshot_sha256, snapshot_size, 'chot-so-lieu-' || month || '.json' from period_lock ${own}`,
   ].join(' union all ')
   const grouped = `select sha256, max(size) as size, min(file_name) as file_name from (${named}) as named group by sha256 order by sha256${connection.byteOrder}`
   for await (const row of connection.stream(grouped, 1000)) {
