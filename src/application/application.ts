@@ -5,8 +5,11 @@ import type { EvidenceFiles } from './ports/evidence-files.ts'
 import type { Identifiers } from './ports/identifiers.ts'
 import type { IdentityProvider } from './ports/identity-provider.ts'
 import type { Installation } from './ports/installation.ts'
+import type { OutsideSeals } from './ports/outside-seals.ts'
 import type { PlanReader } from './ports/plan-reader.ts'
+import type { ProofReader } from './ports/proof-reader.ts'
 import type { RegisterFileReader } from './ports/register-file-reader.ts'
+import type { Signer } from './ports/signer.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { UnitOfWork } from './ports/unit-of-work.ts'
 
@@ -16,9 +19,12 @@ export type Application = {
   readonly clock: Clock
   readonly identifiers: Identifiers
   readonly secrets: Secrets
+  readonly signer: Signer
   readonly identity: IdentityProvider
   readonly strangers: StrangerGuard
   readonly evidenceFiles: EvidenceFiles
+  readonly proofReader: ProofReader
+  readonly outsideSeals: OutsideSeals
   readonly planReader: PlanReader
   readonly registerFiles: RegisterFileReader
   readonly documents: DocumentWriter

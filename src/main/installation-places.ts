@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
 import type { DatabasePlace } from '#infrastructure/database/backup/open-copy-connection.ts'
+import type { OutsideSeals } from '#application/ports/outside-seals.ts'
 import { openLocalEvidenceFiles } from '#infrastructure/files/local-evidence-files.ts'
+import { openLocalOutsideSeals } from '#infrastructure/files/local-outside-seals.ts'
 import type { Config } from './config.ts'
 
 export type OpenEvidence = { readonly files: EvidenceFiles; close(): void }
@@ -22,4 +24,9 @@ export async function openEvidenceFiles({ s3, dataFolder }: Pick<Config, 's3' | 
   const { openS3EvidenceFiles } = await import('#infrastructure/files/s3-evidence-files.ts')
   const files = await openS3EvidenceFiles({ ...s3, incoming: join(dataFolder, 'incoming') })
   return { files, close: () => files.close() }
+}
+
+/** Outside the database, wherever that is. */
+export function openOutsideSeals({ dataFolder }: Pick<Config, 'dataFolder'>): OutsideSeals {
+  return openLocalOutsideSeals(join(dataFolder, 'seals'))
 }

@@ -15,12 +15,13 @@ import { createRegisterFileReader } from '#infrastructure/documents/reading/regi
 import { createLazyDocumentWriter } from '#infrastructure/documents/writing/lazy-document-writer.ts'
 import { createBetterAuthIdentity } from '#infrastructure/identity/better-auth-identity.ts'
 import { createEd25519Signer } from '#infrastructure/system/ed25519-signer.ts'
+import { createProofReader } from '#infrastructure/proof/create-proof-reader.ts'
 import { randomSecrets } from '#infrastructure/system/random-secrets.ts'
 import { systemClock } from '#infrastructure/system/system-clock.ts'
 import { uuidIdentifiers } from '#infrastructure/system/uuid-identifiers.ts'
 import type { Clock } from '#application/ports/clock.ts'
 import type { Config } from './config.ts'
-import { databasePath, openEvidenceFiles } from './installation-places.ts'
+import { databasePath, databasePlace, openEvidenceFiles, openOutsideSeals } from './installation-places.ts'
 import { findSecretKey } from './secret-key.ts'
 
 export type OpenApplication = {
@@ -38,6 +39,7 @@ export async function openApplication(config: Config, installation: Installation
     await beginProof(databases.main, databases.dialect, clock)
     const evidence = await openEvidenceFiles(config)
     const documents = createLazyDocumentWriter()
+    const outsideSeals = openOutsideSeals(config)
     const application: Application = {
       clock,
       identifiers: uuidIdentifiers,
@@ -54,6 +56,8 @@ export async function openApplication(config: Config, installation: Installation
       }),
       strangers: createStrangerGuard(),
       evidenceFiles: evidence.files,
+      proofReader: createProofReader({ place: databasePlace(config), evidenceFiles: evidence.files, outsideSeals }),
+      outsideSeals,
       planReader: createPlanReader(),
       registerFiles: createRegisterFileReader(),
       documents,

@@ -41,7 +41,7 @@ export function openLocalOutsideSeals(folder: string): OutsideSeals {
     mark: writeMark,
     async append(tenantId, { day, sequence, hash: sealed, sealedAt }) {
       await mkdir(folder, { recursive: true })
-      await writeDurably(seals(tenantId), `${JSON.stringify({ day, sequence, hash: sealed, sealedAt })}\n`, 'a')
+      await addLines(seals(tenantId), [{ day, sequence, hash: sealed, sealedAt }])
       await syncFolder(dirname(seals(tenantId)))
     },
     async findMark(tenantId) {
@@ -52,11 +52,17 @@ export function openLocalOutsideSeals(folder: string): OutsideSeals {
       await mkdir(folder, { recursive: true })
       const known = new Set((await list(tenantId)).map(item => item.day))
       const begun = { restoredAt: end.at, sequence: end.sequence, hash: end.hash }
-      const lines = [begun, ...own.filter(item => !known.has(item.day))].map(line => `${JSON.stringify(line)}\n`)
-      await writeDurably(seals(tenantId), lines.join(''), 'a')
+      await addLines(seals(tenantId), [begun, ...own.filter(item => !known.has(item.day))])
       await writeMark(tenantId, end)
     },
   }
+}
+
+/** A line that a power cut left half written stays alone. */
+async function addLines(path: string, lines: readonly object[]): Promise<void> {
+  const there = await readIfThere(path)
+  const glue = there === '' || there.endsWith('\n') ? '' : '\n'
+  await writeDurably(path, glue + lines.map(line => `${JSON.stringify(line)}\n`).join(''), 'a')
 }
 
 function parse(text: string): unknown {

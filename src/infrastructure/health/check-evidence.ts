@@ -27,7 +27,7 @@ export async function* checkEvidence(looking: Looking, wards: readonly CheckedWa
     const damaged: string[] = []
     for await (const file of listFilesOfTenant(looking.connection, ward.tenantId)) {
       named.add(file.sha256)
-      const state = await stateOf(file, await looking.files.open(ward.tenantId, file.sha256))
+      const state = await stateOfFile(file, await looking.files.open(ward.tenantId, file.sha256))
       if (state === 'missing') missing.push(file.fileName)
       else if (state === 'damaged') damaged.push(file.fileName)
       else whole += 1
@@ -41,7 +41,8 @@ export async function* checkEvidence(looking: Looking, wards: readonly CheckedWa
   yield finding('ok', 'EVIDENCE_WHOLE', { files: whole })
 }
 
-async function stateOf({ sha256, size }: NamedFile, bytes: Readable | undefined): Promise<'whole' | 'missing' | 'damaged'> {
+/** Reads the bytes to their end. */
+export async function stateOfFile({ sha256, size }: NamedFile, bytes: Readable | undefined): Promise<'whole' | 'missing' | 'damaged'> {
   if (bytes === undefined) return 'missing'
   const hash = createHash('sha256')
   let length = 0

@@ -13,6 +13,7 @@ export async function openPostgresCopyConnection(url: string): Promise<CopyConne
   // A connection that breaks makes the statement under way fail; without a listener it would end the process.
   client.on('error', () => undefined)
   await client.connect()
+  let cursors = 0
   const run = async (statement: string) => {
     await client.query(statement)
   }
@@ -46,13 +47,16 @@ export async function openPostgresCopyConnection(url: string): Promise<CopyConne
     },
     query: rows,
     async *stream(statement, rowsAtOnce) {
-      await run(`declare copied no scroll cursor for ${statement}`)
+      cursors += 1
+      // Two tables may be read side by side.
+      const cursor = `copied_${cursors}`
+      await run(`declare ${cursor} no scroll cursor for ${statement}`)
       for (;;) {
-        const found = await rows(`fetch forward ${Math.min(rowsAtOnce, 1000)} from copied`)
+        const found = await rows(`fetch forward ${Math.min(rowsAtOnce, 1000)} from ${cursor}`)
         if (found.length === 0) break
         yield* found
       }
-      await run('close copied')
+      await run(`close ${cursor}`)
     },
     async insert(table, columns, inserted) {
       const names = columns.join(', ')

@@ -2,6 +2,7 @@ import { type Kysely, type Transaction, sql } from 'kysely'
 import type { Clock } from '#application/ports/clock.ts'
 import { appendEntries, lockChainEnd } from '../audit/chain-end.ts'
 import type { Dialect } from '../dialect.ts'
+import { parseColumn } from '../columns.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { type Beginning, describeLayouts } from './proof-layouts.ts'
@@ -70,7 +71,7 @@ async function readLayouts({ transaction, tenantId }: StoreContext): Promise<Rea
     .execute()
   const found = new Map<string, readonly string[]>()
   for (const { afterValue } of entries) {
-    const said: Beginning = JSON.parse(afterValue ?? '{"layouts":{}}')
+    const said: Beginning = parseColumn(afterValue ?? '{"layouts":{}}')
     for (const [table, columns] of Object.entries(said.layouts)) found.set(table, columns)
   }
   return found

@@ -1,4 +1,5 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
+import { parseColumn } from '../columns.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { type Layout, type PlainRow, digestOf, layoutOf } from './row-digest.ts'
@@ -48,7 +49,7 @@ export function sealOf(tableName: string, row: PlainRow | undefined): LatestSeal
 function isAsSealed(tableName: string, before: string | null, last: LatestSeal | undefined): boolean {
   if (before === null) return (last?.digest ?? null) === null
   if (last === undefined) return false
-  const row: PlainRow = JSON.parse(before)
+  const row: PlainRow = parseColumn(before)
   const layout: Layout = layoutOf(tableName, Object.keys(row))
   return last.layout !== layout.name ? last.digest !== null : digestOf(tableName, layout, row) === last.digest
 }

@@ -1,0 +1,84 @@
+import { setImmediate } from 'node:timers/promises'
+import { PROOF_PARTS, type ProofFinding, type ProofPart, type ProofReport } from '#domain/proof/proof-finding.ts'
+import type { Application } from '../application.ts'
+import { compareEveryPeriod } from '../lock/compare-snapshot.ts'
+import type { Looked, ProofReading } from '../ports/proof-reader.ts'
+
+/** So many findings are told one by one; the rest is counted. */
+const MOST_TOLD = 100
+/** Between pieces of this size others get their turn. */
+const AT_ONCE = 200
+
+export type ProofParts = Pick<Application, 'proofReader' | 'clock' | 'unitOfWork' | 'evidenceFiles'>
+export type ProofProgress = (part: ProofPart, done: number) => void | Promise<void>
+type Verifying = { readonly tenantId: string; readonly quick: boolean }
+
+/**
+ * Looks through everything that is sealed: triggers, the log entry by entry, each row against its seal, notes of foreign hands, seals of days inside and
+ * outside the database, each file's bytes, the snapshots of locked periods. Writes nothing. @param quick leaves the bytes of files unread
+ */
+export async function verifyWard(
+  parts: ProofParts,
+  { tenantId, quick }: Verifying,
+  onProgress: ProofProgress = () => undefined,
+): Promise<ProofReport> {
+  const startedAt = parts.clock.now()
+  const counts: Record<ProofPart, number> = { guards: 0, entries: 0, rows: 0, touches: 0, days: 0, files: 0, snapshots: 0 }
+  const findings: ProofFinding[] = []
+  let broken = 0
+  const reading = await parts.proofReader.open(tenantId)
+  try {
+    for (const part of PROOF_PARTS) {
+      if (quick && part === 'files') continue
+      for await (const found of lookThrough(parts, reading, { tenantId, part })) {
+        counts[part] += 1
+        if (counts[part] % AT_ONCE === 0) {
+          await onProgress(part, counts[part])
+          await setImmediate()
+        }
+        if (found === null) continue
+        broken += 1
+        if (findings.length < MOST_TOLD) findings.push({ ...found, names: {}, entry: null })
+      }
+      await onProgress(part, counts[part])
+    }
+    const told: ProofFinding[] = []
+    for (const found of findings) told.push({ ...found, ...(await describe(reading, found)) })
+    return { startedAt, finishedAt: parts.clock.now(), quick, counts, broken, findings: told, ...reading.met() }
+  } finally {
+    await reading.close()
+  }
+}
+
+function lookThrough(
+  parts: ProofParts,
+  reading: ProofReading,
+  { tenantId, part }: { tenantId: string; part: ProofPart },
+): AsyncIterable<Looked> {
+  return part === 'snapshots' ? snapshots(parts, tenantId) : reading[part]()
+}
+
+async function describe(reading: ProofReading, { part, table, key, found }: ProofFinding): Promise<Pick<ProofFinding, 'names' | 'entry'>> {
+  if (part === 'files') return { names: found === null ? {} : { name: found }, entry: null }
+  return part === 'rows' || part === 'touches' || part === 'entries' ? reading.describe(table, key) : { names: {}, entry: null }
+}
+
+/** What differs in a locked period and no approved correction explains. Values stay where they are: the period's own page shows them. */
+async function* snapshots(parts: ProofParts, tenantId: string): AsyncGenerator<Looked> {
+  for (const { kind, month, snapshotSha256, differences } of await compareEveryPeriod(parts, tenantId)) {
+    const unexplained = differences.filter(item => item.correctionIds.length === 0)
+    if (unexplained.length === 0) yield null
+    for (const { place, unitName, taskCode, field } of unexplained) {
+      yield {
+        part: 'snapshots',
+        broken: 'snapshotDiffers',
+        table: 'period_lock',
+        key: `${kind} ${month}`,
+        expected: snapshotSha256,
+        found: [place, unitName, taskCode, field].filter(text => text !== '').join(' · '),
+        at: null,
+        byRole: '',
+      }
+    }
+  }
+}
