@@ -1,6 +1,7 @@
 import { sessionHandlers } from './access/session-handlers.ts'
 import { tokenHandlers } from './access/token-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
+import { caseHandlers } from './case/case-handlers.ts'
 import { commitmentHandlers } from './commitment/commitment-handlers.ts'
 import { lockHandlers } from './lock/lock-handlers.ts'
 import type { Handler } from './handler.ts'
@@ -8,6 +9,7 @@ import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
 import { memberHandlers } from './organisation/member-handlers.ts'
 import { unitHandlers } from './organisation/unit-handlers.ts'
 import { wardHandlers } from './organisation/ward-handlers.ts'
+import { promiseHandlers } from './promise/promise-handlers.ts'
 import { packHandlers } from './register/pack-handlers.ts'
 import { registerEvidenceHandlers } from './register/register-evidence-handlers.ts'
 import { registerFileHandlers } from './register/register-file-handlers.ts'
@@ -46,6 +48,8 @@ export const HANDLERS: readonly Handler[] = [
   ...packHandlers,
   ...figureHandlers,
   ...workHandlers,
+  ...promiseHandlers,
+  ...caseHandlers,
   ...verificationHandlers,
   ...commitmentHandlers,
   ...lockHandlers,

@@ -5,6 +5,7 @@ import type { Instant } from '#domain/shared/calendar.ts'
 import { type Actor, mayFor } from '../actor.ts'
 import type { EvidenceRow, NamedEventRow, ReportLineRow, ReportRow } from '../ports/report-queries.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { presentCorrection } from '../lock/present-correction.ts'
 import { withReviewersParts } from '../review/reviewers-parts.ts'
 import { type Counted, type Sheet, type SheetLine, loadSheet } from './report-sheet.ts'
 import type { EvidenceView, ReportDetailView, ReportLineView, ReportSummaryView } from './report-view.ts'
@@ -16,15 +17,20 @@ export async function presentReport(stores: Stores, actor: Actor, { reportId, no
   const row = await stores.reportQueries.findReport(reportId)
   if (row === undefined) throw new Error(`No report ${reportId}`)
   const sheet = await loadSheet(stores, row, now, counted)
+  const lock = await stores.locks.findLock(row.planId, row.kind, row.month)
   return {
     ...summariseReport(row, now),
     planTitle: row.planTitle,
     lines: await withReviewersParts(
       { stores, actor, report: row, sheet },
-      sheet.lines.map(line => presentLine(line, sheet.progress, mayFor(actor, 'report.edit', row.unitId))),
+      sheet.lines.map(line => ({
+        ...presentLine(line, sheet.progress, lock === undefined && mayFor(actor, 'report.edit', row.unitId)),
+        corrections: line.corrections.map(correction => presentCorrection(correction, actor)),
+      })),
     ),
     events: sheet.events.map(presentEvent),
-    allowedActions: allowedActions(actor, row, sheet),
+    lock: lock === undefined ? null : { lockedAt: lock.lockedAt, lockedByName: lock.lockedByName },
+    allowedActions: lock === undefined ? allowedActions(actor, row, sheet) : actionsWhenLocked(actor, row),
   }
 }
 
@@ -79,6 +85,11 @@ function allowedActions(actor: Actor, { unitId, status }: ReportRow, { lines }: 
   return actions
 }
 
+/** Figures that stand change by a correction alone; a report that never came in has none. */
+function actionsWhenLocked(actor: Actor, { unitId, firstSubmittedAt }: ReportRow): ReportDetailView['allowedActions'] {
+  return firstSubmittedAt !== null && mayFor(actor, 'correction.ask', unitId) ? ['correct'] : []
+}
+
 export function presentLine(line: SheetLine, progress: ReportProgress, mayEdit: boolean): ReportLineView {
   const { row, previous } = line
   const isOpen = isLineOpen(progress, row.taskCode)
@@ -121,6 +132,7 @@ export function presentLine(line: SheetLine, progress: ReportProgress, mayEdit: 
     verified: row.verifiedAt === null ? null : { rate: row.verifiedRate, reason: row.verifiedReason, at: row.verifiedAt },
     risk: null,
     copyOf: null,
+    corrections: [],
     // A line that nobody can change any more has nothing left to mend.
     refusals: isOpen ? [...refusals] : [],
     warnings: [...warnings],

@@ -10,6 +10,7 @@ import type { RiskReason } from '#domain/review/risk-codes.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 import type { Refusal } from '#domain/shared/outcome.ts'
 import type { MonthlyLineRow } from '../ports/report-queries.ts'
+import type { CorrectionView } from '../lock/period-lock-view.ts'
 import type { ReportEventKind, ReviewReason } from '../ports/report-store.ts'
 
 /** What the screens are told of a report; the contract has the same shapes. */
@@ -103,6 +104,8 @@ export type ReportLineView = {
   copyOf: { unitName: string; result: string } | null
   refusals: Refusal<ReportLineRefusalCode>[]
   warnings: Refusal<ReportLineWarningCode>[]
+  /** Asked for after the period was locked, the earliest first. */
+  corrections: CorrectionView[]
   editable: boolean
   savedAt: Instant | null
   version: number
@@ -120,5 +123,7 @@ export type ReportDetailView = ReportSummaryView & {
     note: string
     moved: { from: Day; to: Day } | null
   }[]
-  allowedActions: ('edit' | 'submit' | 'review')[]
+  /** Since when the figures stand; null while the period is open. */
+  lock: { lockedAt: Instant; lockedByName: string } | null
+  allowedActions: ('edit' | 'submit' | 'review' | 'correct')[]
 }

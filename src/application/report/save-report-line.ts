@@ -1,4 +1,5 @@
 import { type AccessRefusalCode, changedMeanwhile, notFound } from '#domain/access/access-refusals.ts'
+import type { PeriodLockedCode } from '#domain/lock/lock-period.ts'
 import { type LineEditRefusalCode, lineContentRefusals, lineEditRefusals } from '#domain/report/edit-report-line.ts'
 import type { Day } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
@@ -30,7 +31,7 @@ export function saveReportLine(
   actor: Actor,
   place: LinePlace,
   change: LineChange,
-): Promise<Outcome<ReportLineView, AccessRefusalCode | LineEditRefusalCode>> {
+): Promise<Outcome<ReportLineView, AccessRefusalCode | PeriodLockedCode | LineEditRefusalCode>> {
   return unitOfWork.run(scopeOf(actor), async stores => {
     const locked = await lockReportFor(stores, actor, { reportId: place.reportId, permission: 'report.edit' })
     if (!locked.ok) return locked

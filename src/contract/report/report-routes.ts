@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { evidenceKind } from '../evidence-kind.ts'
+import { correction } from '../lock/correction-shape.ts'
 import { bytes, nothing } from '../nothing.ts'
 import { refusalShape } from '../refusal-shape.ts'
 import { defineRoute } from '../route.ts'
@@ -113,6 +114,8 @@ export const reportLine = z.object({
   /** What the server would refuse now, and what it would warn of: same rules as the browser's. */
   refusals: z.array(refusalShape),
   warnings: z.array(refusalShape),
+  /** Corrections asked for after the period was locked, the earliest first. */
+  corrections: z.array(correction),
   editable: z.boolean(),
   savedAt: instant.nullable(),
   version,
@@ -155,7 +158,9 @@ export const reportDetail = reportSummary.extend({
   planTitle: z.string(),
   lines: z.array(reportLine),
   events: z.array(reportEvent),
-  /** edit, submit, review: what this person may do now. */
+  /** Since when the figures stand; null while the period is open. */
+  lock: z.object({ lockedAt: instant, lockedByName: z.string() }).nullable(),
+  /** edit, submit, review, correct: what this person may do now. */
   allowedActions: z.array(z.string()),
 })
 export type ReportDetail = z.output<typeof reportDetail>

@@ -28,6 +28,8 @@ import { CASE_REFUSAL_WORDS } from './case-words.ts'
 import type { CaseRefusalCode } from './case-words.ts'
 import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
 import { CORRECTION_REFUSAL_WORDS, LOCK_REFUSAL_WORDS, SNAPSHOT_FILE_WORDS } from './lock-refusal-words.ts'
+import { PERIOD_WORK_REFUSAL_WORDS } from './period-words.ts'
+import type { PeriodWorkRefusalCode } from './period-words.ts'
 import { PLAN_FILE_REFUSAL_WORDS } from './plan-file-refusal-words.ts'
 import { PLAN_REFUSAL_WORDS } from './plan-refusal-words.ts'
 import { PROMISE_REFUSAL_WORDS } from './promise-words.ts'
@@ -65,6 +67,7 @@ export type RefusalCode =
   | NeighbourhoodListRefusalCode
   | UnitChoiceRefusalCode
   | ReportWorkRefusalCode
+  | PeriodWorkRefusalCode
   | WorkItemRefusalCode
   | VerificationRefusalCode
   | PromiseRefusalCode
@@ -96,6 +99,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
   ...UNIT_CHOICE_REFUSAL_WORDS,
   ...REPORT_WORK_REFUSAL_WORDS,
+  ...PERIOD_WORK_REFUSAL_WORDS,
   ...WORK_ITEM_REFUSAL_WORDS,
   ...VERIFICATION_REFUSAL_WORDS,
   ...PROMISE_REFUSAL_WORDS,

@@ -12,6 +12,7 @@ import { createUploadStore } from './evidence/upload-store.ts'
 import { createLockStore } from './lock/lock-store.ts'
 import { createMonitoringQueries } from './monitoring/monitoring-queries.ts'
 import { createOrganisationStore } from './organisation/organisation-store.ts'
+import { createPeriodStore } from './period/period-store.ts'
 import { createPlanImportStore } from './plan/plan-import-store.ts'
 import { createPlanStore } from './plan/plan-store.ts'
 import { createTaskStore } from './plan/task-store.ts'
@@ -71,6 +72,7 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         reports: createReportStore(context),
         reportQueries: createReportQueries(context),
         reviewQueries: createReviewQueries(context),
+        periods: createPeriodStore(context),
         locks: createLockStore(context),
         audit,
         monitoring: createMonitoringQueries(context),

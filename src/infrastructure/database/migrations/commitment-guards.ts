@@ -1,26 +1,10 @@
 import type { Dialect } from '../dialect.ts'
-
-type Guard = {
-  readonly table: string
-  readonly name: string
-  readonly events: readonly ('insert' | 'update' | 'delete')[]
-  /** True of a change that nobody may make. The row is `new`, on deletion `old`. */
-  readonly refuses: string
-  readonly message: string
-  /** `insert or replace` takes a row away without asking the triggers of deletion; only SQLite has it. */
-  readonly onlySqlite?: true
-}
+import { type RowGuard, inUse, isChanged, isThere, rowGuards } from './row-guards.ts'
 
 /** Plan 55-KH/ĐU, appendix, part I, point 4. */
 const NEVER_LOWER =
   'Chỉ tiêu trong phụ lục là mức tối thiểu; cơ quan, đơn vị được phân công có thể đăng ký chỉ tiêu cao hơn nhưng không được thấp hơn, không được điều chỉnh làm giảm trách nhiệm đã cam kết.'
 const HISTORY_STANDS = 'Bản cam kết đã ký, đã phê duyệt hoặc đã trả lại thì giữ nguyên; muốn thay đổi thì lập bản mới.'
-
-/**
- * A ward in use has an end of its audit chain that cannot be deleted; a backup brings it last. Until then history comes in as it was, in the
- * order of the tables, and is compared with the backup's hashes.
- */
-const inUse = (row: 'new' | 'old') => `exists (select 1 from audit_head where audit_head.tenant_id = ${row}.tenant_id)`
 
 /** The same rule as `compareStrictness` of the domain. */
 function isWeaker(comparator: string, value: string, than: string): string {
@@ -62,7 +46,6 @@ const isOfClosed = (row: 'new' | 'old') =>
 const STEPS = ['draft draft', 'draft signed', 'signed approved', 'signed returned'].map(step => `'${step}'`).join(', ')
 const IDENTITY = ['tenant_id', 'commitment_id', 'plan_id', 'unit_id', 'ordinal', 'created_by', 'created_at']
 const SIGNED = ['reason', 'decision_number', 'decision_date', 'signed_by', 'signed_at']
-const isChanged = (column: string) => `old.${column} is distinct from new.${column}`
 const REWRITTEN = `old.status || ' ' || new.status not in (${STEPS}) or ${IDENTITY.map(isChanged).join(' or ')}
   or (old.status <> 'draft' and (${SIGNED.map(isChanged).join(' or ')})) or (new.status <> 'draft' and (new.signed_by is null or new.signed_at is null))
   or (new.status in ('approved', 'returned') and (new.decided_by is null or new.decided_at is null))`
@@ -74,15 +57,12 @@ const MINIMUM_KEPT = ['tenant_id', 'target_id', 'task_id', 'comparator', 'unit',
 const MINIMUM_WEAKER = `${IN_FORCE} and (${isWeaker('old.comparator', 'new.value', 'old.value')} or new.soft > old.soft
   or coalesce(new.deadline, '9999-12-31') > coalesce(old.deadline, '9999-12-31') or ${MINIMUM_KEPT.map(isChanged).join(' or ')})`
 
-const isThere = (table: string, key: string) =>
-  `exists (select 1 from ${table} where ${table}.tenant_id = new.tenant_id and ${table}.${key} = new.${key})`
-
-const CLOSED_PARTS: readonly Guard[] = ['commitment_target', 'commitment_item'].flatMap((table): Guard[] => [
+const CLOSED_PARTS: readonly RowGuard[] = ['commitment_target', 'commitment_item'].flatMap((table): RowGuard[] => [
   { table, name: 'closed', events: ['insert', 'update'], refuses: isOfClosed('new'), message: HISTORY_STANDS },
   { table, name: 'kept', events: ['update', 'delete'], refuses: isOfClosed('old'), message: HISTORY_STANDS },
 ])
 
-const GUARDS: readonly Guard[] = [
+const GUARDS: readonly RowGuard[] = [
   ...CLOSED_PARTS,
   { table: 'commitment_target', name: 'minimum', events: ['insert', 'update'], refuses: BELOW_MINIMUM, message: NEVER_LOWER },
   { table: 'commitment_target', name: 'ratchet', events: ['insert', 'update'], refuses: BELOW_APPROVED, message: NEVER_LOWER },
@@ -127,27 +107,5 @@ const EMPTIED = ['commitment', 'commitment_target', 'commitment_item', 'target']
 
 /** What the rules of commitments forbid, forbidden to whoever writes into the database. */
 export function commitmentGuards(dialect: Dialect): readonly string[] {
-  if (dialect === 'sqlite') return GUARDS.flatMap(onSqlite)
-  return [
-    ...GUARDS.filter(guard => guard.onlySqlite !== true).flatMap(onPostgres),
-    ...EMPTIED.map(
-      table => `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,
-    ),
-  ]
-}
-
-function onSqlite({ table, name, events, refuses, message }: Guard): readonly string[] {
-  return events.map(
-    event =>
-      `create trigger ${table}_${name}_${event} before ${event} on ${table} when ${refuses} begin select raise(abort, '${message}'); end`,
-  )
-}
-
-function onPostgres({ table, name, events, refuses, message }: Guard): readonly string[] {
-  return [
-    `create function guard_${table}_${name}() returns trigger language plpgsql as $$ begin
-      if ${refuses} then raise exception '%', '${message}' using errcode = 'integrity_constraint_violation'; end if;
-      if tg_op = 'DELETE' then return old; end if; return new; end $$`,
-    `create trigger ${table}_guard_${name} before ${events.join(' or ')} on ${table} for each row execute function guard_${table}_${name}()`,
-  ]
+  return rowGuards(GUARDS, EMPTIED, dialect)
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts'
+import { lockedReviewGuards } from './lock-guards.ts'
 
 /** What the reviewer found beside what was claimed, and what made the line worth a look when it was sent. The claim itself is never written over. */
 const LINE_COLUMNS = [
@@ -24,5 +25,6 @@ export function reviewStatements(dialect: Dialect): readonly string[] {
       column => `alter table report_line add column ${column.replace(/\b(?:REAL8|ID|INSTANT)\b/, word => types[word] ?? word)}`,
     ),
     ...INDEXES,
+    ...lockedReviewGuards(dialect),
   ]
 }
