@@ -38,6 +38,8 @@ export const ROUTES: readonly Route[] = [
   commitment,
   lock,
   work,
+  promise,
+  caseFile,
   verification,
   monitoring,
   audit,

@@ -1,3 +1,4 @@
+import type { CaseList } from '#domain/case/case-list.ts'
 import type { CommitmentForm } from '#domain/commitment/commitment-sheet.ts'
 import type { CommitmentPaper } from '#domain/commitment/commitment-paper.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
@@ -37,6 +38,8 @@ export interface DocumentWriter {
   commitmentForm(form: CommitmentForm): Promise<Uint8Array>
   /** Work items, one a row. */
   workList(list: WorkList, format: PaperFormat): Promise<Uint8Array>
+  /** Cases, one a row. */
+  caseList(list: CaseList, format: PaperFormat): Promise<Uint8Array>
   /** A register's template or rows as .xlsx: header locked, choices as drop-downs, a guide, and a stamp by which an import knows it. */
   registerWorkbook(workbook: RegisterWorkbook): Promise<Uint8Array>
   /** Ends the typesetting worker; the writer may not be used afterwards. */

@@ -11,6 +11,7 @@ import type { PeriodStore } from './period-store.ts'
 import type { PlanImportStore } from './plan-import-store.ts'
 import type { PlanStore } from './plan-store.ts'
 import type { PromiseStore } from './promise-store.ts'
+import type { ProofStore } from './proof-store.ts'
 import type { RegisterQueries } from './register-queries.ts'
 import type { RegisterStore } from './register-store.ts'
 import type { ReportQueries } from './report-queries.ts'
@@ -52,6 +53,7 @@ export type Stores = {
   readonly periods: PeriodStore
   readonly locks: LockStore
   readonly audit: AuditTrail
+  readonly proof: ProofStore
   readonly monitoring: MonitoringQueries
   readonly plans: PlanStore
   readonly tasks: TaskStore

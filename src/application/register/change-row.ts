@@ -82,6 +82,8 @@ async function openRow(
   if (before === undefined || !isRowWithin(reached.read, before)) return refused(notFound('registerRow'))
   if (!isRowWithin(reached.write, before)) return refused(notAllowed())
   if (before.rowVersion !== seenVersion) return refused(changedMeanwhile(seenVersion, before.rowVersion))
+  const kept = (await stores.cases.listByRows([rowId])).get(rowId)
+  if (kept !== undefined) return refused(refusal('ROW_OF_CASE', '', { number: kept.number }))
   return accepted({ stores, reach, reached, before })
 }
 

@@ -108,12 +108,17 @@ async function sortRows(open: OpenEntry, onProgress: EntryProgress): Promise<Sor
   const stale = differing
     .filter(isStale)
     .flatMap(({ number }) => badCells(definition, number, [refusal('ROW_CHANGED_SINCE_FILE', 'rowId')]))
-  const changing = differing.filter(entry => !isStale(entry))
+  const cases = await stores.cases.listByRows(differing.flatMap(entry => entry.before?.rowId ?? []))
+  const kept = differing.flatMap(({ number, rowId }) => {
+    const file = cases.get(rowId)
+    return file === undefined ? [] : badCells(definition, number, [refusal('ROW_OF_CASE', 'rowId', { number: file.number })])
+  })
+  const changing = differing.filter(entry => !isStale(entry) && !cases.has(entry.rowId))
   const numbers = new Map(changing.map(entry => [entry.rowId, entry.number]))
   const keyed = await keyRows(stores, reach, definition, changing.map(toWrite))
   const settled = await settleKeys(open, keyed, rowId => numbers.get(rowId) ?? 0)
   const conflicts = settled.conflicts.flatMap(({ rowId, refusal }) => badCells(definition, numbers.get(rowId) ?? 0, [refusal]))
-  const all = [...bad, ...stale, ...conflicts].toSorted((a, b) => a.row - b.row)
+  const all = [...bad, ...stale, ...kept, ...conflicts].toSorted((a, b) => a.row - b.row)
   await onProgress(Math.floor(entering.rows.length / 2), entering.rows.length)
   return { writes: settled.writes, unchanged: good.length - differing.length, bad: all }
 }

@@ -34,6 +34,7 @@ export async function presentRows(presenting: Presenting, rows: readonly ListedR
   })
   const evidence = Map.groupBy(await stores.registers.listEvidence(rows.map(row => row.rowId)), item => item.rowId)
   const titles = await loadTitles(stores, reach, referredRows(definition, seen.map(withoutMasked)))
+  const cases = await stores.cases.listByRows(rows.map(row => row.rowId))
   return seen.map(({ row, cells, masked }) => {
     const attached = evidence.get(row.rowId) ?? []
     return {
@@ -54,7 +55,9 @@ export async function presentRows(presenting: Presenting, rows: readonly ListedR
       ),
       changedAt: row.recordedAt,
       changedByName: row.changedByName,
-      allowedActions: presenting.past === true ? [] : allowedActions(reached, row),
+      ofCase: cases.get(row.rowId) ?? null,
+      // A row that a case writes is changed there alone.
+      allowedActions: presenting.past === true || cases.has(row.rowId) ? [] : allowedActions(reached, row),
     }
   })
 }

@@ -43,6 +43,8 @@ export type RowView = {
   readonly owesEvidence: boolean
   readonly changedAt: Instant
   readonly changedByName: string
+  /** The case that writes and keeps this row; null for a row kept by hand. */
+  readonly ofCase: { readonly caseId: string; readonly number: number } | null
   readonly allowedActions: ('edit' | 'remove' | 'restore')[]
 }
 

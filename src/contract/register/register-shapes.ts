@@ -123,6 +123,8 @@ export const registerRow = z.object({
   owesEvidence: z.boolean(),
   changedAt: instant,
   changedByName: z.string(),
+  /** The case that writes and keeps this row; null for a row kept by hand. */
+  ofCase: z.object({ caseId: id, number: z.int() }).nullable(),
   allowedActions: z.array(z.enum(['edit', 'remove', 'restore'])),
 })
 export type RegisterRowAnswer = z.output<typeof registerRow>

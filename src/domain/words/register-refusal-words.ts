@@ -39,6 +39,10 @@ const ROW_REFUSAL_WORDS: Readonly<Record<RegisterRefusalCode, RefusalWords>> = {
       en: 'Change the target’s formula first, or keep that column and choice.',
     },
   },
+  ROW_OF_CASE: {
+    rule: { vi: 'Dòng này do vụ việc số {number} ghi và cập nhật.', en: 'This row is written and kept by case {number}.' },
+    mend: { vi: 'Hãy sửa ở vụ việc; sổ sẽ theo.', en: 'Change the case; the register follows.' },
+  },
   ROW_UNIT_NEEDED: {
     rule: { vi: 'Bạn ghi sổ này cho nhiều đơn vị: {units}.', en: 'You write this register for several units: {units}.' },
     mend: { vi: 'Hãy chọn đơn vị giữ dòng này.', en: 'Choose the unit that keeps this row.' },

@@ -23,6 +23,7 @@ import { createReportQueries } from './report/report-queries.ts'
 import { createReportStore } from './report/report-store.ts'
 import { createReviewQueries } from './review/review-queries.ts'
 import { createProofLayouts } from './proof/proof-layouts.ts'
+import { createProofStore } from './proof/proof-store.ts'
 import { markForeignTouches } from './proof/row-seals.ts'
 import type { Database } from './schema.ts'
 import { createFigureMemo } from './target/figure-memo.ts'
@@ -75,6 +76,7 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         periods: createPeriodStore(context),
         locks: createLockStore(context),
         audit,
+        proof: createProofStore(context),
         monitoring: createMonitoringQueries(context),
         plans: createPlanStore(context),
         tasks: createTaskStore(context),

@@ -5,6 +5,7 @@ import { composeCommitment } from './compose-commitment.ts'
 import { composeConsolidatedReport } from './compose-consolidated-report.ts'
 import { composePlanTable } from './compose-plan-table.ts'
 import { composeReportForm, composeUnitReport } from './compose-report-sheet.ts'
+import { composeCaseList } from './compose-case-list.ts'
 import { composeWorkList } from './compose-work-list.ts'
 import { writeDocx } from './docx/write-docx.ts'
 import type { Paper } from './paper.ts'
@@ -31,6 +32,7 @@ export function createDocumentWriter({ now }: { readonly now: () => number }): D
     planTable: (table, format) => write(composePlanTable(cleanTexts(table)), format),
     unitReport: (report, format) => write(composeUnitReport(cleanTexts(report)), format),
     workList: (list, format) => write(composeWorkList(cleanTexts(list)), format),
+    caseList: (list, format) => write(composeCaseList(cleanTexts(list)), format),
     commitmentForm: form => write(composeCommitmentForm(cleanTexts(form)), 'xlsx'),
     commitment: (paper, format) => write(composeCommitment(cleanTexts(paper)), format),
     registerWorkbook: workbook => writeRegisterWorkbook(cleanTexts(workbook)),

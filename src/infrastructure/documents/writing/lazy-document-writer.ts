@@ -13,6 +13,7 @@ export function createLazyDocumentWriter(): DocumentWriter {
     planTable: async (table, format) => (await writer()).planTable(table, format),
     unitReport: async (report, format) => (await writer()).unitReport(report, format),
     workList: async (list, format) => (await writer()).workList(list, format),
+    caseList: async (list, format) => (await writer()).caseList(list, format),
     commitmentForm: async form => (await writer()).commitmentForm(form),
     commitment: async (paper, format) => (await writer()).commitment(paper, format),
     registerWorkbook: async workbook => (await writer()).registerWorkbook(workbook),
