@@ -8,10 +8,13 @@ import { enterRows } from '#application/register/enter-rows.ts'
 import { attachRowEvidence } from '#application/register/row-evidence.ts'
 import { listReports } from '#application/report/list-reports.ts'
 import { getReport } from '#application/report/get-report.ts'
+import { assignCase } from '#application/case/move-case.ts'
+import { raiseCase } from '#application/case/raise-case.ts'
 import { createWorkItem } from '#application/work/create-work-item.ts'
 import type { Route } from '#contract/route.ts'
 import { ROUTES } from '#contract/route-table.ts'
 import { type Reach, ROLES, type Role, reachOfRole } from '#domain/access/rights.ts'
+import { toDay } from '#domain/shared/calendar.ts'
 import { isUnitKind } from '#domain/organisation/unit-kind.ts'
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import { commitmentWork } from '#tests/databases/commitment-work.ts'
@@ -63,10 +66,19 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   withdrawTypedFigure: () => ({ reason: 'Nhập nhầm' }),
   drawSample: () => ({ month: '2026-10', size: 5, words: 'XSMN 26/10: 482913' }),
   recordVisit: () => ({ finding: 'found' }),
+  answerPromise: () => ({ given: null, seenVersion: 0 }),
+  judgePromise: () => ({ notKept: false }),
+  raiseCaseOfLine: () => ({ source: 'difficulty' }),
+  assignCase: place => ({ ownerUnitId: place['unitId'], kind: 'bottleneck', authority: 'within', deadline: '2026-12-01' }),
+  answerCase: () => ({ answer: 'Đã bố trí kinh phí', answeredOn: '2026-10-15' }),
+  recordSuperiorAnswer: () => ({ answer: 'Đã bố trí kinh phí', answeredOn: '2026-10-15' }),
+  sendCaseUp: () => ({ superior: 'Sở Tài chính', documentNumber: '45/TTr', sentOn: '2026-10-15' }),
+  rejectCase: () => ({ reason: 'Lý do đủ dài để nhận.' }),
+  reopenCase: () => ({ reason: 'Lý do đủ dài để nhận.' }),
   updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
 }
 /** Objects that belong to a unit, by the parameter that names them. */
-const UNIT_PARAMETERS = ['checkId', 'commitmentId', 'workItemId', 'reportId', 'evidenceId', 'unitId', 'registerId']
+const UNIT_PARAMETERS = ['caseId', 'checkId', 'commitmentId', 'workItemId', 'reportId', 'evidenceId', 'unitId', 'registerId']
 
 describe('the places of the matrix', () => {
   it('cover every parameter of the contract', () => {
@@ -186,12 +198,14 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     memberId: head.memberId,
     commitmentId: (await commitmentWork(app).start(head, unitId)).commitmentId,
     workItemId: await setWork(app, head, { taskId, unitId }),
+    caseId: await openCase(app, ward, head, { taskId, unitId }),
     // These belong to nobody yet; whether an unknown one or another ward's is asked for must make no difference.
     importId: app.application.identifiers.next(),
     discrepancyId: app.application.identifiers.next(),
     tokenId: app.application.identifiers.next(),
     targetId: app.application.identifiers.next(),
     figureId: app.application.identifiers.next(),
+    promiseId: app.application.identifiers.next(),
   }
 }
 
@@ -250,6 +264,28 @@ async function setWork({ application }: TestApplication, head: Actor, place: { t
   const authority = { decides: '', approves: '', superior: '' }
   const wanted = { ...place, ...nobody, ...nothing, authority, origin: 'unit' as const, title: 'Lập danh sách' }
   return accept(await createWorkItem(application, head, wanted)).workItemId
+}
+
+/** Raised by the unit and given to it. */
+async function openCase(
+  { application }: TestApplication,
+  ward: SampleWard,
+  head: Actor,
+  { taskId, unitId }: { taskId: string; unitId: string },
+): Promise<string> {
+  const wanted = { unitId, taskId, kind: 'internal' as const, title: 'Thiếu máy quét ở bộ phận một cửa', body: '' }
+  const { caseId, version } = accept(await raiseCase(application, head, wanted))
+  const office = await ward.person('partyOffice', ward.unitOfKind('party_office').unitId)
+  const given = {
+    ownerUnitId: unitId,
+    ownerMemberId: null,
+    kind: wanted.kind,
+    authority: 'within' as const,
+    deadline: toDay('2030-12-31'),
+    note: '',
+  }
+  accept(await assignCase(application, office, { caseId, seenVersion: version }, given))
+  return caseId
 }
 
 async function attach(
