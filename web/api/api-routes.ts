@@ -2,16 +2,19 @@ import type * as session from '#contract/access/session-routes.ts'
 import type * as token from '#contract/access/token-routes.ts'
 import type * as audit from '#contract/audit/audit-routes.ts'
 import type * as commitment from '#contract/commitment/commitment-routes.ts'
+import type * as evidence from '#contract/evidence/evidence-routes.ts'
 import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
 import type * as organisation from '#contract/organisation/organisation-routes.ts'
 import type * as planImport from '#contract/plan/import-routes.ts'
 import type * as plan from '#contract/plan/plan-routes.ts'
 import type * as register from '#contract/register/register-routes.ts'
 import type * as report from '#contract/report/report-routes.ts'
+import type * as review from '#contract/review/review-routes.ts'
 import type { AnswerOf, BodyInputOf, ParamsOf, QueryInputOf } from '#contract/route.ts'
 import type * as health from '#contract/setup/health-routes.ts'
 import type * as setup from '#contract/setup/setup-routes.ts'
 import type * as figure from '#contract/target/figure-routes.ts'
+import type * as verification from '#contract/verification/verification-routes.ts'
 import type * as work from '#contract/work/work-routes.ts'
 
 type Everything = typeof health &
@@ -21,10 +24,13 @@ type Everything = typeof health &
   typeof planImport &
   typeof plan &
   typeof report &
+  typeof review &
+  typeof evidence &
   typeof register &
   typeof figure &
   typeof commitment &
   typeof work &
+  typeof verification &
   typeof monitoring &
   typeof audit &
   typeof token

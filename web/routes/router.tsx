@@ -11,6 +11,7 @@ import { readCommitmentSearch } from './commitment-search.ts'
 import { fieldPage, plainPage } from './lazy-page.ts'
 import { readRegisterListSearch, readRegisterSearch } from './register-search.ts'
 import { readLineSearch, readMonthSearch, readReportListSearch } from './report-search.ts'
+import { readReviewSearch } from './review-search.ts'
 import { readTargetSearch } from './target-search.ts'
 import { readTaskSearch } from './task-search.ts'
 import { readUnitSearch } from './unit-search.ts'
@@ -138,7 +139,8 @@ const reportCheck = createRoute({
 const reviewQueue = createRoute({
   getParentRoute: inFrame,
   path: '/duyet',
-  component: plainPage(() => import('../features/report/pages/review-queue-page.tsx').then(page => page.ReviewQueuePage)),
+  validateSearch: readReviewSearch,
+  component: plainPage(() => import('../features/review/pages/review-queue-page.tsx').then(page => page.ReviewQueuePage)),
 })
 const reviewReport = createRoute({
   getParentRoute: inFrame,

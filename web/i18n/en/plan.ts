@@ -314,6 +314,8 @@ export const plan: WordsLike<typeof source> = {
     removeUnit: name => `Remove ${name}`,
     roleOf: name => `Role of ${name}`,
     reportsOf: name => `${name} reports monthly`,
+    claimed: rate => `Claimed ${rate}`,
+    verified: rate => `Verified ${rate}`,
     lastReports: 'Last reports',
     allReports: count => `Show all ${count} reports`,
     noReports: 'No report on this task yet.',

@@ -314,6 +314,8 @@ export const plan = {
     removeUnit: (name: string) => `Bỏ ${name}`,
     roleOf: (name: string) => `Vai trò của ${name}`,
     reportsOf: (name: string) => `${name} báo cáo hằng tháng`,
+    claimed: (rate: string) => `Tự báo cáo ${rate}`,
+    verified: (rate: string) => `Xác nhận ${rate}`,
     lastReports: 'Báo cáo gần đây',
     allReports: (count: number) => `Xem cả ${count} báo cáo`,
     noReports: 'Chưa có báo cáo nào về nhiệm vụ này.',

@@ -12,6 +12,20 @@ import { Panel } from '../../../ui/panel.tsx'
 type Report = TaskDetail['reports'][number]
 const SHOWN_FIRST = 6
 
+/** As claimed, and as confirmed where that differs. */
+function BothRates({ report: { completionRate, verifiedRate } }: { readonly report: Report }) {
+  const words = useWords(planWords).task
+  const claimed = completionRate === null ? '' : `${completionRate}%`
+  if (verifiedRate === null || verifiedRate === completionRate) return claimed
+  return (
+    <>
+      {words.claimed(claimed === '' ? '–' : claimed)}
+      <br />
+      <strong>{words.verified(`${verifiedRate}%`)}</strong>
+    </>
+  )
+}
+
 /** The newest reports on the task; the older ones when asked for. */
 export function TaskReports({ reports }: { readonly reports: readonly Report[] }) {
   const { task: words, tasks } = useWords(planWords)
@@ -30,7 +44,7 @@ export function TaskReports({ reports }: { readonly reports: readonly Report[] }
     },
     { key: 'unit', header: words.unit, render: report => report.unitName },
     { key: 'result', header: words.result, width: '40%', render: report => report.result },
-    { key: 'ratio', header: tasks.ratio, align: 'right', render: report => report.completionRate !== null && `${report.completionRate}%` },
+    { key: 'ratio', header: tasks.ratio, align: 'right', render: report => <BothRates report={report} /> },
     {
       key: 'review',
       header: words.review,

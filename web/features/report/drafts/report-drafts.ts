@@ -5,6 +5,7 @@ import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { attachEvidence } from '../api/attach-evidence.ts'
 import { keepLineAnswer, keepLineChange, readReportAgain } from '../api/report-query.ts'
 import { saveReportLine } from '../api/save-report-line.ts'
+import { keptUploads, readKeptUploads } from '../../evidence/sending/kept-uploads.ts'
 import { shrinkPhoto } from '../../evidence/shrink-photo.ts'
 import { UploadList } from '../../evidence/upload-list.ts'
 import { forgetDraft, keepDraft, readKeptDraft } from './draft-store.ts'
@@ -48,6 +49,18 @@ export class ReportDrafts {
         if (kept !== undefined && saver?.read().phase === 'clean') saver.restore(kept.draft, kept.version, line)
       }),
     )
+    await this.#restoreUploads()
+  }
+
+  /** Goes on with files that did not arrive in an earlier visit. */
+  async #restoreUploads(): Promise<void> {
+    const reportId = this.#reportId
+    const atServer = await callApi('listUploads', { query: { reportId } }).catch(() => ({ items: [] }))
+    const kept = await readKeptUploads(this.#memberId, reportId)
+    for (const [taskId, { uploads }] of this.#desks) {
+      const ofLine = atServer.items.filter(item => item.taskId === taskId)
+      uploads.restore(kept.get(taskId) ?? [], ofLine)
+    }
   }
 
   /** Sends everything; answers how many lines are still not on the server. */
@@ -85,9 +98,15 @@ export class ReportDrafts {
       mayBeKept: draft => keepingRefusals(draft).length === 0,
       onSaved: saved => keepLineAnswer(reportId, saved),
     })
+    const { keep, forget } = keptUploads(place)
     const uploads = new UploadList({
       shrink: shrinkPhoto,
       send: (file, upload) => attachEvidence({ reportId, taskId, file, ...upload }),
+      cancel: async uploadId => {
+        await callApi('cancelUpload', { params: { uploadId } })
+      },
+      keep,
+      forget,
       onArrived: evidence => {
         keepLineChange(reportId, taskId, current => ({
           ...current,

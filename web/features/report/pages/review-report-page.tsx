@@ -15,6 +15,9 @@ import { useReportName } from '../../../ui/use-report-name.ts'
 import { reportQuery } from '../api/report-query.ts'
 import { EventHistory } from '../parts/event-history.tsx'
 import { ReportFacts } from '../parts/report-facts.tsx'
+import { KeyHelp } from '../../review/parts/key-help.tsx'
+import { useSeenLines } from '../../review/seen/use-seen-lines.ts'
+import { acceptedAs } from '../review/review-marks.ts'
 import { ReviewDone } from '../review/review-done.tsx'
 import { ReviewLine } from '../review/review-line.tsx'
 import { ReviewLines } from '../review/review-lines.tsx'
@@ -39,6 +42,7 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
   const { marks, mark, forget } = useReviewMarks(report.reportId, report.version)
   const [returned, setReturned] = useState<number | null>(null)
   const [failed, setFailed] = useState(false)
+  const [help, setHelp] = useState(false)
   const { lines } = report
   const index = Math.max(
     0,
@@ -61,13 +65,16 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
   }
   const accept = () => {
     if (!markable) return
-    mark(line.taskId, { kind: 'accept' })
+    mark(line.taskId, acceptedAs(marks[line.taskId]))
+    seeLine()
     step(1)
   }
   const giveBack = () => {
     if (markable && marks[line.taskId]?.kind !== 'return') mark(line.taskId, { kind: 'return', reasons: {} })
   }
-  useReviewKeys({ next: () => step(1), back: () => step(-1), accept, giveBack })
+  const { markSeen } = useSeenLines()
+  const seeLine = () => line !== undefined && mayReview && markSeen({ reportId: report.reportId, ...line })
+  useReviewKeys({ next: () => step(1), back: () => step(-1), accept, giveBack, markSeen: seeLine, help: () => setHelp(shown => !shown) })
   return (
     <>
       <PageTitle
@@ -89,7 +96,7 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
       {returned === null && !mayReview && <Notice tone="plain">{words.review.own}</Notice>}
       <div className={classes.columns}>
         <div className={classes.lines}>
-          {mayReview && <p className={classes.keys}>{words.review.keys}</p>}
+          {mayReview && <KeyHelp of="report" open={help} onToggle={() => setHelp(!help)} />}
           <ReviewLines report={report} marks={marks} shown={line?.taskId} />
           {mayReview && (
             <SendReview
@@ -114,6 +121,7 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
             mark={marks[line.taskId]}
             onAccept={accept}
             onReturn={giveBack}
+            onSeen={seeLine}
             onMark={markable ? given => mark(line.taskId, given) : undefined}
           />
         )}

@@ -39,6 +39,8 @@ type Props = { readonly report: ReportDetail; readonly line: ReportLineAnswer; r
 
 const CHECK_AFTER_MILLISECONDS = 350
 const NOT_CHECKED: Findings = { refusals: [], warnings: [] }
+/** Only where a text repeats last period's. */
+const useTextChanges = lateModule(() => import('../../review/parts/text-changes.tsx'))
 /** Far down the form, and only of lines whose unit has set itself work. */
 const useLineWork = lateModule(() => import('../../work/parts/line-work.tsx'))
 
@@ -52,6 +54,8 @@ export function LineForm({ report, line, desk }: Props) {
   const settled = useSettled(draft, CHECK_AFTER_MILLISECONDS)
   const findings = useLineCheck()?.checkDraft(line, settled, { month: report.month, today: todayOfWard() })
   const LineWork = useLineWork()?.LineWork
+  const TextChanges = useTextChanges()?.TextChanges
+  const isCopy = findings?.warnings.some(item => item.code === 'NEARLY_SAME_AS_LAST_MONTH') === true
   const [left, setLeft] = useState<readonly LineField[]>([])
   useFocusOnAskedField(line.taskId)
   const at = (field: LineField): Findings => shownFindings(findings ?? NOT_CHECKED, field, line.savedAt !== null || left.includes(field))
@@ -60,6 +64,7 @@ export function LineForm({ report, line, desk }: Props) {
     void saver.flush()
   }
   const { previous, taskId } = line
+  const asked = askedReason(line, draft)
   const aside = (label: string, text: string, onCopy?: (text: string) => void) =>
     previous === null ? undefined : (
       <LastMonth period={nameOf(previous)} label={label} text={text} {...(onCopy !== undefined && { onCopy })} />
@@ -106,6 +111,7 @@ export function LineForm({ report, line, desk }: Props) {
           )
         }
       />
+      {isCopy && TextChanges !== undefined && previous !== null && <TextChanges before={previous.result} after={settled.result} open />}
       <RateField
         id={fieldId(taskId, 'completionRate')}
         rate={draft.rate}
@@ -118,10 +124,10 @@ export function LineForm({ report, line, desk }: Props) {
           previous === null || previous.completionRate === null ? '' : words.check.percent(writeRate(previous.completionRate)),
         )}
       />
-      {asksForGapReason(line, draft) && (
+      {asked !== null && (
         <WordsField
           id={fieldId(taskId, 'gapReason')}
-          label={words.form.gapReason}
+          label={asked === 'gap' ? words.form.gapReason : words.form.fallReason}
           hint={words.form.gapHint}
           value={draft.gapReason}
           findings={at('gapReason')}
@@ -172,11 +178,12 @@ export function LineForm({ report, line, desk }: Props) {
 }
 
 /** Asked while claim and registers lie apart or the ratio falls, and as long as something was written. */
-function asksForGapReason({ computedRate, previous }: ReportLineAnswer, draft: LineDraft): boolean {
+function askedReason({ computedRate, previous }: ReportLineAnswer, draft: LineDraft): 'gap' | 'fall' | null {
   const rate = readRate(draft.rate) ?? null
-  if (draft.gapReason !== '' || rate === null) return draft.gapReason !== ''
   const before = previous?.completionRate ?? null
-  return (computedRate !== null && isFarFromComputed(rate, computedRate)) || (before !== null && rate < before)
+  if (rate !== null && computedRate !== null && isFarFromComputed(rate, computedRate)) return 'gap'
+  if (rate !== null && before !== null && rate < before) return 'fall'
+  return draft.gapReason === '' ? null : 'gap'
 }
 
 /** Coming from a refusal on the check page: straight into its field. */

@@ -5,6 +5,7 @@ import { evidenceWords } from '../../../i18n/evidence-words.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { writeRate } from '../drafts/line-draft.ts'
+import { VerifiedRate } from '../../review/parts/verified-rate.tsx'
 import { EvidenceItem } from '../evidence/evidence-item.tsx'
 import { ComputedRate } from './computed-rate.tsx'
 import { DeliverableClaims } from './deliverable-claims.tsx'
@@ -23,6 +24,7 @@ export function LineReading({ line }: { readonly line: ReportLineAnswer }) {
     <div className={classes.reading}>
       <LineFigures figures={line.figures} />
       <LineTexts texts={line} />
+      <VerifiedRate line={line} />
       <ComputedRate line={line} claimed={line.completionRate} />
       <DeliverableClaims deliverables={line.deliverables} claims={{}} />
       <h3 className={classes.files}>{files.heading}</h3>

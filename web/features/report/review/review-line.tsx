@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -11,6 +12,11 @@ import { LineTexts } from '../parts/line-reading.tsx'
 import { ComputedRate } from '../parts/computed-rate.tsx'
 import { LineFigures } from '../parts/line-figures.tsx'
 import { ReturnedNotice } from '../parts/returned-notice.tsx'
+import { RiskReasons } from '../../review/parts/risk-reasons.tsx'
+import { TextChanges } from '../../review/parts/text-changes.tsx'
+import { VerifiedField } from '../../review/parts/verified-field.tsx'
+import { VerifiedRate } from '../../review/parts/verified-rate.tsx'
+import { useOnScreen } from '../../review/seen/use-on-screen.ts'
 import { EvidencePreview } from './evidence-preview.tsx'
 import { ReturnReasons } from './return-reasons.tsx'
 import classes from './review-line.module.css'
@@ -26,13 +32,17 @@ type Props = {
   readonly onMark?: ((mark: LineMark | undefined) => void) | undefined
   readonly onAccept: () => void
   readonly onReturn: () => void
+  /** The line's end has stood on the screen. */
+  readonly onSeen: () => void
 }
 
 /** A line as the unit sent it, last month's beside it, and the verdict. */
-export function ReviewLine({ line, place, count, mark, onMark, onAccept, onReturn }: Props) {
+export function ReviewLine({ line, place, count, mark, onMark, onAccept, onReturn, onSeen }: Props) {
   const words = useWords(reportWords).review
   const nameOf = usePeriodName()
   const { previous } = line
+  const end = useRef<HTMLDivElement>(null)
+  useOnScreen(end, onSeen)
   return (
     <section className={classes.line} aria-labelledby="line-title">
       <LineHeading line={line} place={place} count={count} />
@@ -55,6 +65,14 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
       {onMark !== undefined && mark?.kind === 'return' && (
         <ReturnReasons reasons={mark.reasons} onChange={reasons => onMark({ kind: 'return', reasons })} />
       )}
+      {onMark !== undefined && mark?.kind !== 'return' && (
+        <VerifiedField
+          line={line}
+          typed={mark?.verified}
+          onChange={typed => onMark({ kind: 'accept', ...(typed !== undefined && { verified: typed }) })}
+        />
+      )}
+      {line.risk !== null && <RiskReasons {...line.risk} />}
       {line.warnings.length > 0 && (
         <div className={classes.warnings}>
           <FindingList id="line-warnings" findings={{ refusals: [], warnings: readFindings(line.warnings) }} />
@@ -66,6 +84,7 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
         <div>
           <h3>{words.thisMonth}</h3>
           <LineTexts texts={line} />
+          <VerifiedRate line={line} />
         </div>
         {previous !== null && (
           <div className={classes.before}>
@@ -74,10 +93,19 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
           </div>
         )}
       </div>
+      {previous !== null && previous.result !== '' && line.result !== '' && (
+        <TextChanges
+          before={previous.result}
+          after={line.result}
+          open={line.warnings.some(item => item.code === 'NEARLY_SAME_AS_LAST_MONTH')}
+        />
+      )}
+      {line.copyOf !== null && <TextChanges before={line.copyOf.result} after={line.result} unitName={line.copyOf.unitName} open />}
       <EvidencePreview evidence={line.evidence} />
       <div className={classes.products}>
         <DeliverableClaims deliverables={line.deliverables} claims={{}} />
       </div>
+      <div ref={end} />
     </section>
   )
 }

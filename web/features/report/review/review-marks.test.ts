@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
-import { hasWholeReasons, returnsOf, standingOf, withMark } from './review-marks.ts'
+import { isWhole, returnsOf, standingOf, withMark } from './review-marks.ts'
 
 const line = (taskId: string, state: 'pending' | 'accepted' = 'pending'): ReportLineAnswer => ({
   taskId,
@@ -23,6 +23,9 @@ const line = (taskId: string, state: 'pending' | 'accepted' = 'pending'): Report
   previous: null,
   monthly: [],
   review: { state, reasons: [], by: null, at: null },
+  verified: null,
+  risk: null,
+  copyOf: null,
   refusals: [],
   warnings: [],
   editable: false,
@@ -47,10 +50,10 @@ test('the lines go back in the order of the report with all their reasons', () =
 })
 
 test('a return without a reason, or with one that says nothing, is not whole', () => {
-  expect(hasWholeReasons({ kind: 'return', reasons: {} })).toBe(false)
-  expect(hasWholeReasons({ kind: 'return', reasons: { vague: '  sửa lại ' } })).toBe(false)
-  expect(hasWholeReasons({ kind: 'return', reasons: { vague: 'Nêu rõ số tuyến' } })).toBe(true)
-  expect(hasWholeReasons({ kind: 'accept' })).toBe(true)
+  expect(isWhole({ kind: 'return', reasons: {} })).toBe(false)
+  expect(isWhole({ kind: 'return', reasons: { vague: '  sửa lại ' } })).toBe(false)
+  expect(isWhole({ kind: 'return', reasons: { vague: 'Nêu rõ số tuyến' } })).toBe(true)
+  expect(isWhole({ kind: 'accept' })).toBe(true)
 })
 
 test('a line accepted at an earlier review stays closed whatever is marked', () => {

@@ -5,9 +5,11 @@ export type ReviewKeys = {
   readonly back: () => void
   readonly accept: () => void
   readonly giveBack: () => void
+  readonly markSeen: () => void
+  readonly help: () => void
 }
 
-/** J, K, A and X, from the moment the page is seen; never while one types, and never with Ctrl, Alt or Meta. */
+/** J, K, A, R (or X), S and ?, from the moment the page is seen; never while one types, and never with Ctrl, Alt or Meta. */
 export function useReviewKeys(keys: ReviewKeys): void {
   const latest = useRef(keys)
   useLayoutEffect(() => {
@@ -16,11 +18,15 @@ export function useReviewKeys(keys: ReviewKeys): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
+      const { next, back, accept, giveBack, markSeen, help } = latest.current
       const actions: Readonly<Record<string, () => void>> = {
-        j: latest.current.next,
-        k: latest.current.back,
-        a: latest.current.accept,
-        x: latest.current.giveBack,
+        j: next,
+        k: back,
+        a: accept,
+        r: giveBack,
+        x: giveBack,
+        s: markSeen,
+        '?': help,
       }
       const action = actions[event.key.toLowerCase()]
       if (action === undefined) return
