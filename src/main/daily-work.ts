@@ -3,6 +3,7 @@ import type { Application } from '#application/application.ts'
 import { clearUnattachedFiles } from '#application/evidence/clear-unattached-files.ts'
 import { eraseOutlivedRows } from '#application/register/erase-outlived-rows.ts'
 import { fillReportCalendar } from '#application/register/fill-report-calendar.ts'
+import { markChainEnd, sealDays } from '#application/proof/seal-days.ts'
 import { openDuePeriods } from '#application/report/open-due-periods.ts'
 import { type Day, dayAt, instantToMilliseconds, millisecondsToInstant } from '#domain/shared/calendar.ts'
 
@@ -10,18 +11,19 @@ const LOOK_EVERY_MILLISECONDS = 60_000
 const DAYS_OF_REPEATED_CALLS = 7
 const MILLISECONDS_A_DAY = 86_400_000
 
-/** Opens reports that became due, writes them into the report calendar, forgets old repeated-call keys, erases personal cells of register rows past their time and removes files that nothing names: at start and whenever the ward's day changes. Running it twice changes nothing. */
+/** Seals past days, opens reports that became due, writes them into the report calendar, forgets old repeated-call keys, erases personal cells of register rows past their time and removes files that nothing names: at start and whenever the ward's day changes. Running it twice changes nothing. Every minute the end of each log is noted outside the database. */
 export function startDailyWork(application: Application, logger: FastifyBaseLogger): () => void {
   let doneFor: Day | undefined
   let isBusy = false
 
   async function look() {
     const today = dayAt(application.clock.now())
-    if (isBusy || doneFor === today) return
+    if (isBusy) return
     isBusy = true
     try {
-      await doDailyWork(application)
+      if (doneFor !== today) await doDailyWork(application)
       doneFor = today
+      for (const { tenantId } of await application.unitOfWork.listTenants()) await markChainEnd(application, tenantId)
     } catch (error) {
       logger.error({ err: error }, 'daily work failed; tried again in a minute')
     } finally {
@@ -40,6 +42,7 @@ export async function doDailyWork(application: Application): Promise<void> {
   const oldest = millisecondsToInstant(instantToMilliseconds(now) - DAYS_OF_REPEATED_CALLS * MILLISECONDS_A_DAY)
   for (const { tenantId } of await application.unitOfWork.listTenants()) {
     const scope = { tenantId, actor: { memberId: null, name: 'Hệ thống' } }
+    await sealDays(application, tenantId)
     await openDuePeriods(application, tenantId)
     await fillReportCalendar(application, tenantId)
     await application.unitOfWork.run(scope, stores => stores.access.forgetAnswersBefore(oldest))
