@@ -1,12 +1,14 @@
 import type * as session from '#contract/access/session-routes.ts'
 import type * as token from '#contract/access/token-routes.ts'
 import type * as audit from '#contract/audit/audit-routes.ts'
+import type * as caseFile from '#contract/case/case-routes.ts'
 import type * as commitment from '#contract/commitment/commitment-routes.ts'
 import type * as evidence from '#contract/evidence/evidence-routes.ts'
 import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
 import type * as organisation from '#contract/organisation/organisation-routes.ts'
 import type * as planImport from '#contract/plan/import-routes.ts'
 import type * as plan from '#contract/plan/plan-routes.ts'
+import type * as promise from '#contract/promise/promise-routes.ts'
 import type * as register from '#contract/register/register-routes.ts'
 import type * as report from '#contract/report/report-routes.ts'
 import type * as review from '#contract/review/review-routes.ts'
@@ -30,6 +32,8 @@ type Everything = typeof health &
   typeof figure &
   typeof commitment &
   typeof work &
+  typeof promise &
+  typeof caseFile &
   typeof verification &
   typeof monitoring &
   typeof audit &

@@ -12,9 +12,12 @@ export type FrameAddress =
   | '/nhiem-vu'
   | '/chi-tieu'
   | '/viec-cu-the'
+  | '/loi-hua'
+  | '/vu-viec'
   | '/bao-cao'
   | '/cam-ket'
   | '/duyet'
+  | '/xac-minh'
   | '/tong-hop'
   | '/quan-tri/don-vi'
   | '/quan-tri/tai-khoan'
@@ -29,8 +32,11 @@ const WORK_PAGES: readonly FramePage[] = [
   { key: 'targets', to: '/chi-tieu', permission: 'plan.read' },
   { key: 'work', to: '/viec-cu-the', permission: 'work.read' },
   { key: 'reports', to: '/bao-cao', permission: 'report.read' },
+  { key: 'promises', to: '/loi-hua', permission: 'promise.read' },
+  { key: 'cases', to: '/vu-viec', permission: 'case.read' },
   { key: 'commitments', to: '/cam-ket', permission: 'commitment.read' },
   { key: 'review', to: '/duyet', permission: 'report.review' },
+  { key: 'verification', to: '/xac-minh', permission: 'verification.read' },
   { key: 'registers', to: '/so', permission: 'register.read' },
   { key: 'consolidated', to: '/tong-hop', permission: 'consolidated.read' },
   { key: 'plan', to: '/ke-hoach', permission: 'plan.read' },

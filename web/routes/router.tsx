@@ -14,7 +14,10 @@ import { readLineSearch, readMonthSearch, readReportListSearch } from './report-
 import { readReviewSearch } from './review-search.ts'
 import { readTargetSearch } from './target-search.ts'
 import { readTaskSearch } from './task-search.ts'
+import { readCaseSearch, readNewCaseSearch } from './case-search.ts'
+import { readPromiseSearch } from './promise-search.ts'
 import { readUnitSearch } from './unit-search.ts'
+import { readVerificationSearch } from './verification-search.ts'
 import { readNewWorkSearch, readWorkSearch } from './work-search.ts'
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage })
@@ -155,6 +158,30 @@ const consolidated = createRoute({
   component: plainPage(() => import('../features/report/pages/consolidated-page.tsx').then(page => page.ConsolidatedPage)),
 })
 
+const promises = createRoute({
+  getParentRoute: inFrame,
+  path: '/loi-hua',
+  validateSearch: readPromiseSearch,
+  component: plainPage(() => import('../features/promise/pages/promise-book-page.tsx').then(page => page.PromiseBookPage)),
+})
+const cases = createRoute({
+  getParentRoute: inFrame,
+  path: '/vu-viec',
+  validateSearch: readCaseSearch,
+  component: plainPage(() => import('../features/case/pages/case-list-page.tsx').then(page => page.CaseListPage)),
+})
+const newCase = createRoute({
+  getParentRoute: inFrame,
+  path: '/vu-viec/moi',
+  validateSearch: readNewCaseSearch,
+  component: plainPage(() => import('../features/case/pages/new-case-page.tsx').then(page => page.NewCasePage)),
+})
+const caseFile = createRoute({
+  getParentRoute: inFrame,
+  path: '/vu-viec/$caseId',
+  component: plainPage(() => import('../features/case/pages/case-page.tsx').then(page => page.CasePage)),
+})
+
 const commitments = createRoute({
   getParentRoute: inFrame,
   path: '/cam-ket',
@@ -165,6 +192,18 @@ const unitCommitment = createRoute({
   getParentRoute: inFrame,
   path: '/cam-ket/$unitId',
   component: plainPage(() => import('../features/commitment/pages/unit-commitment-page.tsx').then(page => page.UnitCommitmentPage)),
+})
+
+const verification = createRoute({
+  getParentRoute: inFrame,
+  path: '/xac-minh',
+  validateSearch: readVerificationSearch,
+  component: plainPage(() => import('../features/verification/pages/verification-page.tsx').then(page => page.VerificationPage)),
+})
+const verificationLine = createRoute({
+  getParentRoute: inFrame,
+  path: '/xac-minh/$checkId',
+  component: plainPage(() => import('../features/verification/pages/verification-line-page.tsx').then(page => page.VerificationLinePage)),
 })
 
 const registers = createRoute({
@@ -288,8 +327,14 @@ const routeTree = root.addChildren([
     reviewQueue,
     reviewReport,
     consolidated,
+    promises,
+    cases,
+    newCase,
+    caseFile,
     commitments,
     unitCommitment,
+    verification,
+    verificationLine,
     registers,
     register,
     rowForm,

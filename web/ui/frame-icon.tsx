@@ -2,12 +2,15 @@ import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconContract from '@tabler/icons-react/dist/esm/icons/IconContract.mjs'
+import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs'
 import IconLayoutDashboard from '@tabler/icons-react/dist/esm/icons/IconLayoutDashboard.mjs'
+import IconMessageReport from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs'
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconReport from '@tabler/icons-react/dist/esm/icons/IconReport.mjs'
 import IconSubtask from '@tabler/icons-react/dist/esm/icons/IconSubtask.mjs'
 import IconTargetArrow from '@tabler/icons-react/dist/esm/icons/IconTargetArrow.mjs'
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
+import IconMapPinCheck from '@tabler/icons-react/dist/esm/icons/IconMapPinCheck.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
 import type { PageKey } from '../routes/frame-pages.ts'
 import { lateModule } from './late-module.ts'
@@ -21,8 +24,11 @@ const ICONS = {
   targets: IconTargetArrow,
   work: IconSubtask,
   reports: IconFileText,
+  promises: IconHeartHandshake,
+  cases: IconMessageReport,
   commitments: IconContract,
   review: IconClipboardCheck,
+  verification: IconMapPinCheck,
   consolidated: IconReport,
 } as const
 type WorkPage = keyof typeof ICONS

@@ -13,11 +13,11 @@ export type QueuedFile = {
 }
 
 /** A row that was saved on this machine and is on its way to the register, with its files. */
-export type QueuedRow = {
+export type QueuedRow<Body = RowToSend> = {
   /** The same for every try of this row. */
   readonly key: string
   readonly title: string
-  readonly body: RowToSend
+  readonly body: Body
   /** Once the row itself has arrived and only files are left. */
   readonly rowId: string | null
   readonly files: readonly QueuedFile[]
@@ -26,14 +26,14 @@ export type QueuedRow = {
   readonly refusal: string | null
 }
 
-export type QueueState = { readonly rows: readonly QueuedRow[]; readonly isSending: boolean }
+export type QueueState<Body = RowToSend> = { readonly rows: readonly QueuedRow<Body>[]; readonly isSending: boolean }
 
-export type QueueOutlet = {
-  readonly add: (body: RowToSend, key: string) => Promise<{ readonly rowId: string }>
+export type QueueOutlet<Body = RowToSend> = {
+  readonly add: (body: Body, key: string) => Promise<{ readonly rowId: string }>
   readonly attach: (rowId: string, file: QueuedFile) => Promise<unknown>
   /** What waits, kept on this machine. */
-  readonly keep: (rows: readonly QueuedRow[]) => Promise<void>
-  readonly kept: () => Promise<readonly QueuedRow[]>
+  readonly keep: (rows: readonly QueuedRow<Body>[]) => Promise<void>
+  readonly kept: () => Promise<readonly QueuedRow<Body>[]>
   readonly onArrived: () => void
 }
 
@@ -42,18 +42,18 @@ export type SendResult =
   | { readonly what: 'waiting' }
   | { readonly what: 'refused'; readonly error: unknown }
 
-/** Rows entered where the line is weak: each goes at once where it can, else waits on this machine and goes when the line is back, row first, then its files. */
-export class RowQueue {
-  readonly #outlet: QueueOutlet
+/** Rows (or what else has files behind it, such as visits on the spot) entered where the line is weak: each goes at once where it can, else waits on this machine and goes when the line is back, row first, then its files. */
+export class RowQueue<Body = RowToSend> {
+  readonly #outlet: QueueOutlet<Body>
   readonly #listeners = new Set<() => void>()
-  #state: QueueState = { rows: [], isSending: false }
+  #state: QueueState<Body> = { rows: [], isSending: false }
   #running: Promise<void> | undefined
 
-  constructor(outlet: QueueOutlet) {
+  constructor(outlet: QueueOutlet<Body>) {
     this.#outlet = outlet
   }
 
-  readonly read = (): QueueState => this.#state
+  readonly read = (): QueueState<Body> => this.#state
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -69,7 +69,7 @@ export class RowQueue {
   }
 
   /** Sends a new row at once. A refused one does not wait: it goes back to the form. */
-  async put(row: QueuedRow): Promise<SendResult> {
+  async put(row: QueuedRow<Body>): Promise<SendResult> {
     await this.#running
     this.#set({ rows: [...this.#state.rows, row] })
     await this.#keep()
@@ -98,7 +98,7 @@ export class RowQueue {
     }
   }
 
-  async #send(row: QueuedRow): Promise<SendResult> {
+  async #send(row: QueuedRow<Body>): Promise<SendResult> {
     this.#set({ isSending: true })
     try {
       const rowId = row.rowId ?? (await this.#outlet.add(row.body, row.key)).rowId
@@ -125,7 +125,7 @@ export class RowQueue {
     return this.#state.rows.find(row => row.key === key)?.files ?? []
   }
 
-  #change(key: string, part: Partial<QueuedRow>): void {
+  #change(key: string, part: Partial<QueuedRow<Body>>): void {
     this.#set({ rows: this.#state.rows.map(row => (row.key === key ? { ...row, ...part } : row)) })
   }
 
@@ -133,7 +133,7 @@ export class RowQueue {
     return this.#outlet.keep(this.#state.rows)
   }
 
-  #set(part: Partial<QueueState>): void {
+  #set(part: Partial<QueueState<Body>>): void {
     this.#state = { ...this.#state, ...part }
     for (const listener of this.#listeners) listener()
   }
