@@ -3,6 +3,7 @@ import { type Day, type Instant, dayAt, instantToMilliseconds } from '#domain/sh
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { ApiTokenRecord } from '../ports/access-store.ts'
+import type { DeputyRow } from '../ports/period-store.ts'
 import type { MemberRecord, UnitRecord } from '../ports/organisation-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 
@@ -59,17 +60,25 @@ function isUseNoted({ lastUsedAt }: ApiTokenRecord, now: Instant): boolean {
 async function findActiveActor(stores: Stores, tenantId: string, memberId: string, today: Day): Promise<FoundActor | undefined> {
   const member = await stores.organisation.findMember(memberId)
   if (member === undefined || !member.active) return undefined
-  return { actor: makeActor(tenantId, member, await stores.organisation.listUnits(), today), mustChangePassword: member.mustChangePassword }
+  const found = { member, units: await stores.organisation.listUnits(), held: await stores.periods.listHeldBy(memberId, today) }
+  return { actor: makeActor(tenantId, found, today), mustChangePassword: member.mustChangePassword }
 }
 
-/** A unit that was dissolved gives no rights from the day after its end. */
-function makeActor(tenantId: string, member: MemberRecord, units: readonly UnitRecord[], today: Day): Actor {
+type FoundMember = { readonly member: MemberRecord; readonly units: readonly UnitRecord[]; readonly held: readonly DeputyRow[] }
+
+/** A unit that was dissolved gives no rights from the day after its end. A deputy has the absent head's role in that unit while it lasts. */
+function makeActor(tenantId: string, { member, units, held }: FoundMember, today: Day): Actor {
   const active = new Set(units.filter(unit => isActiveOn(unit, today)).map(unit => unit.unitId))
+  const own = member.roles.filter(role => active.has(role.unitId))
+  const actsFor = held
+    .filter(({ unitId, role }) => active.has(unitId) && !own.some(item => item.unitId === unitId && item.role === role))
+    .map(({ unitId, role, absentMemberId, absentName }) => ({ unitId, role, memberId: absentMemberId, name: absentName }))
   return {
     tenantId,
     memberId: member.memberId,
     name: member.fullName,
-    memberships: member.roles.filter(role => active.has(role.unitId)),
+    memberships: [...own, ...actsFor.map(({ unitId, role }) => ({ unitId, role }))],
+    actsFor,
     delegatingUnits: units.filter(unit => unit.officersMaySubmit).map(unit => unit.unitId),
   }
 }

@@ -7,7 +7,7 @@ import { type Day, type Month, dayAt } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
 import type { RegisterRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { deadlineSettings } from '../report/open-due-periods.ts'
+import { deadlineSettings } from '../period/deadline-settings.ts'
 import { type KeyedWrite, findKeyConflicts, saveRows } from './save-rows.ts'
 
 type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers'>
@@ -36,10 +36,10 @@ export async function fillCalendars(stores: Stores, parts: Pick<Parts, 'clock' |
 }
 
 /** Of all plans in force; where several ask for the same month, the earlier day holds. */
-async function dueEntries({ organisation, reports }: Stores, today: Day): Promise<readonly CalendarEntry[]> {
-  const settings = deadlineSettings(await organisation.getWard())
+async function dueEntries(stores: Stores, today: Day): Promise<readonly CalendarEntry[]> {
+  const settings = await deadlineSettings(stores)
   const lastDays = new Map<Month, Day>()
-  for (const plan of await reports.listActivePlans()) {
+  for (const plan of await stores.reports.listActivePlans()) {
     for (const month of reportingMonths(plan, today)) {
       const { lastDay } = planReportDeadline(month, settings, askedFrom(plan, month) ?? undefined)
       const known = lastDays.get(month)

@@ -28,8 +28,8 @@ import { type PlanTasks, isLeading, loadPlanTasks } from '../plan/load-plan-task
 import type { PlanRecord, TaskGroupRecord } from '../ports/plan-store.ts'
 import type { NamedEvidenceRow, ReportRow } from '../ports/report-queries.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { deadlineSettings } from '../period/deadline-settings.ts'
 import { type CurrentFigure, currentFiguresOf } from '../target/compute-figures.ts'
-import { deadlineSettings } from './open-due-periods.ts'
 import { figuresForUnit } from './line-figures.ts'
 import { citedPlan, evidenceName, paperFrame, printedResult } from './paper-words.ts'
 import { commitmentOf } from './present-report.ts'
@@ -76,7 +76,7 @@ export async function buildConsolidatedReport(
     lines,
     figures,
     upcoming: upcomingDeadlines(loaded, addMonths(month, 1), units),
-    nextReportLastDay: planReportDeadline(addMonths(month, 1), deadlineSettings(ward), plan.date ?? undefined).lastDay,
+    nextReportLastDay: planReportDeadline(addMonths(month, 1), await deadlineSettings(stores), plan.date ?? undefined).lastDay,
   }
 }
 

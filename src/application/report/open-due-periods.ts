@@ -1,8 +1,7 @@
 import { type ExpectedPeriod, expectedPeriods } from '#domain/report/expected-periods.ts'
-import { STRICT_REPORT_DEADLINE } from '#domain/report/report-deadline.ts'
 import { type Month, dayAt, monthOf } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
-import type { WardRecord } from '../ports/organisation-store.ts'
+import { deadlineSettings } from '../period/deadline-settings.ts'
 import type { OwedReport, ReportRecord, ReportingPlan } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 
@@ -32,12 +31,12 @@ export function openDuePeriods(parts: Parts, tenantId: string): Promise<OpenedPe
 
 /** What this ward asks for of a plan's periods that end by a month. */
 export async function planPeriods(
-  { organisation }: Pick<Stores, 'organisation'>,
+  stores: Pick<Stores, 'organisation' | 'periods'>,
   plan: ReportingPlan,
   until: Month,
 ): Promise<readonly ExpectedPeriod[]> {
-  const ward = await organisation.getWard()
-  return expectedPeriods(plan, { settings: deadlineSettings(ward), kinds: ward.periodKinds, until })
+  const { periodKinds } = await stores.organisation.getWard()
+  return expectedPeriods(plan, { settings: await deadlineSettings(stores), kinds: periodKinds, until })
 }
 
 type PlanPeriod = { readonly plan: ReportingPlan; readonly period: ExpectedPeriod; readonly by: string | null }
@@ -87,10 +86,6 @@ export async function openPlanPeriod(
     })
   }
   return { created: created.length, existing: owed.length - created.length }
-}
-
-export function deadlineSettings(ward: WardRecord) {
-  return { ...STRICT_REPORT_DEADLINE, dueDay: ward.reportDueDay, beforeDayRule: ward.beforeDayRule, rollNonWorking: ward.rollNonWorking }
 }
 
 /** Drafts gain lines for tasks assigned since, and lose those that nobody has touched of tasks that are no longer theirs. */

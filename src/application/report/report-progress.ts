@@ -23,6 +23,8 @@ export type RecordedEvent = {
   readonly kind: 'submitted' | 'resubmitted' | 'returned' | 'accepted'
   readonly at: Instant
   readonly byMember: string
+  /** In whose place a deputy, or an officer whom the head lets send, acted. */
+  readonly onBehalfOf?: string | null
   readonly note: string
   readonly lines: readonly string[]
 }

@@ -1,5 +1,6 @@
 import type { AccessRefusalCode } from '#domain/access/access-refusals.ts'
 import { reachOfRole } from '#domain/access/rights.ts'
+import { headRoleIn } from '#domain/period/deputy.ts'
 import type { ReportLineRefusalCode } from '#domain/report/check-report-line.ts'
 import { type SubmitRefusalCode, type SubmitterKind, decideSubmission } from '#domain/report/submit-report.ts'
 import type { LineRisk } from '#domain/review/line-risk.ts'
@@ -47,7 +48,9 @@ export function submitReport(
     if (owed.length > 0) return refused(...owed)
     await settlePromises(stores, { report, sheet, by: actor.memberId, now, identifiers })
     const lines = sheet.lines.map(line => line.row.taskCode)
-    const after = await recordReportEvent(stores, report, { kind: decided.value.kind, at: now, byMember: actor.memberId, note: '', lines })
+    const onBehalfOf = await sentInPlaceOf(stores, actor, report.unitId)
+    const event = { kind: decided.value.kind, at: now, byMember: actor.memberId, onBehalfOf, note: '', lines }
+    const after = await recordReportEvent(stores, report, event)
     const reviews = await closeLines(stores, reportId, sheet, await weighLines(stores, { report, sheet, now }))
     const moved = await recomputeDeliverables(
       stores,
@@ -63,6 +66,17 @@ export function submitReport(
     })
     return accepted(await presentReport(stores, actor, { reportId, now, counted: { known: sheet.figures } }))
   })
+}
+
+/** The head in whose place a report is sent: by a deputy, or by an officer whom the head lets send. Null: sent in the own name. */
+async function sentInPlaceOf({ organisation }: Stores, actor: Actor, unitId: string): Promise<string | null> {
+  const actsFor = actor.actsFor?.filter(item => item.unitId === unitId) ?? []
+  const own = actor.memberships.filter(item => !actsFor.some(held => held.unitId === item.unitId && held.role === item.role))
+  const [absent] = actsFor
+  if (own.some(item => item.unitId === unitId && reachOfRole('report.submit', item.role) === 'own')) return null
+  if (absent !== undefined) return absent.memberId
+  const heads = await organisation.listMembers({ unitIds: [unitId] })
+  return heads.find(member => member.active && headRoleIn(member.roles, unitId) !== undefined)?.memberId ?? null
 }
 
 /** A right that the unit's head lends is told from one that the role has. */
