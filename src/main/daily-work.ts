@@ -4,6 +4,7 @@ import { clearUnattachedFiles } from '#application/evidence/clear-unattached-fil
 import { eraseOutlivedRows } from '#application/register/erase-outlived-rows.ts'
 import { fillReportCalendar } from '#application/register/fill-report-calendar.ts'
 import { markChainEnd, sealDays } from '#application/proof/seal-days.ts'
+import { weighWaitingReports } from '#application/review/weigh-waiting-reports.ts'
 import { openDuePeriods } from '#application/report/open-due-periods.ts'
 import { type Day, dayAt, instantToMilliseconds, millisecondsToInstant } from '#domain/shared/calendar.ts'
 
@@ -48,5 +49,6 @@ export async function doDailyWork(application: Application): Promise<void> {
     await application.unitOfWork.run(scope, stores => stores.access.forgetAnswersBefore(oldest))
     await eraseOutlivedRows(application, scope)
     await clearUnattachedFiles(application, scope)
+    await weighWaitingReports(application, scope)
   }
 }

@@ -12,6 +12,7 @@ import type { ReportLineView, ReportSummaryView } from '../report/report-view.ts
 import { returnReportLines } from '../report/return-report-lines.ts'
 import { saveReportLine } from '../report/save-report-line.ts'
 import { submitReport } from '../report/submit-report.ts'
+import { answerPromises } from './answer-promises.ts'
 import type { DemonstrationStaff } from './add-demonstration-people.ts'
 import { demonstrationClaim } from './demonstration-claim.ts'
 import { type DemonstrationStep, moment } from './demonstration-step.ts'
@@ -137,7 +138,7 @@ function reviewSteps({ application, author, reviewer, report, place }: Review, f
 async function writeAndSend(tools: Tools, author: Actor, report: ReportSummaryView, place: Place): Promise<void> {
   const { lines } = valueOf(await getReport(tools.application, author, report.reportId))
   for (const line of lines) await writeLine(tools, author, report, { line, place })
-  await send(tools.application, author, report)
+  await send(tools.application, author, report, place)
 }
 
 async function writeLine(
@@ -197,7 +198,9 @@ function claimsOf(line: ReportLineView, step: number): { deliverableId: string; 
   ]
 }
 
-async function send(application: Application, author: Actor, { reportId }: ReportSummaryView): Promise<void> {
+async function send(application: Application, author: Actor, { reportId }: ReportSummaryView, place: Place): Promise<void> {
+  const version = await versionOf(application, author, reportId)
+  await answerPromises(application, author, { reportId, version, seed: place.ordinal + place.step })
   valueOf(await submitReport(application, author, reportId, await versionOf(application, author, reportId)))
 }
 
@@ -245,7 +248,7 @@ async function mendAndSend(application: Application, author: Actor, report: Repo
       await saveReportLine(application, author, { reportId: report.reportId, taskId: line.taskId, seenVersion: line.version }, change),
     )
   }
-  await send(application, author, report)
+  await send(application, author, report, place)
 }
 
 async function accept(application: Application, reviewer: Actor, { reportId }: ReportSummaryView): Promise<void> {

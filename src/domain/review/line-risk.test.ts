@@ -54,9 +54,9 @@ describe('each sign has its weight', () => {
     ['a kept promise', { promise: 'kept' }, []],
     ['a moved promise', { promise: 'moved' }, ['PROMISE_MOVED:10']],
     ['a broken promise', { promise: 'broken' }, ['PROMISE_BROKEN:20']],
-    ['two checks say nothing yet', { unitRecord: { claimed: 2, verified: 0 } }, []],
-    ['one in four verified', { unitRecord: { claimed: 4, verified: 1 } }, ['UNIT_SELDOM_VERIFIED:30']],
-    ['all verified', { unitRecord: { claimed: 4, verified: 4 } }, []],
+    ['two checks say nothing yet', { unitRecord: { checks: 2, share: 0 } }, []],
+    ['a quarter confirmed', { unitRecord: { checks: 4, share: 25 } }, ['UNIT_SELDOM_VERIFIED:30']],
+    ['all confirmed', { unitRecord: { checks: 4, share: 100 } }, []],
   ])('%s', (_what, facts, expected) => {
     expect(pointsOf(facts)).toEqual(expected)
   })
@@ -70,7 +70,7 @@ describe('each sign has its weight', () => {
       'PROMISE_MOVED:10',
       'SUBMITTED_LATE:5',
     ])
-    expect(riskOf({ ...facts, promise: 'broken', rate: 100, previousRate: 0, unitRecord: { claimed: 5, verified: 0 } }).score).toBe(100)
+    expect(riskOf({ ...facts, promise: 'broken', rate: 100, previousRate: 0, unitRecord: { checks: 5, share: 0 } }).score).toBe(100)
   })
 
   test('no word of the line gets into the reasons', () => {
@@ -100,7 +100,7 @@ const anyFacts: fc.Arbitrary<LineRiskFacts> = fc.record({
   isLate: fc.boolean(),
   timesReturned: fc.nat(4),
   promise: fc.constantFrom('kept' as const, 'moved' as const, 'broken' as const, undefined),
-  unitRecord: fc.option(fc.record({ claimed: fc.integer({ min: 1, max: 20 }), verified: fc.nat(20) }), { nil: undefined }),
+  unitRecord: fc.option(fc.record({ checks: fc.integer({ min: 1, max: 20 }), share: fc.nat(100) }), { nil: undefined }),
 })
 
 describe('whatever the facts', () => {

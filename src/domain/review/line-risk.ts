@@ -23,8 +23,8 @@ export type LineRiskFacts = {
   readonly timesReturned: number
   /** What became of last month's promise about this task. */
   readonly promise?: 'kept' | 'moved' | 'broken' | undefined
-  /** Lines of the unit checked on the spot in the past, and how many of them were found as claimed. */
-  readonly unitRecord?: { readonly claimed: number; readonly verified: number } | undefined
+  /** Lines of the unit checked on the spot in the past, and what of their claims was confirmed, percent. */
+  readonly unitRecord?: { readonly checks: number; readonly share: number } | undefined
 }
 
 /** Whole points 0–100 with the reasons that make them, the heaviest first; no reason means 0. */
@@ -119,9 +119,12 @@ function reportReasons({ isLate, timesReturned, evidenceSignCount = 0 }: LineRis
 
 function recordReasons({ promise, unitRecord }: LineRiskFacts): readonly RiskReason[] {
   const found = [reason('PROMISE_BROKEN', promise === 'broken' ? 20 : 0), reason('PROMISE_MOVED', promise === 'moved' ? 10 : 0)]
-  if (unitRecord === undefined || unitRecord.claimed < FEWEST_CHECKS) return found
-  const share = Math.min(1, unitRecord.verified / unitRecord.claimed)
-  return [...found, reason('UNIT_SELDOM_VERIFIED', Math.round((1 - share) * 40), { share: Math.round(share * 100), ...unitRecord })]
+  if (unitRecord === undefined || unitRecord.checks < FEWEST_CHECKS) return found
+  const share = Math.min(100, Math.max(0, unitRecord.share))
+  return [
+    ...found,
+    reason('UNIT_SELDOM_VERIFIED', Math.round((100 - share) * 0.4), { share: Math.round(share), checks: unitRecord.checks }),
+  ]
 }
 
 function reason(code: RiskCode, points: number, facts: RiskReason['facts'] = {}): RiskReason {

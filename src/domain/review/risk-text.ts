@@ -16,8 +16,8 @@ const WORDS: Readonly<Record<RiskCode, Sentence>> = {
     en: 'The text says {inText}, the target’s figure is {figure}.',
   },
   UNIT_SELDOM_VERIFIED: {
-    vi: 'Các lần kiểm tra trước, {verified}/{claimed} dòng của đơn vị đúng như báo cáo ({share}%).',
-    en: 'In past checks {verified} of {claimed} lines of the unit were as reported ({share}%).',
+    vi: 'Kiểm tra thực địa {checks} dòng trước đây của đơn vị chỉ xác nhận {share}% phần tự báo cáo.',
+    en: 'Past checks of {checks} lines of the unit confirmed only {share}% of what was claimed.',
   },
   NEARLY_SAME_AS_LAST_MONTH: { vi: 'Nội dung giống tháng trước {similarity}%.', en: 'The text is {similarity}% the same as last month’s.' },
   NEARLY_SAME_AS_OTHER_UNIT: {
