@@ -9,6 +9,7 @@ import { failureWords } from './failure-words.ts'
 import { makeImportCommand } from './import-command.ts'
 import { makeRegisterCommand } from './register-command.ts'
 import { makeReportCommand } from './report-command.ts'
+import { makeSampleCommand } from './sample-command.ts'
 import { makeServeCommand } from './serve-command.ts'
 import { makeSetupCommand } from './setup-command.ts'
 import type { Terminal } from './terminal.ts'
@@ -40,6 +41,7 @@ function makeProgram(parts: CommandParts): Command {
     makeExportCommand(parts),
     makeReportCommand(parts),
     makeRegisterCommand(parts),
+    makeSampleCommand(parts),
     makeUserCommand(parts),
     makeBackupCommand(parts),
     makeRestoreCommand(parts),

@@ -3,8 +3,14 @@ import type { AttachmentRefusalCode } from '#domain/evidence/decide-attachment.t
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { type FileUpload, describeEvidence, receiveEvidence } from '../evidence/receive-evidence.ts'
-import type { StoredFile } from '../ports/evidence-files.ts'
+import {
+  type FileUpload,
+  type ReceivedFile,
+  type ReceivingParts,
+  describeEvidence,
+  receiveEvidence,
+  rememberReceived,
+} from '../evidence/receive-evidence.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type EvidenceFile, isShownInPlace } from '../report/open-evidence-file.ts'
 import { type PictureView, toPictureView } from './describe-check.ts'
@@ -13,10 +19,12 @@ import { checkDenial, seenCheck } from './verification-sight.ts'
 export type PictureUpload = FileUpload & { readonly checkId: string; readonly visit: number }
 export type PictureCode = AccessRefusalCode | AttachmentRefusalCode | 'VERIFICATION_OWN_UNIT'
 
-type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'evidenceFiles'>
-
 /** Adds a picture to a visit that was recorded. The bytes are safe on the disk before any row names them. */
-export async function attachPicture(application: Parts, actor: Actor, upload: PictureUpload): Promise<Outcome<PictureView, PictureCode>> {
+export async function attachPicture(
+  application: ReceivingParts,
+  actor: Actor,
+  upload: PictureUpload,
+): Promise<Outcome<PictureView, PictureCode>> {
   const stored = await receiveEvidence(application, actor, upload, async stores => {
     const denied = await pictureDenial(stores, actor, upload)
     return denied === undefined ? [] : [denied]
@@ -32,7 +40,12 @@ async function pictureDenial({ verification }: Stores, actor: Actor, { checkId, 
   return checkDenial(actor, seen.value) ?? (visits.some(item => item.ordinal === visit) ? undefined : notFound('verificationCheck'))
 }
 
-type Attaching = { readonly application: Parts; readonly actor: Actor; readonly upload: PictureUpload; readonly file: StoredFile }
+type Attaching = {
+  readonly application: ReceivingParts
+  readonly actor: Actor
+  readonly upload: PictureUpload
+  readonly file: ReceivedFile
+}
 
 async function attachStored({ application, actor, upload, file }: Attaching, stores: Stores): Promise<Outcome<PictureView, PictureCode>> {
   const denied = await pictureDenial(stores, actor, upload)
@@ -41,6 +54,7 @@ async function attachStored({ application, actor, upload, file }: Attaching, sto
   if (!described.ok) return described
   const { checkId, visit } = upload
   const picture = { ...described.value, checkId, visitOrdinal: visit }
+  await rememberReceived(stores, file, picture)
   await stores.verification.addPicture(picture)
   const { evidenceId, mime, size, sha256 } = picture
   await stores.audit.record({

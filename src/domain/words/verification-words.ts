@@ -4,11 +4,12 @@ import type { VerificationAlarm } from '../verification/verified-share.ts'
 import { type Language, type Sentence, fillSentence } from './fill-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 
-/** Codes that another table has words for already are left out; the last two are about who may look and who may check. */
+/** Codes that another table has words for already are left out; the last ones are about who may look, who may check, and a file that holds no record. */
 export type VerificationRefusalCode =
   | Exclude<DrawRefusalCode | VisitRefusalCode, 'STATE_SECRET_MARK'>
   | 'SAMPLE_NOT_PUBLISHED'
   | 'VERIFICATION_OWN_UNIT'
+  | 'SAMPLE_RECORD_MALFORMED'
 
 export const VERIFICATION_REFUSAL_WORDS: Readonly<Record<VerificationRefusalCode, RefusalWords>> = {
   SAMPLE_WITHOUT_LINES: {
@@ -73,6 +74,10 @@ export const VERIFICATION_REFUSAL_WORDS: Readonly<Record<VerificationRefusalCode
       en: 'The draw is published when all its lines are checked ({open} still open).',
     },
     mend: { vi: 'Hãy xem lại khi kiểm xong.', en: 'Come back when the checks are done.' },
+  },
+  SAMPLE_RECORD_MALFORMED: {
+    rule: { vi: 'Tệp không phải hồ sơ chọn ngẫu nhiên[ (chỗ sai: {place})].', en: 'The file is no record of a draw[ (at {place})].' },
+    mend: { vi: 'Hãy tải lại hồ sơ ở trang Xác minh.', en: 'Download the record again from the verification page.' },
   },
   VERIFICATION_OWN_UNIT: {
     rule: {
