@@ -1,6 +1,7 @@
 import type { StrangerGuard } from './access/stranger-guard.ts'
 import type { Clock } from './ports/clock.ts'
 import type { DocumentWriter } from './ports/document-writer.ts'
+import type { EvidenceAnalyser } from './ports/evidence-analyser.ts'
 import type { EvidenceFiles } from './ports/evidence-files.ts'
 import type { Identifiers } from './ports/identifiers.ts'
 import type { IdentityProvider } from './ports/identity-provider.ts'
@@ -12,6 +13,8 @@ import type { RegisterFileReader } from './ports/register-file-reader.ts'
 import type { Signer } from './ports/signer.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { UnitOfWork } from './ports/unit-of-work.ts'
+import type { UploadFiles } from './ports/upload-files.ts'
+import type { VirusScanner } from './ports/virus-scanner.ts'
 
 /** Everything the use cases stand on; made once in `main`, real in tests too. */
 export type Application = {
@@ -23,6 +26,11 @@ export type Application = {
   readonly identity: IdentityProvider
   readonly strangers: StrangerGuard
   readonly evidenceFiles: EvidenceFiles
+  readonly uploadFiles: UploadFiles
+  readonly virusScanner: VirusScanner
+  readonly evidenceAnalyser: EvidenceAnalyser
+  /** Bytes of one file at the most. */
+  readonly evidenceLimits: { readonly largestFile: number }
   readonly proofReader: ProofReader
   readonly outsideSeals: OutsideSeals
   readonly planReader: PlanReader

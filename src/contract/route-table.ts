@@ -3,12 +3,15 @@ import * as token from './access/token-routes.ts'
 import * as audit from './audit/audit-routes.ts'
 import * as caseFile from './case/case-routes.ts'
 import * as commitment from './commitment/commitment-routes.ts'
+import * as evidence from './evidence/evidence-routes.ts'
 import * as lock from './lock/lock-routes.ts'
 import * as monitoring from './monitoring/monitoring-routes.ts'
 import * as organisation from './organisation/organisation-routes.ts'
+import * as period from './period/period-routes.ts'
 import * as planImport from './plan/import-routes.ts'
 import * as plan from './plan/plan-routes.ts'
 import * as promise from './promise/promise-routes.ts'
+import * as proof from './proof/proof-routes.ts'
 import * as register from './register/register-routes.ts'
 import * as report from './report/report-routes.ts'
 import * as review from './review/review-routes.ts'
@@ -32,6 +35,8 @@ export const ROUTES: readonly Route[] = [
   planImport,
   plan,
   report,
+  period,
+  evidence,
   review,
   register,
   figure,
@@ -42,6 +47,7 @@ export const ROUTES: readonly Route[] = [
   caseFile,
   verification,
   monitoring,
+  proof,
   audit,
   token,
 ].flatMap(feature => Object.values(feature).filter(isRoute))

@@ -4,12 +4,15 @@ import { auditHandlers } from './audit/audit-handlers.ts'
 import { caseHandlers } from './case/case-handlers.ts'
 import { commitmentHandlers } from './commitment/commitment-handlers.ts'
 import { lockHandlers } from './lock/lock-handlers.ts'
+import { ledgerHandlers } from './evidence/ledger-handlers.ts'
+import { uploadHandlers } from './evidence/upload-handlers.ts'
 import type { Handler } from './handler.ts'
 import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
 import { memberHandlers } from './organisation/member-handlers.ts'
 import { unitHandlers } from './organisation/unit-handlers.ts'
 import { wardHandlers } from './organisation/ward-handlers.ts'
 import { promiseHandlers } from './promise/promise-handlers.ts'
+import { proofHandlers } from './proof/proof-handlers.ts'
 import { packHandlers } from './register/pack-handlers.ts'
 import { registerEvidenceHandlers } from './register/register-evidence-handlers.ts'
 import { registerFileHandlers } from './register/register-file-handlers.ts'
@@ -19,6 +22,7 @@ import { evidenceHandlers } from './report/evidence-handlers.ts'
 import { reportHandlers } from './report/report-handlers.ts'
 import { reviewHandlers } from './review/review-handlers.ts'
 import { reportPaperHandlers } from './report/report-paper-handlers.ts'
+import { periodHandlers } from './period/period-handlers.ts'
 import { importHandlers } from './plan/import-handlers.ts'
 import { planHandlers } from './plan/plan-handlers.ts'
 import { taskHandlers } from './plan/task-handlers.ts'
@@ -38,8 +42,11 @@ export const HANDLERS: readonly Handler[] = [
   ...planHandlers,
   ...taskHandlers,
   ...reportHandlers,
+  ...periodHandlers,
   ...reviewHandlers,
   ...evidenceHandlers,
+  ...ledgerHandlers,
+  ...uploadHandlers,
   ...reportPaperHandlers,
   ...registerHandlers,
   ...registerRowHandlers,
@@ -54,6 +61,7 @@ export const HANDLERS: readonly Handler[] = [
   ...commitmentHandlers,
   ...lockHandlers,
   ...monitoringHandlers,
+  ...proofHandlers,
   ...auditHandlers,
   ...tokenHandlers,
 ]

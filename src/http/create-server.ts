@@ -52,6 +52,8 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     forceCloseConnections: 'idle',
   })
   await registerPlugins(server, settings)
+  // Bytes of a file that comes in pieces: the use case reads them as they come, and no further than the file is long.
+  server.addContentTypeParser('application/offset+octet-stream', (_request, payload, done) => done(null, payload))
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = refusalOfError(error)
     // Without the query: people search by name.

@@ -128,7 +128,7 @@ function sendFile(reply: FastifyReply, { file }: Extract<Reply<unknown>, { file:
 }
 
 async function parseRequest(route: Route, request: FastifyRequest): Promise<Outcome<Parsed, AccessRefusalCode | CallRefusalCode>> {
-  const multipart = route.upload === true ? await readMultipart(request) : accepted({ body: request.body ?? {}, upload: NO_UPLOAD })
+  const multipart = await readBody(route, request)
   if (!multipart.ok) return multipart
   if (isNestedDeeperThan(multipart.value.body, DEEPEST_BODY)) return refused(refusal('BODY_TOO_NESTED', '', { max: DEEPEST_BODY }))
   const params = route.params.safeParse(request.params, REPORT_INPUT)
@@ -142,9 +142,24 @@ async function parseRequest(route: Route, request: FastifyRequest): Promise<Outc
   return refused(...[query, body].flatMap(result => (result.success ? [] : fieldRefusals(result.error.issues))))
 }
 
+const RAW_TYPE = 'application/offset+octet-stream'
+
+function readBody(
+  route: Route,
+  request: FastifyRequest,
+): Outcome<BodyParts, CallRefusalCode> | Promise<Outcome<BodyParts, CallRefusalCode>> {
+  if (route.upload === true) return readMultipart(request)
+  if (route.rawBody !== true) return accepted({ body: request.body ?? {}, upload: NO_UPLOAD })
+  // The parser of this type hands the request's own stream on.
+  if (!(request.body instanceof Readable)) return refused(refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: RAW_TYPE }))
+  return accepted({ body: {}, upload: { fileName: '', bytes: request.body } })
+}
+
+type BodyParts = { readonly body: unknown; readonly upload: Upload }
+
 const NO_UPLOAD: Upload = { fileName: '', bytes: Readable.from([]) }
 
-async function readMultipart(request: FastifyRequest): Promise<Outcome<{ body: unknown; upload: Upload }, CallRefusalCode>> {
+async function readMultipart(request: FastifyRequest): Promise<Outcome<BodyParts, CallRefusalCode>> {
   if (!request.isMultipart()) return refused(refusal('MEDIA_TYPE_UNSUPPORTED', '', { expected: 'multipart/form-data' }))
   const part = await request.file().catch(asMalformedForm)
   if (part === undefined || part.fieldname !== 'file') return refused(refusal('FILE_PART_MISSING', 'file'))

@@ -22,6 +22,11 @@ const environment = z.object({
   S3_ACCESS_KEY_ID: z.string().default(''),
   S3_SECRET_ACCESS_KEY: z.string().default(''),
   S3_PATH_STYLE: flag,
+  EVIDENCE_MAX_MB: z.coerce.number().int().min(1).max(100).default(25),
+  /** clamd: a path, or host:port; empty for none. */
+  CLAMAV_SOCKET: z.string().default(''),
+  CLAMAV_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(300).default(20),
+  HEIC_DECODER: z.string().optional(),
 })
 
 export type Config = {
@@ -36,7 +41,18 @@ export type Config = {
   readonly sessionHours: number
   readonly logLevel: string
   readonly s3: S3Config | undefined
+  readonly evidence: EvidenceConfig
   readonly demonstration: boolean
+}
+
+export type EvidenceConfig = {
+  /** Bytes of one file at the most. */
+  readonly largestFile: number
+  /** Empty: no virus scanner. */
+  readonly clamav: string
+  readonly clamavMilliseconds: number
+  /** A program that unpacks HEIC; undefined: the usual ones are looked for. */
+  readonly heicDecoder: string | undefined
 }
 
 export type S3Config = {
@@ -85,6 +101,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     sessionHours: settings.SESSION_HOURS,
     logLevel: settings.LOG_LEVEL,
     s3: demonstration ? undefined : readS3(settings),
+    evidence: {
+      largestFile: settings.EVIDENCE_MAX_MB * 1_048_576,
+      clamav: settings.CLAMAV_SOCKET,
+      clamavMilliseconds: settings.CLAMAV_TIMEOUT_SECONDS * 1000,
+      heicDecoder: settings.HEIC_DECODER,
+    },
     demonstration,
   }
 }

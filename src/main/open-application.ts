@@ -21,7 +21,15 @@ import { systemClock } from '#infrastructure/system/system-clock.ts'
 import { uuidIdentifiers } from '#infrastructure/system/uuid-identifiers.ts'
 import type { Clock } from '#application/ports/clock.ts'
 import type { Config } from './config.ts'
-import { databasePath, databasePlace, openEvidenceFiles, openOutsideSeals } from './installation-places.ts'
+import {
+  databasePath,
+  databasePlace,
+  openEvidenceAnalyser,
+  openEvidenceFiles,
+  openOutsideSeals,
+  openUploadFiles,
+  openVirusScanner,
+} from './installation-places.ts'
 import { findSecretKey } from './secret-key.ts'
 
 export type OpenApplication = {
@@ -38,6 +46,7 @@ export async function openApplication(config: Config, installation: Installation
     await migrateDatabase(databases.main, databases.dialect)
     await beginProof(databases.main, databases.dialect, clock)
     const evidence = await openEvidenceFiles(config)
+    const analyser = openEvidenceAnalyser(config)
     const documents = createLazyDocumentWriter()
     const outsideSeals = openOutsideSeals(config)
     const application: Application = {
@@ -56,6 +65,10 @@ export async function openApplication(config: Config, installation: Installation
       }),
       strangers: createStrangerGuard(),
       evidenceFiles: evidence.files,
+      uploadFiles: await openUploadFiles(config),
+      virusScanner: openVirusScanner(config),
+      evidenceAnalyser: analyser,
+      evidenceLimits: { largestFile: config.evidence.largestFile },
       proofReader: createProofReader({ place: databasePlace(config), evidenceFiles: evidence.files, outsideSeals }),
       outsideSeals,
       planReader: createPlanReader(),
@@ -64,6 +77,7 @@ export async function openApplication(config: Config, installation: Installation
       installation,
     }
     const close = async () => {
+      analyser.close()
       evidence.close()
       await documents.close()
       await databases.close()

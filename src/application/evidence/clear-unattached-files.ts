@@ -1,6 +1,6 @@
 import { isLongUnattached } from '#domain/evidence/unattached-file.ts'
 import type { Application } from '../application.ts'
-import type { Scope } from '../ports/unit-of-work.ts'
+import type { Scope, Stores } from '../ports/unit-of-work.ts'
 
 /**
  * Removes files that no evidence and no import has named for seven days: refused uploads, evidence taken off its line or register row, discarded imports.
@@ -14,7 +14,8 @@ export async function clearUnattachedFiles(
   const removed: string[] = []
   for await (const { sha256, storedAt } of evidenceFiles.list(tenantId)) {
     if (!isLongUnattached(storedAt, clock.now())) continue
-    if (await unitOfWork.read(tenantId, stores => stores.reportQueries.isFileNamed(sha256))) continue
+    if (await unitOfWork.read(tenantId, stores => isInUse(stores, sha256))) continue
+    await unitOfWork.run(scope, stores => stores.evidenceLedger.forgetFile(sha256))
     await evidenceFiles.remove(tenantId, sha256)
     removed.push(sha256)
   }
@@ -24,4 +25,9 @@ export async function clearUnattachedFiles(
     )
   }
   return removed.length
+}
+
+/** Named by a row, or a preview or public copy of bytes that are known; those go when their original has gone. */
+async function isInUse({ reportQueries, evidenceLedger }: Stores, sha256: string): Promise<boolean> {
+  return (await reportQueries.isFileNamed(sha256)) || (await evidenceLedger.isMadeOfNamed(sha256))
 }

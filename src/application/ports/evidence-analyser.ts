@@ -23,6 +23,22 @@ export type FileAnalysis = {
   readonly preview: Uint8Array | null
 }
 
+/** Of a file that tells nothing but its type, size and hash. */
+export const NOTHING_FOUND: FileAnalysis = {
+  perceptualHash: null,
+  takenAt: null,
+  latitude: null,
+  longitude: null,
+  width: null,
+  height: null,
+  pageCount: null,
+  textNumber: null,
+  textDate: null,
+  publicCopy: null,
+  thumbnail: null,
+  preview: null,
+}
+
 /** Reads stored files where hostile bytes do no harm. */
 export type EvidenceAnalyser = {
   /** Undefined when the file could not be read within the limits of time and memory. */

@@ -26,6 +26,8 @@ export type ReportRow = ReportRecord & {
   readonly lineCount: number
   readonly returnedCount: number
   readonly acceptedCount: number
+  /** Lines declared "không phát sinh". */
+  readonly nothingCount: number
 }
 
 export type ReportLineRow = ReportLineRecord & {
@@ -48,7 +50,7 @@ export type LineDeliverableRow = {
   readonly state: DeliverableState
 }
 
-export type EvidenceRow = EvidenceRecord & { readonly uploadedByName: string }
+export type EvidenceRow = EvidenceRecord & { readonly uploadedByName: string; readonly checkedByName: string | null }
 
 export type PreviousLineRow = Pick<
   ReportLineRecord,

@@ -125,6 +125,7 @@ export type ReportStore = {
   listEvidence(reportId: string): Promise<readonly EvidenceRecord[]>
   findEvidence(evidenceId: string): Promise<EvidenceRecord | undefined>
   addEvidence(evidence: EvidenceRecord): Promise<void>
+  /** Only what was typed about it: neither the file nor what a checker found of it changes this way. */
   saveEvidence(evidence: EvidenceRecord): Promise<void>
   removeEvidence(evidenceId: string): Promise<void>
 

@@ -7,8 +7,14 @@ import type { RowVersion } from '#domain/register/register-row.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { type FileUpload, describeEvidence, receiveEvidence } from '../evidence/receive-evidence.ts'
-import type { StoredFile } from '../ports/evidence-files.ts'
+import {
+  type FileUpload,
+  type ReceivedFile,
+  type ReceivingParts,
+  describeEvidence,
+  receiveEvidence,
+  rememberReceived,
+} from '../evidence/receive-evidence.ts'
 import type { RegisterEvidenceRecord } from '../ports/register-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type RowPlace, presentRowEvidence } from './get-row.ts'
@@ -19,11 +25,9 @@ import type { RowEvidenceView } from './register-view.ts'
 export type RowEvidenceUpload = RowPlace & FileUpload & { readonly columnCode: string }
 export type RowEvidenceCode = AccessRefusalCode | AttachmentRefusalCode | RegisterRefusalCode | RegisterCellRefusalCode
 
-type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'evidenceFiles'>
-
 /** Attaches a file to a row, as proof of the whole or for one column. The bytes are safe on the disk before any row names them. */
 export async function attachRowEvidence(
-  application: Parts,
+  application: ReceivingParts,
   actor: Actor,
   upload: RowEvidenceUpload,
 ): Promise<Outcome<RowEvidenceView, RowEvidenceCode>> {
@@ -49,7 +53,12 @@ async function findWritableRow({ registers }: Stores, { register, read, write }:
   return row.removed ? { refusal: refusal('ROW_REMOVED') } : { row }
 }
 
-type Attaching = { readonly application: Parts; readonly actor: Actor; readonly upload: RowEvidenceUpload; readonly file: StoredFile }
+type Attaching = {
+  readonly application: ReceivingParts
+  readonly actor: Actor
+  readonly upload: RowEvidenceUpload
+  readonly file: ReceivedFile
+}
 
 async function attachStored(
   { application, actor, upload, file }: Attaching,
@@ -77,6 +86,7 @@ async function attachStored(
     removedBy: null,
     removedAt: null,
   }
+  await rememberReceived(stores, file, evidence)
   await stores.registers.addEvidence(evidence)
   await stores.registers.saveRegister({ ...register, revision: register.revision + 1 })
   await recordEvidence(stores, 'registerEvidence.attach', evidence)

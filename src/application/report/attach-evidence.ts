@@ -4,26 +4,30 @@ import type { PeriodLockedCode } from '#domain/lock/lock-period.ts'
 import { type LineEditRefusalCode, lineEditRefusals } from '#domain/report/edit-report-line.ts'
 import { type Outcome, type Refusal, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
-import type { Application } from '../application.ts'
-import { type FileUpload, describeEvidence, receiveEvidence } from '../evidence/receive-evidence.ts'
+import {
+  type FileUpload,
+  type ReceivedFile,
+  type ReceivingParts,
+  describeEvidence,
+  receiveEvidence,
+  rememberReceived,
+} from '../evidence/receive-evidence.ts'
 import { periodLockRefusals } from '../lock/period-lock-refusals.ts'
-import type { StoredFile } from '../ports/evidence-files.ts'
-import { NOT_CHECKED, type ReportRecord } from '../ports/report-store.ts'
+import { type EvidenceRecord, NOT_CHECKED, type ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { presentEvidence } from './present-report.ts'
 import { denialFor, lockReportFor } from './reachable-report.ts'
 import { progressOf } from './report-progress.ts'
+import { withStandings } from './report-sheet.ts'
 import type { EvidenceView } from './report-view.ts'
 
 export type EvidenceUpload = FileUpload & { readonly reportId: string; readonly taskId: string }
 
 export type EvidenceCode = AccessRefusalCode | PeriodLockedCode | AttachmentRefusalCode | LineEditRefusalCode
 
-type Parts = Pick<Application, 'unitOfWork' | 'clock' | 'identifiers' | 'evidenceFiles'>
-
 /** Attaches a file to an open line. The bytes are safe on the disk before any row names them; a refused file is never named by one. */
 export async function attachEvidence(
-  application: Parts,
+  application: ReceivingParts,
   actor: Actor,
   upload: EvidenceUpload,
 ): Promise<Outcome<EvidenceView, EvidenceCode>> {
@@ -48,9 +52,17 @@ export async function lineRefusals(
   return closed.length > 0 ? closed : lineEditRefusals(progressOf(await stores.reports.listEvents(report.reportId)), line.taskCode)
 }
 
-type Attaching = { readonly application: Parts; readonly actor: Actor; readonly upload: EvidenceUpload; readonly file: StoredFile }
+type Attaching = {
+  readonly application: ReceivingParts
+  readonly actor: Actor
+  readonly upload: Omit<EvidenceUpload, 'bytes'>
+  readonly file: ReceivedFile
+}
 
-async function attachStored({ application, actor, upload, file }: Attaching, stores: Stores): Promise<Outcome<EvidenceView, EvidenceCode>> {
+export async function attachStored(
+  { application, actor, upload, file }: Attaching,
+  stores: Stores,
+): Promise<Outcome<EvidenceView, EvidenceCode>> {
   const { reportId, taskId } = upload
   const locked = await lockReportFor(stores, actor, { reportId, permission: 'report.edit' })
   if (!locked.ok) return locked
@@ -59,7 +71,14 @@ async function attachStored({ application, actor, upload, file }: Attaching, sto
   if (!described.ok) return refused(...closed, ...described.refusals)
   if (closed.length > 0) return refused(...closed)
   const evidence = { ...described.value, ...NOT_CHECKED, reportId, taskId }
+  await rememberReceived(stores, file, evidence)
   await stores.reports.addEvidence(evidence)
   await stores.audit.record({ action: 'evidence.attach', entity: 'report', entityId: reportId, before: null, after: evidence })
-  return accepted(presentEvidence({ ...evidence, uploadedByName: actor.name }))
+  return accepted(await presentAdded(stores, actor, locked.value, evidence))
+}
+
+export async function presentAdded(stores: Stores, actor: Actor, report: ReportRecord, evidence: EvidenceRecord): Promise<EvidenceView> {
+  const [added] = await withStandings(stores, report, [{ ...evidence, uploadedByName: actor.name, checkedByName: null }])
+  if (added === undefined) throw new Error(`Evidence ${evidence.evidenceId} has no standing`)
+  return presentEvidence(added, actor)
 }

@@ -6,10 +6,12 @@ import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { EvidenceRow } from '../ports/report-queries.ts'
+import type { ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type EvidenceCode, lineRefusals } from './attach-evidence.ts'
 import { presentEvidence } from './present-report.ts'
 import { lockReportFor } from './reachable-report.ts'
+import { withStandings } from './report-sheet.ts'
 import type { EvidenceView } from './report-view.ts'
 
 export type EvidenceChange = {
@@ -29,7 +31,8 @@ export function updateEvidence(
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<EvidenceView, EvidenceCode>> => {
     const open = await openEvidence(stores, actor, evidenceId)
     if (!open.ok) return open
-    const { uploadedByName, ...before } = open.value
+    const { report, evidence } = open.value
+    const { uploadedByName: _uploader, checkedByName: _checker, ...before } = evidence
     const {
       kind = before.kind,
       documentNumber = before.documentNumber,
@@ -52,7 +55,9 @@ export function updateEvidence(
     const after = { ...before, ...said }
     await stores.reports.saveEvidence(after)
     await stores.audit.record({ action: 'evidence.update', entity: 'report', entityId: before.reportId, before, after })
-    return accepted(presentEvidence({ ...after, uploadedByName }))
+    const [changed] = await withStandings(stores, report, [{ ...evidence, ...said }])
+    if (changed === undefined) throw new Error(`Evidence ${evidenceId} has no standing`)
+    return accepted(presentEvidence(changed, actor))
   })
 }
 
@@ -69,19 +74,21 @@ export function removeEvidence(
     await stores.audit.record({
       action: 'evidence.remove',
       entity: 'report',
-      entityId: open.value.reportId,
-      before: open.value,
+      entityId: open.value.report.reportId,
+      before: open.value.evidence,
       after: null,
     })
     return accepted(undefined)
   })
 }
 
-async function openEvidence(stores: Stores, actor: Actor, evidenceId: string): Promise<Outcome<EvidenceRow, EvidenceCode>> {
+type OpenEvidence = { readonly evidence: EvidenceRow; readonly report: ReportRecord }
+
+async function openEvidence(stores: Stores, actor: Actor, evidenceId: string): Promise<Outcome<OpenEvidence, EvidenceCode>> {
   const evidence = await stores.reportQueries.findEvidence(evidenceId)
   if (evidence === undefined) return refused(notFound('evidence'))
   const locked = await lockReportFor(stores, actor, { reportId: evidence.reportId, permission: 'report.edit' })
   if (!locked.ok) return locked
   const closed = await lineRefusals(stores, locked.value, evidence.taskId)
-  return closed.length > 0 ? refused(...closed) : accepted(evidence)
+  return closed.length > 0 ? refused(...closed) : accepted({ evidence, report: locked.value })
 }

@@ -1,13 +1,15 @@
+import { reportState } from '#domain/report/report-state.ts'
 import { checkReportLine } from '#domain/report/check-report-line.ts'
 import { isLineOpen } from '#domain/report/edit-report-line.ts'
 import { type ReportProgress, isOpenFor, timeliness } from '#domain/report/report-status.ts'
 import type { Instant } from '#domain/shared/calendar.ts'
 import { type Actor, mayFor } from '../actor.ts'
-import type { EvidenceRow, NamedEventRow, ReportLineRow, ReportRow } from '../ports/report-queries.ts'
+import type { NamedEventRow, ReportLineRow, ReportRow } from '../ports/report-queries.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { presentFile, signsFor } from '../evidence/evidence-standing.ts'
 import { presentCorrection } from '../lock/present-correction.ts'
 import { withReviewersParts } from '../review/reviewers-parts.ts'
-import { type Counted, type Sheet, type SheetLine, loadSheet } from './report-sheet.ts'
+import { type Counted, type Sheet, type SheetEvidence, type SheetLine, loadSheet } from './report-sheet.ts'
 import type { EvidenceView, ReportDetailView, ReportLineView, ReportSummaryView } from './report-view.ts'
 
 type PresentedReport = { readonly reportId: string; readonly now: Instant; readonly counted?: Counted }
@@ -24,7 +26,7 @@ export async function presentReport(stores: Stores, actor: Actor, { reportId, no
     lines: await withReviewersParts(
       { stores, actor, report: row, sheet },
       sheet.lines.map(line => ({
-        ...presentLine(line, sheet.progress, lock === undefined && mayFor(actor, 'report.edit', row.unitId)),
+        ...presentLine(line, sheet.progress, { actor, mayEdit: lock === undefined && mayFor(actor, 'report.edit', row.unitId) }),
         corrections: line.corrections.map(correction => presentCorrection(correction, actor)),
       })),
     ),
@@ -54,8 +56,10 @@ export function summariseReport(row: ReportRow, now: Instant): ReportSummaryView
     lineCount,
     returnedCount,
     acceptedCount,
+    nothingCount,
     version,
   } = row
+  const kept = timeliness(firstSubmittedAt, dueAt, now)
   return {
     reportId,
     planId,
@@ -72,7 +76,9 @@ export function summariseReport(row: ReportRow, now: Instant): ReportSummaryView
     returnedCount,
     acceptedCount,
     version,
-    timeliness: timeliness(firstSubmittedAt, dueAt, now),
+    timeliness: kept,
+    state: reportState(status, kept),
+    nothingToReport: lineCount > 0 && nothingCount === lineCount,
   }
 }
 
@@ -90,7 +96,11 @@ function actionsWhenLocked(actor: Actor, { unitId, firstSubmittedAt }: ReportRow
   return firstSubmittedAt !== null && mayFor(actor, 'correction.ask', unitId) ? ['correct'] : []
 }
 
-export function presentLine(line: SheetLine, progress: ReportProgress, mayEdit: boolean): ReportLineView {
+export function presentLine(
+  line: SheetLine,
+  progress: ReportProgress,
+  { actor, mayEdit }: { readonly actor: Actor; readonly mayEdit: boolean },
+): ReportLineView {
   const { row, previous } = line
   const isOpen = isLineOpen(progress, row.taskCode)
   const { refusals, warnings } = checkReportLine(line.draft, line.context)
@@ -114,7 +124,7 @@ export function presentLine(line: SheetLine, progress: ReportProgress, mayEdit: 
       ...item,
       claim: row.deliverableClaims.find(claim => claim.deliverableId === item.deliverableId)?.claim ?? 'none',
     })),
-    evidence: line.evidence.map(presentEvidence),
+    evidence: line.evidence.map(item => presentEvidence(item, actor)),
     previous:
       previous === undefined
         ? null
@@ -152,7 +162,7 @@ export function commitmentOf({ targetText, productText }: Pick<ReportLineRow, 't
   return [...new Set([targetText.trim(), productText.trim()])].filter(text => text !== '').join('\n')
 }
 
-export function presentEvidence(row: EvidenceRow): EvidenceView {
+export function presentEvidence(row: SheetEvidence, reader: Actor): EvidenceView {
   const { evidenceId, taskId, kind, fileName, mime, size, sha256, documentNumber, documentDate, caption, uploadedAt, uploadedByName } = row
   return {
     evidenceId,
@@ -167,5 +177,14 @@ export function presentEvidence(row: EvidenceRow): EvidenceView {
     caption,
     uploadedAt,
     uploadedBy: uploadedByName,
+    ...presentCheck(row),
+    file: presentFile(mime, row.found.file),
+    signs: signsFor(reader, row, row.found),
   }
+}
+
+/** What the checker found, with the name for the member. */
+export function presentCheck(row: Pick<SheetEvidence, 'state' | 'stateReason' | 'checkedByName' | 'checkedAt' | 'version'>) {
+  const { state, stateReason, checkedByName: checkedBy, checkedAt, version } = row
+  return { state, stateReason, checkedBy, checkedAt, version }
 }

@@ -11,6 +11,7 @@ import type {
   PreviousLineRow,
   ReportLineRow,
 } from '../ports/report-queries.ts'
+import { type FoundStanding, type PlacedEvidence, earlierUses, findStandings, takenOn } from '../evidence/evidence-standing.ts'
 import type { CorrectionRow } from '../ports/lock-store.ts'
 import type { ReportLineRecord, ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -18,10 +19,13 @@ import { type LineFigures, figuresOfLines } from './line-figures.ts'
 import { progressOf } from './report-progress.ts'
 import type { LineFigure } from './report-view.ts'
 
+/** A file at a line with what is known of its bytes and of their other uses. */
+export type SheetEvidence = EvidenceRow & PlacedEvidence & { readonly found: FoundStanding }
+
 export type SheetLine = {
   readonly row: ReportLineRow
   readonly deliverables: readonly LineDeliverableRow[]
-  readonly evidence: readonly EvidenceRow[]
+  readonly evidence: readonly SheetEvidence[]
   readonly previous: PreviousLineRow | undefined
   /** What the accepted monthly reports of a longer period said of the task; empty for a month. */
   readonly monthly: readonly MonthlyLineRow[]
@@ -41,7 +45,7 @@ export type Sheet = {
   readonly figures: FiguresByTask
 }
 
-type ReportKey = Pick<ReportRecord, 'reportId' | 'planId' | 'unitId' | 'kind' | 'month' | 'lastDay'>
+type ReportKey = Pick<ReportRecord, 'reportId' | 'planId' | 'unitId' | 'kind' | 'month' | 'lastDay' | 'submittedAt'>
 type FiguresByTask = ReadonlyMap<string, LineFigures>
 /** For which lines the figures are counted from the registers; `known`: they were counted in this transaction already. */
 export type Counted = 'all' | 'none' | { readonly taskId: string } | { readonly known: FiguresByTask }
@@ -51,12 +55,14 @@ export async function loadSheet(stores: Stores, report: ReportKey, now: Instant,
   const { reportQueries } = stores
   const rows = await reportQueries.listLines(report.reportId)
   const deliverables = Map.groupBy(await reportQueries.listDeliverables(report.reportId), item => item.taskId)
-  const evidence = Map.groupBy(await reportQueries.listEvidence(report.reportId), item => item.taskId)
+  const found = await withStandings(stores, report, await reportQueries.listEvidence(report.reportId))
+  const evidence = Map.groupBy(found, item => item.taskId)
   const previous = new Map((await reportQueries.listPreviousLines(report)).map(line => [line.taskId, line]))
   const startsOn = await startOfPeriod(stores, report)
   const monthly = report.kind === 'month' ? [] : await reportQueries.listMonthlyLines(report, monthOf(startsOn))
   const monthlyOfTask = Map.groupBy(monthly, line => line.taskId)
-  const earlierEvidence = await reportQueries.listEarlierFiles(report)
+  const usedBefore = found.filter(item => earlierUses(item, item.found).length > 0).map(item => item.sha256)
+  const earlierEvidence = [...new Set([...(await reportQueries.listEarlierFiles(report)), ...usedBefore])]
   const events = await reportQueries.listEvents(report.reportId)
   const corrections = Map.groupBy(await stores.locks.listCorrectionsOf([report.reportId]), item => item.taskId)
   const figures = isKnown(counted) ? counted.known : await figuresOfLines(stores, report, tasksOf(rows, counted), now)
@@ -87,6 +93,17 @@ function isKnown(counted: Counted): counted is Extract<Counted, { readonly known
 function tasksOf(rows: readonly ReportLineRow[], counted: Exclude<Counted, { readonly known: unknown }>): readonly string[] {
   if (counted === 'none') return []
   return rows.map(row => row.taskId).filter(taskId => counted === 'all' || counted.taskId === taskId)
+}
+
+/** Files as they stand at the lines of one report. */
+export async function withStandings(stores: Stores, report: ReportKey, rows: readonly EvidenceRow[]): Promise<readonly SheetEvidence[]> {
+  const { planId, unitId, kind: periodKind, month, submittedAt } = report
+  const placed = rows.map(row => ({ ...row, planId, unitId, periodKind, month, submittedAt }))
+  const standings = await findStandings(stores, placed)
+  return placed.flatMap(item => {
+    const found = standings.get(item.evidenceId)
+    return found === undefined ? [] : [{ ...item, found }]
+  })
 }
 
 /** Only a longer period's first day depends on its plan. */
@@ -132,7 +149,7 @@ function contextOf(
 export function draftOf(
   line: ReportLineRecord,
   taskCode: string,
-  evidence: readonly Pick<EvidenceRow, 'kind' | 'sha256' | 'fileName' | 'takenOn'>[],
+  evidence: readonly Pick<SheetEvidence, 'kind' | 'sha256' | 'fileName' | 'takenOn' | 'state' | 'found'>[],
 ): ReportLineDraft {
   const { result, completionRate, difficulty, proposal, nextActionDue } = line
   return {
@@ -145,12 +162,16 @@ export function draftOf(
     deliverableStates: line.deliverableClaims.flatMap(({ deliverableId, claim }) =>
       claim === 'none' ? [] : [{ deliverableId, state: claim === 'done' ? ('submitted' as const) : claim }],
     ),
-    evidence: evidence.map(({ kind, sha256, fileName, takenOn }) => ({
-      kind,
-      contentHash: sha256,
-      name: fileName,
-      ...(takenOn === null ? {} : { takenOn }),
-    })),
+    evidence: evidence.map(item => {
+      const day = takenOn(item, item.found.file)
+      return {
+        kind: item.kind,
+        contentHash: item.sha256,
+        name: item.fileName,
+        ...(day === null ? {} : { takenOn: day }),
+        ...(item.state === 'rejected' ? { rejected: true as const } : {}),
+      }
+    }),
     ...(line.gapReason.trim() === '' ? {} : { gapReason: line.gapReason }),
     ...(line.noActivityReason.trim() === '' ? {} : { noActivity: { reason: line.noActivityReason } }),
   }

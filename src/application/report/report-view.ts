@@ -1,14 +1,18 @@
 import type { EvidenceKind } from '#domain/evidence/evidence-kind.ts'
+import type { EvidenceSign } from '#domain/evidence/evidence-signs.ts'
+import type { EvidenceState } from '#domain/evidence/evidence-state.ts'
 import type { PrintedFigure } from '#domain/report/printed-figure.ts'
 import type { ReportLineRefusalCode } from '#domain/report/check-report-line.ts'
 import type { DeliverableClaim } from '#domain/report/deliverable-states.ts'
 import type { DeliverableState } from '#domain/report/report-line.ts'
 import type { ReportLineWarningCode } from '#domain/report/report-line-warnings.ts'
 import type { PeriodKind } from '#domain/report/period-kind.ts'
+import type { ReportState } from '#domain/report/report-state.ts'
 import type { LineReview, ReportStatus, Timeliness } from '#domain/report/report-status.ts'
 import type { RiskReason } from '#domain/review/risk-codes.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 import type { Refusal } from '#domain/shared/outcome.ts'
+import type { EvidenceFileView } from '../evidence/evidence-standing.ts'
 import type { MonthlyLineRow } from '../ports/report-queries.ts'
 import type { CorrectionView } from '../lock/period-lock-view.ts'
 import type { ReportEventKind, ReviewReason } from '../ports/report-store.ts'
@@ -26,6 +30,9 @@ export type ReportSummaryView = {
   readonly lastDay: Day
   readonly status: ReportStatus
   readonly timeliness: Timeliness
+  readonly state: ReportState
+  /** Every line is declared "không phát sinh". */
+  readonly nothingToReport: boolean
   readonly firstSubmittedAt: Instant | null
   readonly submittedAt: Instant | null
   readonly lineCount: number
@@ -47,6 +54,13 @@ export type EvidenceView = {
   readonly caption: string
   readonly uploadedAt: Instant
   readonly uploadedBy: string
+  readonly state: EvidenceState
+  readonly stateReason: string
+  readonly checkedBy: string | null
+  readonly checkedAt: Instant | null
+  readonly version: number
+  readonly file: EvidenceFileView
+  readonly signs: readonly EvidenceSign[]
 }
 
 export type LineDeliverableView = {

@@ -1,7 +1,7 @@
 import { type AccessRefusalCode, changedMeanwhile, notFound } from '#domain/access/access-refusals.ts'
 import type { PeriodLockedCode } from '#domain/lock/lock-period.ts'
 import { type LineEditRefusalCode, lineContentRefusals, lineEditRefusals } from '#domain/report/edit-report-line.ts'
-import type { Day } from '#domain/shared/calendar.ts'
+import type { Day, Instant } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
@@ -61,7 +61,7 @@ export function saveReportLine(
       version: before.version + 1,
     })
     await recordSave(stores, before, change)
-    return accepted(await presentSaved(stores, locked.value, place.taskId, now))
+    return accepted(await presentSaved(stores, actor, { report: locked.value, taskId: place.taskId, now }))
   })
 }
 
@@ -77,14 +77,11 @@ async function recordSave({ audit }: Stores, line: ReportLineRecord, after: Line
   })
 }
 
-async function presentSaved(
-  stores: Stores,
-  report: ReportRecord,
-  taskId: string,
-  now: ReportLineRecord['savedAt'] & string,
-): Promise<ReportLineView> {
+type SavedLine = { readonly report: ReportRecord; readonly taskId: string; readonly now: Instant }
+
+async function presentSaved(stores: Stores, actor: Actor, { report, taskId, now }: SavedLine): Promise<ReportLineView> {
   const { lines, progress } = await loadSheet(stores, report, now, { taskId })
   const saved = lines.find(line => line.row.taskId === taskId)
   if (saved === undefined) throw new Error(`No line ${taskId} in report ${report.reportId}`)
-  return presentLine(saved, progress, true)
+  return presentLine(saved, progress, { actor, mayEdit: true })
 }

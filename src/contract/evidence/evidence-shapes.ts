@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ANALYSIS_STATES, EVIDENCE_STATES, PREVIEW_STATES, SCAN_STATES } from '#domain/evidence/evidence-state.ts'
 import { EVIDENCE_SIGN_CODES, SIGN_LEVELS } from '#domain/evidence/evidence-signs.ts'
+import { PERIOD_KINDS } from '#domain/report/period-kind.ts'
 import { evidenceKind } from '../evidence-kind.ts'
 import { day, id, instant, month, version } from '../scalars.ts'
 
@@ -56,6 +57,8 @@ export const ledgerEntry = z.object({
   evidenceId: id,
   reportId: id,
   planId: id,
+  periodKind: z.enum(PERIOD_KINDS),
+  /** The last month of the period. */
   month,
   unitId: id,
   unitName: z.string(),
@@ -107,7 +110,7 @@ export const ledgerDetail = ledgerEntry.extend({
   place: z.object({ latitude: z.number(), longitude: z.number(), kilometresAway: z.number().nullable() }).nullable(),
   /** What happened to it, newest first. */
   history: z.array(z.object({ at: instant, byName: z.string(), action: z.string(), state: evidenceState.nullable(), reason: z.string() })),
-  /** check, download, downloadOriginal, reuse: what this person may do now. */
+  /** What this person may do now: check it, use it again at a line of the own unit. */
   allowedActions: z.array(z.enum(['check', 'reuse'])),
 })
 export type LedgerDetail = z.output<typeof ledgerDetail>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { REPORT_STATES } from '#domain/report/report-state.ts'
 import { DELIVERABLE_STATES } from '#domain/report/report-line.ts'
 import { evidenceKind } from '../evidence-kind.ts'
+import { evidenceStanding } from '../evidence/evidence-shapes.ts'
 import { correction } from '../lock/correction-shape.ts'
 import { bytes, nothing } from '../nothing.ts'
 import { refusalShape } from '../refusal-shape.ts'
@@ -9,6 +11,8 @@ import { figure } from '../target/figure-shapes.ts'
 import { day, id, instant, line, month, pageOf, pageQuery, paperFormat, periodKind, text, version } from '../scalars.ts'
 
 export const reportStatus = z.enum(['draft', 'submitted', 'returned', 'resubmitted', 'accepted'])
+/** Status and timeliness as the one state that lists show. */
+export const reportState = z.enum(REPORT_STATES)
 export const timeliness = z.enum(['not_due', 'due_soon', 'on_time', 'late', 'missing'])
 export const deliverableClaim = z.enum(['none', 'in_progress', 'done'])
 export const reviewState = z.enum(['pending', 'returned', 'accepted'])
@@ -26,6 +30,7 @@ export const evidence = z.object({
   caption: z.string(),
   uploadedAt: instant,
   uploadedBy: z.string(),
+  ...evidenceStanding,
 })
 export type EvidenceAnswer = z.output<typeof evidence>
 
@@ -145,6 +150,9 @@ export const reportSummary = z.object({
   lastDay: day,
   status: reportStatus,
   timeliness,
+  state: reportState,
+  /** Every line is declared “không phát sinh”. */
+  nothingToReport: z.boolean(),
   firstSubmittedAt: instant.nullable(),
   submittedAt: instant.nullable(),
   lineCount: z.int(),
@@ -294,10 +302,10 @@ export const getEvidenceFile = defineRoute({
   method: 'GET',
   path: '/api/v1/evidence/:evidenceId/file',
   feature,
-  summary: 'Tải minh chứng',
+  summary: 'Tải minh chứng: bản gốc, hoặc bản đã bỏ nơi, giờ, máy chụp (copy=public)',
   access: 'report.read',
   params: z.object({ evidenceId: id }),
-  query: nothing,
+  query: z.object({ copy: z.enum(['original', 'public']).default('original') }),
   body: nothing,
   answer: bytes,
   file: true,

@@ -37,6 +37,7 @@ export type MissingThing =
   | 'report'
   | 'reportLine'
   | 'evidence'
+  | 'upload'
   | 'register'
   | 'registerRow'
   | 'registerImport'

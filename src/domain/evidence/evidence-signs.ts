@@ -42,6 +42,8 @@ export type EarlierUse = {
   readonly where: { readonly unit: string; readonly month: Month | null; readonly place: string } | null
   readonly usedAt: Instant
   readonly state: EvidenceState
+  /** At a report's line; a register's row is opened from its register. */
+  readonly isInLedger: boolean
 }
 
 export type SignedEvidence = {
@@ -104,7 +106,7 @@ function signOfUse(code: EvidenceSignCode, use: EarlierUse, uses: number): Evide
     ...(distance === null ? {} : { distance }),
     ...(where === null ? {} : { unit: where.unit, place: where.place, ...(where.month === null ? {} : { month: where.month }) }),
   }
-  return sign(code, 'alert', facts, where === null ? null : evidenceId)
+  return sign(code, 'alert', facts, where === null || !use.isInLedger ? null : evidenceId)
 }
 
 function timeSigns(

@@ -2,7 +2,7 @@
  * Two pictures look the same when at most this many of the 64 bits of their perceptual hashes differ. Measured on generated scenes
  * (decision 020): re-encoded, resized, brightened and slightly cropped copies stay within it, different scenes lie beyond.
  */
-export const ALIKE_BITS = 8
+export const ALIKE_BITS = 6
 
 const PERCEPTUAL_HASH = /^[0-9a-f]{16}$/
 const FIRST_ROOM = 1024

@@ -90,7 +90,7 @@ function activityRefusals(draft: ReportLineDraft, context: ReportLineContext): L
   if (result === '') found.push(refusal('RESULT_MISSING', 'result'))
   else if (isTooShort(result)) found.push(refusal('TEXT_TOO_SHORT', 'result', { words: result, start: 0, end: draft.result.length }))
   if (draft.completionRate === null) found.push(refusal('COMPLETION_RATE_MISSING', 'completionRate'))
-  if ((draft.completionRate ?? 0) > 0 && draft.evidence.length === 0) {
+  if ((draft.completionRate ?? 0) > 0 && draft.evidence.every(item => item.rejected === true)) {
     found.push(refusal('EVIDENCE_MISSING', 'evidence', { rate: draft.completionRate ?? 0 }))
   }
   return [...found, ...vagueRefusals(draft, context)]

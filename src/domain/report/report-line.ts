@@ -11,6 +11,8 @@ export type ReportLineEvidence = {
   readonly name?: string
   /** The day a picture was taken, from the file itself. */
   readonly takenOn?: Day
+  /** A checker refused it: it stands for nothing any more. */
+  readonly rejected?: true
 }
 
 /** The last five columns of Table 3 with their evidence, as the reporter types them. Empty text and null mean not filled in. */

@@ -46,6 +46,7 @@ const MISSING_THING_WORDS: Readonly<Record<MissingThing, Sentence>> = {
   report: { vi: 'báo cáo', en: 'the report' },
   reportLine: { vi: 'dòng báo cáo', en: 'the report’s line' },
   evidence: { vi: 'minh chứng', en: 'the evidence' },
+  upload: { vi: 'tệp đang gửi', en: 'the file on its way' },
   register: { vi: 'sổ', en: 'the register' },
   registerRow: { vi: 'dòng của sổ', en: 'the register’s row' },
   registerImport: { vi: 'lần nhập vào sổ', en: 'the register’s import' },

@@ -2,6 +2,8 @@ import type { AccessRefusalCode, CallRefusalCode } from '../access/access-refusa
 import type { ActivationRefusalCode } from '../assignment/six-clears.ts'
 import type { BackupRefusalCode } from '../backup/backup-refusals.ts'
 import type { AttachmentRefusalCode } from '../evidence/decide-attachment.ts'
+import type { EvidenceCheckCode } from '../evidence/check-evidence.ts'
+import type { UploadCode } from '../evidence/upload-progress.ts'
 import type { CommitmentRefusalCode } from '../commitment/check-commitment.ts'
 import type { CommitmentItemWarningCode } from '../commitment/check-commitment-items.ts'
 import type { CommitmentFileRefusalCode } from '../commitment/read-commitment-sheet.ts'
@@ -24,6 +26,7 @@ import type { Language } from './fill-sentence.ts'
 import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words.ts'
 import { ATTACHMENT_REFUSAL_WORDS } from './attachment-refusal-words.ts'
 import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
+import { EVIDENCE_REFUSAL_WORDS } from './evidence-refusal-words.ts'
 import { CASE_REFUSAL_WORDS } from './case-words.ts'
 import type { CaseRefusalCode } from './case-words.ts'
 import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
@@ -64,6 +67,8 @@ export type RefusalCode =
   | keyof typeof VERIFICATION_OF_LINE_WORDS
   | ActivationRefusalCode
   | AttachmentRefusalCode
+  | EvidenceCheckCode
+  | UploadCode
   | NeighbourhoodListRefusalCode
   | UnitChoiceRefusalCode
   | ReportWorkRefusalCode
@@ -96,6 +101,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...VERIFICATION_OF_LINE_WORDS,
   ...ACTIVATION_REFUSAL_WORDS,
   ...ATTACHMENT_REFUSAL_WORDS,
+  ...EVIDENCE_REFUSAL_WORDS,
   ...NEIGHBOURHOOD_LIST_REFUSAL_WORDS,
   ...UNIT_CHOICE_REFUSAL_WORDS,
   ...REPORT_WORK_REFUSAL_WORDS,

@@ -21,10 +21,11 @@ export function createEvidenceRows({ transaction, tenantId }: StoreContext): Evi
         .values({ tenantId, ...evidence, searchText: evidenceSearchText(evidence) })
         .execute()
     },
-    async saveEvidence({ evidenceId, ...evidence }) {
+    async saveEvidence({ evidenceId, kind, documentNumber, documentDate, caption, fileName }) {
+      const searchText = evidenceSearchText({ fileName, documentNumber, caption })
       await transaction
         .updateTable('evidence')
-        .set({ ...evidence, searchText: evidenceSearchText(evidence) })
+        .set({ kind, documentNumber, documentDate, caption, searchText })
         .where('tenantId', '=', tenantId)
         .where('evidenceId', '=', evidenceId)
         .execute()

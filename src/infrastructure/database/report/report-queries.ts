@@ -32,6 +32,7 @@ export function createReportQueries(context: StoreContext): ReportQueries {
           lines.as('lineCount'),
           lines.where('reportLine.reviewState', '=', 'returned').as('returnedCount'),
           lines.where('reportLine.reviewState', '=', 'accepted').as('acceptedCount'),
+          lines.where('reportLine.noActivityReason', '!=', '').as('nothingCount'),
         ]
       })
   const evidence = () =>
@@ -40,8 +41,11 @@ export function createReportQueries(context: StoreContext): ReportQueries {
       .leftJoin('member', join =>
         join.onRef('member.tenantId', '=', 'evidence.tenantId').onRef('member.memberId', '=', 'evidence.uploadedBy'),
       )
+      .leftJoin('member as checker', join =>
+        join.onRef('checker.tenantId', '=', 'evidence.tenantId').onRef('checker.memberId', '=', 'evidence.checkedBy'),
+      )
       .selectAll('evidence')
-      .select('member.fullName as uploadedByName')
+      .select(['member.fullName as uploadedByName', 'checker.fullName as checkedByName'])
       .where('evidence.tenantId', '=', tenantId)
 
   /** Whether the report of the outer query has a line that somebody has written in. */
@@ -141,13 +145,13 @@ export function createReportQueries(context: StoreContext): ReportQueries {
         .orderBy('evidence.uploadedAt')
         .orderBy('evidence.evidenceId')
         .execute()
-      return found.map(({ uploadedByName, ...row }) => ({ ...toEvidence(row), uploadedByName: uploadedByName ?? '' }))
+      return found.map(({ uploadedByName, checkedByName, ...row }) => ({ ...toEvidence(row), uploadedByName: uploadedByName ?? '', checkedByName }))
     },
     async findEvidence(evidenceId) {
       const found = await evidence().where('evidence.evidenceId', '=', evidenceId).executeTakeFirst()
       if (found === undefined) return undefined
-      const { uploadedByName, ...row } = found
-      return { ...toEvidence(row), uploadedByName: uploadedByName ?? '' }
+      const { uploadedByName, checkedByName, ...row } = found
+      return { ...toEvidence(row), uploadedByName: uploadedByName ?? '', checkedByName }
     },
     async listEvents(reportId) {
       const found = await transaction
@@ -248,9 +252,10 @@ type SelectedRow = Database['report'] & {
   lineCount: number | null
   returnedCount: number | null
   acceptedCount: number | null
+  nothingCount: number | null
 }
 
-function toRow({ unitName, unitOrder, planTitle, lineCount, returnedCount, acceptedCount, ...report }: SelectedRow): ReportRow {
+function toRow({ unitName, unitOrder, planTitle, lineCount, returnedCount, acceptedCount, nothingCount, ...report }: SelectedRow): ReportRow {
   return {
     ...toReport(report),
     unitName,
@@ -259,5 +264,6 @@ function toRow({ unitName, unitOrder, planTitle, lineCount, returnedCount, accep
     lineCount: lineCount ?? 0,
     returnedCount: returnedCount ?? 0,
     acceptedCount: acceptedCount ?? 0,
+    nothingCount: nothingCount ?? 0,
   }
 }
