@@ -14,7 +14,9 @@ export async function answerPromises(
   author: Actor,
   { reportId, version, seed }: Answering,
 ): Promise<void> {
-  const owed = valueOf(await getReportPromises(application, author, reportId)).filter(promise => promise.isOwed)
+  const owed = valueOf(await getReportPromises(application, author, reportId)).filter(
+    ({ isOwed, allowedActions }) => isOwed && allowedActions.includes('answer'),
+  )
   for (const [index, promise] of owed.entries()) {
     const given = answerTo(promise, seed + index)
     const { promiseId, draftVersion } = promise
