@@ -19,6 +19,7 @@ export type FrameAddress =
   | '/duyet'
   | '/xac-minh'
   | '/tong-hop'
+  | '/minh-chung'
   | '/quan-tri/don-vi'
   | '/quan-tri/tai-khoan'
   | '/quan-tri/phuong'
@@ -37,6 +38,7 @@ const WORK_PAGES: readonly FramePage[] = [
   { key: 'commitments', to: '/cam-ket', permission: 'commitment.read' },
   { key: 'review', to: '/duyet', permission: 'report.review' },
   { key: 'verification', to: '/xac-minh', permission: 'verification.read' },
+  { key: 'evidence', to: '/minh-chung', permission: 'evidence.read' },
   { key: 'registers', to: '/so', permission: 'register.read' },
   { key: 'consolidated', to: '/tong-hop', permission: 'consolidated.read' },
   { key: 'plan', to: '/ke-hoach', permission: 'plan.read' },

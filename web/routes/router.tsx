@@ -9,6 +9,7 @@ import { LoadingState } from '../ui/loading-state.tsx'
 import { firstPageOf } from './first-page.ts'
 import { readCommitmentSearch } from './commitment-search.ts'
 import { fieldPage, plainPage } from './lazy-page.ts'
+import { readEvidenceSearch } from './evidence-search.ts'
 import { readRegisterListSearch, readRegisterSearch } from './register-search.ts'
 import { readLineSearch, readMonthSearch, readReportListSearch } from './report-search.ts'
 import { readReviewSearch } from './review-search.ts'
@@ -150,6 +151,12 @@ const reviewReport = createRoute({
   path: '/duyet/$reportId',
   validateSearch: readLineSearch,
   component: plainPage(() => import('../features/report/pages/review-report-page.tsx').then(page => page.ReviewReportPage)),
+})
+const evidence = createRoute({
+  getParentRoute: inFrame,
+  path: '/minh-chung',
+  validateSearch: readEvidenceSearch,
+  component: plainPage(() => import('../features/evidence/ledger/pages/ledger-page.tsx').then(page => page.LedgerPage)),
 })
 const consolidated = createRoute({
   getParentRoute: inFrame,
@@ -326,6 +333,7 @@ const routeTree = root.addChildren([
     reportCheck,
     reviewQueue,
     reviewReport,
+    evidence,
     consolidated,
     promises,
     cases,

@@ -6,6 +6,7 @@ import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHand
 import IconLayoutDashboard from '@tabler/icons-react/dist/esm/icons/IconLayoutDashboard.mjs'
 import IconMessageReport from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs'
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
+import IconPhotoSearch from '@tabler/icons-react/dist/esm/icons/IconPhotoSearch.mjs'
 import IconReport from '@tabler/icons-react/dist/esm/icons/IconReport.mjs'
 import IconSubtask from '@tabler/icons-react/dist/esm/icons/IconSubtask.mjs'
 import IconTargetArrow from '@tabler/icons-react/dist/esm/icons/IconTargetArrow.mjs'
@@ -29,6 +30,7 @@ const ICONS = {
   commitments: IconContract,
   review: IconClipboardCheck,
   verification: IconMapPinCheck,
+  evidence: IconPhotoSearch,
   consolidated: IconReport,
 } as const
 type WorkPage = keyof typeof ICONS

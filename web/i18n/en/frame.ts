@@ -28,6 +28,7 @@ export const frame: WordsLike<typeof source> = {
     commitments: 'Commitments',
     review: 'Review',
     verification: 'Verification',
+    evidence: 'Evidence ledger',
     consolidated: 'Consolidated',
     units: 'Units',
     members: 'Accounts',

@@ -189,6 +189,8 @@ export const register: WordsLike<typeof source> = {
     dropQuestion: title => `Drop “${title}” from this machine? What was typed will be gone.`,
   },
   row: {
+    ofCase: number => `Case ${number} writes and keeps this row; change the case, the row follows.`,
+    toCase: 'Open the case',
     cells: 'Content',
     removed: 'The row was struck out of the register and counts in no figure any more.',
     restore: 'Restore',

@@ -26,6 +26,7 @@ export const frame = {
     commitments: 'Cam kết',
     review: 'Duyệt báo cáo',
     verification: 'Xác minh',
+    evidence: 'Sổ minh chứng',
     consolidated: 'Tổng hợp',
     units: 'Đơn vị',
     members: 'Tài khoản',

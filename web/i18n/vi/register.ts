@@ -187,6 +187,8 @@ export const register = {
     dropQuestion: (title: string) => `Bỏ “${title}” khỏi máy này? Nội dung đã gõ sẽ mất.`,
   },
   row: {
+    ofCase: (number: number) => `Dòng này do vụ việc số ${number} ghi và cập nhật; muốn sửa, hãy sửa ở vụ việc.`,
+    toCase: 'Mở vụ việc',
     cells: 'Nội dung',
     removed: 'Dòng đã bị gạch khỏi sổ; không còn được tính vào số liệu.',
     restore: 'Khôi phục',

@@ -23,6 +23,8 @@ import classes from './duties-page.module.css'
 
 /** It waits for an answer of its own in any case, and is empty once the unit has signed. */
 const useCommitmentDuty = lateModule(() => import('../../commitment/parts/commitment-duty.tsx'))
+const useUnitPromises = lateModule(() => import('../../promise/parts/unit-promises.tsx'))
+const useUnitCases = lateModule(() => import('../../case/parts/unit-cases.tsx'))
 
 /** Everything a unit owes in one place, nothing else: the first page of a unit and of the phone. */
 export function DutiesPage() {
@@ -65,6 +67,8 @@ const WAITING: readonly string[] = ['submitted', 'resubmitted', 'accepted']
 function DutiesBody({ duties }: { readonly duties: Duties }) {
   const words = useWords(dutiesWords)
   const CommitmentDuty = useCommitmentDuty()?.CommitmentDuty
+  const UnitPromises = useUnitPromises()?.UnitPromises
+  const UnitCases = useUnitCases()?.UnitCases
   const toDo = duties.reports.filter(report => !WAITING.includes(report.status))
   const waiting = duties.reports.filter(report => report.status === 'submitted' || report.status === 'resubmitted')
   return (
@@ -78,6 +82,8 @@ function DutiesBody({ duties }: { readonly duties: Duties }) {
         </section>
       )}
       {CommitmentDuty !== undefined && <CommitmentDuty unitId={duties.unit.unitId} />}
+      {UnitPromises !== undefined && <UnitPromises unitId={duties.unit.unitId} today={duties.today} />}
+      {UnitCases !== undefined && <UnitCases unitId={duties.unit.unitId} />}
       {duties.workItems.length > 0 && <PressingWork items={duties.workItems} unitId={duties.unit.unitId} />}
       {duties.milestones.length > 0 && <ComingMilestones milestones={duties.milestones} />}
       {waiting.length > 0 && (

@@ -25,6 +25,7 @@ const row: RegisterRowAnswer = {
   owesEvidence: false,
   changedAt: millisecondsToInstant(0),
   changedByName: 'Người mẫu 1',
+  ofCase: null,
   allowedActions: ['edit'],
 }
 const values = valuesOf(row, columns, namesIn({ units }, {}))

@@ -83,6 +83,14 @@ function OpenRow({ register, row }: { readonly register: RegisterDetail; readonl
       />
       {marking.error !== null && <ProblemMessage error={marking.error} />}
       {row.removed && <Notice tone="warning">{words.row.removed}</Notice>}
+      {row.ofCase !== null && (
+        <Notice tone="plain">
+          {words.row.ofCase(row.ofCase.number)}{' '}
+          <Link to="/vu-viec/$caseId" params={{ caseId: row.ofCase.caseId }}>
+            {words.row.toCase}
+          </Link>
+        </Notice>
+      )}
       {asking === 'unmask' && (
         <UnmaskPanel
           registerId={registerId}

@@ -20,6 +20,7 @@ const row = (part: Partial<RegisterRowAnswer> = {}): RegisterRowAnswer => ({
   owesEvidence: false,
   changedAt: millisecondsToInstant(0),
   changedByName: 'Người mẫu 1',
+  ofCase: null,
   allowedActions: ['edit', 'remove'],
   ...part,
 })

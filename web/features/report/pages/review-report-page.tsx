@@ -115,6 +115,7 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
         {line !== undefined && (
           <ReviewLine
             key={line.taskId}
+            report={report}
             line={line}
             place={index + 1}
             count={lines.length}

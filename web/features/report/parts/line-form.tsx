@@ -43,6 +43,8 @@ const NOT_CHECKED: Findings = { refusals: [], warnings: [] }
 const useTextChanges = lateModule(() => import('../../review/parts/text-changes.tsx'))
 /** Far down the form, and only of lines whose unit has set itself work. */
 const useLineWork = lateModule(() => import('../../work/parts/line-work.tsx'))
+const usePromiseNote = lateModule(() => import('../../promise/promise-note.tsx'))
+const useLineCases = lateModule(() => import('../../case/line-cases.tsx'))
 
 /** The columns of Table 3 that the unit writes, checked and saved as they are typed. */
 export function LineForm({ report, line, desk }: Props) {
@@ -54,6 +56,8 @@ export function LineForm({ report, line, desk }: Props) {
   const settled = useSettled(draft, CHECK_AFTER_MILLISECONDS)
   const findings = useLineCheck()?.checkDraft(line, settled, { month: report.month, today: todayOfWard() })
   const LineWork = useLineWork()?.LineWork
+  const PromiseNote = usePromiseNote()?.PromiseNote
+  const LineCases = useLineCases()?.LineCases
   const TextChanges = useTextChanges()?.TextChanges
   const isCopy = findings?.warnings.some(item => item.code === 'NEARLY_SAME_AS_LAST_MONTH') === true
   const [left, setLeft] = useState<readonly LineField[]>([])
@@ -85,6 +89,7 @@ export function LineForm({ report, line, desk }: Props) {
       {state.phase === 'failed' && <ProblemMessage error={state.problem} onRetry={() => void saver.flush()} />}
       {state.restored && state.phase !== 'conflict' && <Notice tone="plain">{words.save.restored}</Notice>}
       <ReturnedNotice review={line.review} />
+      {PromiseNote !== undefined && <PromiseNote report={report} taskId={taskId} />}
       <LineFigures figures={line.figures} />
       <MonthlyLines months={line.monthly} onCopy={result => saver.change({ result })} />
       <NoActivityField
@@ -167,6 +172,7 @@ export function LineForm({ report, line, desk }: Props) {
         {aside(words.columns.next, previous === null || previous.nextActionDue === null ? '' : formatDay(previous.nextActionDue))}
         <FindingList id={`${fieldId(taskId, 'nextActionDue')}-findings`} findings={at('nextActionDue')} />
       </div>
+      {LineCases !== undefined && <LineCases report={report} line={line} isSaved={state.phase === 'clean'} />}
       <p className={classes.left}>
         {findings?.refusals.length === 0 && words.form.done}
         {findings !== undefined &&

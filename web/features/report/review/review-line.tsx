@@ -1,8 +1,9 @@
 import { useRef } from 'react'
-import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
+import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
+import { lateModule } from '../../../ui/late-module.ts'
 import { usePeriodName } from '../../../ui/use-report-name.ts'
 import { readFindings } from '../drafts/say-finding.ts'
 import { DeliverableClaims } from '../parts/deliverable-claims.tsx'
@@ -23,6 +24,7 @@ import classes from './review-line.module.css'
 import type { LineMark } from './review-marks.ts'
 
 type Props = {
+  readonly report: Pick<ReportDetail, 'reportId' | 'unitId' | 'version'>
   readonly line: ReportLineAnswer
   /** Of the report, from 1. */
   readonly place: number
@@ -36,11 +38,16 @@ type Props = {
   readonly onSeen: () => void
 }
 
+const usePromiseNote = lateModule(() => import('../../promise/promise-note.tsx'))
+const useLineCases = lateModule(() => import('../../case/line-cases.tsx'))
+
 /** A line as the unit sent it, last month's beside it, and the verdict. */
-export function ReviewLine({ line, place, count, mark, onMark, onAccept, onReturn, onSeen }: Props) {
+export function ReviewLine({ report, line, place, count, mark, onMark, onAccept, onReturn, onSeen }: Props) {
   const words = useWords(reportWords).review
   const nameOf = usePeriodName()
   const { previous } = line
+  const PromiseNote = usePromiseNote()?.PromiseNote
+  const LineCases = useLineCases()?.LineCases
   const end = useRef<HTMLDivElement>(null)
   useOnScreen(end, onSeen)
   return (
@@ -78,6 +85,7 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
           <FindingList id="line-warnings" findings={{ refusals: [], warnings: readFindings(line.warnings) }} />
         </div>
       )}
+      {PromiseNote !== undefined && <PromiseNote report={report} taskId={line.taskId} />}
       <LineFigures figures={line.figures} />
       <ComputedRate line={line} claimed={line.completionRate} />
       <div className={classes.months} data-two={previous !== null || undefined}>
@@ -101,6 +109,7 @@ export function ReviewLine({ line, place, count, mark, onMark, onAccept, onRetur
         />
       )}
       {line.copyOf !== null && <TextChanges before={line.copyOf.result} after={line.result} unitName={line.copyOf.unitName} open />}
+      {LineCases !== undefined && <LineCases report={report} line={line} />}
       <EvidencePreview evidence={line.evidence} />
       <div className={classes.products}>
         <DeliverableClaims deliverables={line.deliverables} claims={{}} />
