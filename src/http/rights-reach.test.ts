@@ -40,6 +40,16 @@ const EMPTY_EXTRACTION = {
 /** Bodies that pass their shapes, so that only the reach decides; the other routes take an empty one. */
 const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   saveReportLine: () => LINE,
+  askExtension: () => ({ reason: 'Số liệu chưa đối chiếu xong.', wantedDay: '2026-12-01' }),
+  decideExtension: () => ({ granted: true }),
+  declareNothing: () => ({ reason: 'Không có việc nào phát sinh trong kỳ.' }),
+  appointDeputy: place => ({
+    absentMemberId: place['memberId'],
+    deputyMemberId: place['memberId'],
+    firstDay: '2026-10-15',
+    lastDay: '2026-10-16',
+    reason: 'Đi công tác',
+  }),
   returnReportLines: place => ({ lines: [{ taskId: place['taskId'], reasons: [{ code: 'other', text: 'Lý do đủ dài để nhận.' }] }] }),
   settleDiscrepancy: () => ({ note: 'Giữ nguyên lời văn' }),
   settleAllDiscrepancies: place => ({ discrepancyIds: [place['discrepancyId']], note: 'Giữ nguyên lời văn' }),
@@ -50,6 +60,8 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   cancelWorkItem: () => ({ reason: 'Trùng việc khác' }),
   askLaterDue: () => ({ due: '2026-12-01', reason: 'Chờ số liệu' }),
   decideLaterDue: () => ({ granted: true }),
+  checkEvidence: () => ({ state: 'checked', reason: '' }),
+  reuseEvidence: place => ({ evidenceId: place['evidenceId'] }),
   saveCommitment: () => ({ targets: [], items: [] }),
   returnCommitment: () => ({ reason: 'Lý do đủ dài để nhận.' }),
   createRegister: () => ({ definition: registerOf('other'), note: '' }),
@@ -87,9 +99,13 @@ describe('the places of the matrix', () => {
       new Set([
         'checkId',
         'commitmentId',
+        'day',
+        'deputyId',
+        'extensionId',
         'discrepancyId',
         'drawId',
         'evidenceId',
+        'uploadId',
         'importId',
         'memberId',
         'month',
@@ -135,12 +151,15 @@ describeOnEveryDatabase('a right reaches', opened => {
       .replace(':month', '2026-10')
       .replace(':visit', '1')
       .replace(/:(\w+)/g, (_whole, name: string) => place[`${route.feature} ${name}`] ?? place[name] ?? '')
-    const query = route.id.startsWith('export') ? '?format=xlsx' : ''
+    const query = route.id.startsWith('export') ? '?format=xlsx' : route.rawBody === true ? '?offset=0' : ''
     const multipart = route.upload === true
     const payload = multipart
       ? '--x\r\ncontent-disposition: form-data; name="kind"\r\n\r\nfigures\r\n--x\r\ncontent-disposition: form-data; name="file"; filename="so-lieu.txt"\r\n\r\nsố liệu\r\n--x--\r\n'
-      : (BODIES[route.id]?.(place) ?? {})
-    const headers = { 'if-match': '"99"', ...(multipart ? { 'content-type': 'multipart/form-data; boundary=x' } : {}) }
+      : route.rawBody === true
+        ? 'bytes'
+        : (BODIES[route.id]?.(place) ?? {})
+    const type = multipart ? 'multipart/form-data; boundary=x' : route.rawBody === true ? 'application/offset+octet-stream' : undefined
+    const headers = { 'if-match': '"99"', ...(type === undefined ? {} : { 'content-type': type }) }
     return call({ method: route.method, url: `${address}${query}`, headers, ...(route.method === 'GET' ? {} : { payload }) })
   }
 
@@ -203,8 +222,12 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     importId: app.application.identifiers.next(),
     discrepancyId: app.application.identifiers.next(),
     tokenId: app.application.identifiers.next(),
+    uploadId: app.application.identifiers.next(),
     targetId: app.application.identifiers.next(),
     figureId: app.application.identifiers.next(),
+    extensionId: app.application.identifiers.next(),
+    deputyId: app.application.identifiers.next(),
+    day: '2029-05-20',
     promiseId: app.application.identifiers.next(),
   }
 }

@@ -15,19 +15,27 @@ export async function moveDeadlines(
   stores: Stores,
   { now, by, why }: { readonly now: Instant; readonly by: string | null; readonly why: string },
 ): Promise<number> {
-  const month = monthOf(dayAt(now))
   let moved = 0
-  for (const plan of await stores.reports.listActivePlans()) {
-    const periods = await planPeriods(stores, plan, addMonths(month, MONTHS_LOOKED_AT.after))
-    for (const period of periods.filter(item => item.month >= addMonths(month, MONTHS_LOOKED_AT.before))) {
-      for (const report of await stores.reports.listReportsOf(plan.planId, period)) {
-        if (!(await isMovable(stores, report, period, now))) continue
-        await moveDeadline(stores, report, { to: period.deadline, kind: 'deadlineMoved', at: now, by, note: why })
-        moved += 1
-      }
-    }
+  for (const { report, period } of await reportsOfNow(stores, now)) {
+    if (!(await isMovable(stores, report, period, now))) continue
+    await moveDeadline(stores, report, { to: period.deadline, kind: 'deadlineMoved', at: now, by, note: why })
+    moved += 1
   }
   return moved
+}
+
+type AskedReport = { readonly report: ReportRecord; readonly period: ExpectedPeriod }
+
+/** The reports whose deadline may still lie ahead, each with what the calendar now says of its period. */
+async function reportsOfNow(stores: Stores, now: Instant): Promise<readonly AskedReport[]> {
+  const month = monthOf(dayAt(now))
+  const found: AskedReport[] = []
+  for (const plan of await stores.reports.listActivePlans()) {
+    const periods = await planPeriods(stores, plan, addMonths(month, MONTHS_LOOKED_AT.after))
+    for (const period of periods.filter(item => item.month >= addMonths(month, MONTHS_LOOKED_AT.before)))
+      found.push(...(await stores.reports.listReportsOf(plan.planId, period)).map(report => ({ report, period })))
+  }
+  return found
 }
 
 async function isMovable({ periods }: Stores, report: ReportRecord, { deadline }: ExpectedPeriod, now: Instant): Promise<boolean> {

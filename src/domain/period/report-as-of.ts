@@ -1,6 +1,5 @@
 import { type ReportState, reportState } from '../report/report-state.ts'
-import { type Timeliness, timeliness } from '../report/report-status.ts'
-import type { ReportProgress } from '../report/report-status.ts'
+import { type ReportProgress, type Timeliness, timeliness } from '../report/report-status.ts'
 import type { Day, Instant } from '../shared/calendar.ts'
 
 export type Deadline = { readonly lastDay: Day; readonly dueAt: Instant }
