@@ -15,6 +15,7 @@ import { makeSetupCommand } from './setup-command.ts'
 import type { Terminal } from './terminal.ts'
 import { sayUsage } from './usage-words.ts'
 import { makeUserCommand } from './user-command.ts'
+import { makeVerifyCommand } from './verify-command.ts'
 
 const FAILED = 1
 const REFUSED = 2
@@ -46,6 +47,7 @@ function makeProgram(parts: CommandParts): Command {
     makeBackupCommand(parts),
     makeRestoreCommand(parts),
     makeDoctorCommand(parts),
+    makeVerifyCommand(parts),
   ]
   for (const command of commands) program.addCommand(command)
   dress(program, parts.terminal)

@@ -3,7 +3,7 @@ import type { Clock } from '#application/ports/clock.ts'
 import { createBackups } from '#infrastructure/backup/create-backups.ts'
 import { systemClock } from '#infrastructure/system/system-clock.ts'
 import type { Config } from './config.ts'
-import { databasePlace, openEvidenceFiles } from './installation-places.ts'
+import { databasePlace, openEvidenceFiles, openOutsideSeals } from './installation-places.ts'
 import { VERSION } from './version.ts'
 
 export function openBackups(config: Config, clock: Clock = systemClock): Backups {
@@ -11,6 +11,7 @@ export function openBackups(config: Config, clock: Clock = systemClock): Backups
     place: databasePlace(config),
     clock,
     program: VERSION,
+    outsideSeals: openOutsideSeals(config),
     openEvidence: () => openEvidenceFiles(config),
   })
 }

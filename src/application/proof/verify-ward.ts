@@ -9,28 +9,48 @@ const MOST_TOLD = 200
 /** Between pieces of this size others get their turn. */
 const AT_ONCE = 200
 
-export type ProofParts = Pick<Application, 'proofReader' | 'clock' | 'unitOfWork' | 'evidenceFiles' | 'secrets'>
+type ReadingParts = Pick<Application, 'proofReader' | 'clock'>
+export type ProofParts = ReadingParts & Pick<Application, 'unitOfWork' | 'evidenceFiles' | 'secrets'>
 export type ProofProgress = (part: ProofPart, done: number) => void | Promise<void>
-type Verifying = { readonly tenantId: string; readonly quick: boolean }
 
 /**
  * Looks through everything that is sealed: triggers, the log entry by entry, each row against its seal, notes of foreign hands, seals of days inside and
  * outside the database, each file's bytes, the snapshots of locked periods. Writes nothing. @param quick leaves the bytes of files unread
  */
-export async function verifyWard(
+export function verifyWard(
   parts: ProofParts,
-  { tenantId, quick }: Verifying,
+  { tenantId, quick }: { readonly tenantId: string; readonly quick: boolean },
   onProgress: ProofProgress = () => undefined,
 ): Promise<ProofReport> {
-  const startedAt = parts.clock.now()
+  const looks: Looks = (part, reading) => {
+    if (part === 'snapshots') return snapshots(parts, tenantId)
+    return quick && part === 'files' ? undefined : reading[part]()
+  }
+  return lookThrough(parts, { tenantId, quick, looks }, onProgress)
+}
+
+/** What the database says of itself: no file is read. */
+export function verifyDatabase(parts: ReadingParts, tenantId: string): Promise<ProofReport> {
+  const looks: Looks = (part, reading) => (part === 'files' || part === 'snapshots' ? undefined : reading[part]())
+  return lookThrough(parts, { tenantId, quick: true, looks }, () => undefined)
+}
+
+type Looks = (part: ProofPart, reading: ProofReading) => AsyncIterable<Looked> | undefined
+type Looking = { readonly tenantId: string; readonly quick: boolean; readonly looks: Looks }
+
+async function lookThrough(
+  { proofReader, clock }: ReadingParts,
+  { tenantId, quick, looks }: Looking,
+  onProgress: ProofProgress,
+): Promise<ProofReport> {
+  const startedAt = clock.now()
   const counts: Record<ProofPart, number> = { guards: 0, entries: 0, rows: 0, touches: 0, days: 0, files: 0, snapshots: 0 }
-  const findings: ProofFinding[] = []
+  const met: Exclude<Looked, null>[] = []
   let broken = 0
-  const reading = await parts.proofReader.open(tenantId)
+  const reading = await proofReader.open(tenantId)
   try {
     for (const part of PROOF_PARTS) {
-      if (quick && part === 'files') continue
-      for await (const found of lookThrough(parts, reading, { tenantId, part })) {
+      for await (const found of looks(part, reading) ?? []) {
         counts[part] += 1
         if (counts[part] % AT_ONCE === 0) {
           await onProgress(part, counts[part])
@@ -38,27 +58,22 @@ export async function verifyWard(
         }
         if (found === null) continue
         broken += 1
-        if (findings.length < MOST_TOLD) findings.push({ ...found, names: {}, entry: null })
+        if (met.length < MOST_TOLD) met.push(found)
       }
       await onProgress(part, counts[part])
     }
-    const told: ProofFinding[] = []
-    for (const found of findings) told.push({ ...found, ...(await describe(reading, found)) })
-    return { startedAt, finishedAt: parts.clock.now(), quick, counts, broken, findings: told, ...reading.met() }
+    const findings: ProofFinding[] = []
+    for (const found of met) findings.push({ ...found, ...(await describe(reading, found)) })
+    return { startedAt, finishedAt: clock.now(), quick, counts, broken, findings, ...reading.met() }
   } finally {
     await reading.close()
   }
 }
 
-function lookThrough(
-  parts: ProofParts,
+async function describe(
   reading: ProofReading,
-  { tenantId, part }: { tenantId: string; part: ProofPart },
-): AsyncIterable<Looked> {
-  return part === 'snapshots' ? snapshots(parts, tenantId) : reading[part]()
-}
-
-async function describe(reading: ProofReading, { part, table, key, found }: ProofFinding): Promise<Pick<ProofFinding, 'names' | 'entry'>> {
+  { part, table, key, found }: Exclude<Looked, null>,
+): Promise<Pick<ProofFinding, 'names' | 'entry'>> {
   if (part === 'files') return { names: found === null ? {} : { name: found }, entry: null }
   return part === 'rows' || part === 'touches' || part === 'entries' ? reading.describe(table, key) : { names: {}, entry: null }
 }

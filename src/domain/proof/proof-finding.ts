@@ -29,12 +29,12 @@ export type ProofBreak = (typeof PROOF_BREAKS)[number]
 /** What a row is about, as far as it can be told: never a personal cell. */
 export type RowNames = {
   /** A unit, a register, a plan, a file. */
-  readonly name?: string
-  readonly task?: string
-  readonly unit?: string
-  readonly kind?: string
-  readonly month?: string
-  readonly ordinal?: number
+  readonly name?: string | undefined
+  readonly task?: string | undefined
+  readonly unit?: string | undefined
+  readonly kind?: string | undefined
+  readonly month?: string | undefined
+  readonly ordinal?: number | undefined
 }
 
 /** An entry of the log that properly changed the row last, or that is broken itself. */

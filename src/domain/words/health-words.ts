@@ -96,6 +96,22 @@ const WORDS: Readonly<Record<HealthCode, HealthWords>> = {
       en: 'Compare with a backup; tell whoever is in charge of information security.',
     },
   },
+  ROWS_PROVEN: {
+    found: {
+      vi: 'Phường {ward}: {rows} dòng số liệu khớp niêm phong[, niêm phong đến ngày {day}].',
+      en: 'Ward {ward}: {rows} rows are as sealed[, days sealed to {day}].',
+    },
+  },
+  ROWS_NOT_PROVEN: {
+    found: {
+      vi: 'Phường {ward}: {broken} chỗ không khớp niêm phong, đầu tiên: {first}',
+      en: 'Ward {ward}: {broken} do not fit their seals, the first: {first}',
+    },
+    mend: {
+      vi: 'Chạy sauro verify để xem từng chỗ; làm theo “Khi chứng thực báo không khớp” trong docs/operations.md.',
+      en: 'Run sauro verify for each of them; follow “Khi chứng thực báo không khớp” in docs/operations.md.',
+    },
+  },
   EVIDENCE_WHOLE: { found: { vi: '{files} tệp minh chứng đủ và đúng.', en: '{files} files of evidence are there and right.' } },
   EVIDENCE_MISSING: {
     found: { vi: '{ward}: mất {files} tệp minh chứng ({names}).', en: '{ward}: {files} files of evidence are missing ({names}).' },

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { BackupProgress, Backups, RestoredBackup } from '#application/ports/backups.ts'
 import type { Clock } from '#application/ports/clock.ts'
 import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
+import type { OutsideSeals } from '#application/ports/outside-seals.ts'
 import type { BackupRefusalCode } from '#domain/backup/backup-refusals.ts'
 import { type Outcome, type Refusal, accepted, refusal, refused } from '#domain/shared/outcome.ts'
 import type { CopyConnection } from '../database/backup/copy-connection.ts'
@@ -24,6 +25,8 @@ export type BackupSettings = {
   readonly clock: Clock
   /** Version of the program, kept in the file. */
   readonly program: string
+  /** Told of what was restored: from there the chain goes on. */
+  readonly outsideSeals: OutsideSeals
   /** Called only when there is something to copy. */
   readonly openEvidence: () => Promise<{ readonly files: EvidenceFiles; close(): void }>
 }
@@ -60,6 +63,9 @@ export function createBackups(settings: BackupSettings): Backups {
     },
   }
 }
+
+/** Of a century. */
+const MOST_SEALS = 36_600
 
 type Restoring = { readonly file: FileHandle; readonly backup: VerifiedBackup; readonly progress: BackupProgress }
 
@@ -131,12 +137,20 @@ async function checkTarget(connection: CopyConnection, wanted: string): Promise<
   return found === wanted ? [] : [refusal('RESTORE_TARGET_OTHER_SCHEMA', '', { found, wanted })]
 }
 
-async function checkAuditChains(database: Kysely<Database>, { place, clock }: BackupSettings): Promise<RestoredBackup['wards']> {
+async function checkAuditChains(
+  database: Kysely<Database>,
+  { place, clock, outsideSeals }: BackupSettings,
+): Promise<RestoredBackup['wards']> {
   const unitOfWork = createUnitOfWork(database, place.dialect, clock)
   const wards: RestoredBackup['wards'][number][] = []
   for (const { tenantId, name } of await unitOfWork.listTenants()) {
     const auditBreak = await unitOfWork.read(tenantId, stores => stores.audit.findBreak())
     wards.push({ tenantId, name, auditBreak: auditBreak ?? null })
+    const kept = await unitOfWork.read(tenantId, async ({ proof }) => ({
+      end: await proof.findEnd(),
+      seals: await proof.listDaySeals({ limit: MOST_SEALS }),
+    }))
+    if (kept.end !== undefined) await outsideSeals.beginAfterRestore(tenantId, { ...kept.end, at: clock.now() }, kept.seals.toReversed())
   }
   return wards
 }

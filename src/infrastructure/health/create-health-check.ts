@@ -18,6 +18,8 @@ export type HealthSettings = {
   readonly nodeVersion: string
   readonly clock: Clock
   readonly documents: DocumentWriter
+  /** Rows, log and seals of one ward, without the bytes of files. Called only when the database has the program's layout. */
+  readonly checkProof: (ward: CheckedWard) => Promise<HealthFinding>
   /** Called only when there is a database to compare with. */
   readonly openEvidence: () => Promise<{ readonly files: EvidenceFiles; close(): void }>
 }
@@ -43,6 +45,7 @@ async function* checkRows(settings: HealthSettings, reached: Reached): AsyncGene
   try {
     yield await checkEngine(connection)
     yield* checkAuditChains(settings, wards)
+    for (const ward of wards) yield await settings.checkProof(ward)
     await connection.beginReading()
     yield* checkClock(connection, wards, settings.clock.now())
     yield* checkFiles(settings, reached)

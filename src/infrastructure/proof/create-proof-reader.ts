@@ -11,7 +11,12 @@ import { entryOfRow, namesOfRow } from './row-names.ts'
 import { beginWalk, compareDays, walkEntries } from './walk-entries.ts'
 import { walkRows, walkTouches } from './walk-rows.ts'
 
-export type ProofPlaces = { readonly place: DatabasePlace; readonly evidenceFiles: EvidenceFiles; readonly outsideSeals: OutsideSeals }
+export type ProofPlaces = {
+  readonly place: DatabasePlace
+  /** Where only the database is looked at, none. */
+  readonly evidenceFiles?: EvidenceFiles
+  readonly outsideSeals: OutsideSeals
+}
 
 /** Reads one moment through a connection of its own, so that nobody waits for a verification. */
 export function createProofReader({ place, evidenceFiles, outsideSeals }: ProofPlaces): ProofReader {
@@ -52,7 +57,8 @@ export function createProofReader({ place, evidenceFiles, outsideSeals }: ProofP
   }
 }
 
-async function* checkFiles(connection: CopyConnection, tenantId: string, files: EvidenceFiles): AsyncGenerator<Looked> {
+async function* checkFiles(connection: CopyConnection, tenantId: string, files: EvidenceFiles | undefined): AsyncGenerator<Looked> {
+  if (files === undefined) throw new Error('No store of files to look through')
   for await (const file of listFilesOfTenant(connection, tenantId)) {
     const state = await stateOfFile(file, await files.open(tenantId, file.sha256))
     yield state === 'whole'
