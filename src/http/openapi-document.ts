@@ -45,7 +45,7 @@ function operation(route: Route): Json {
     description: `Quyền: ${route.access === 'public' ? 'không cần đăng nhập' : route.access === 'signedIn' ? 'đã đăng nhập' : `\`${route.access}\``}`,
     ...(route.access === 'public' ? { security: [] } : {}),
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query'), ...headerParameters(route)],
-    ...(route.upload === true ? { requestBody: uploadBody(body) } : isBodyless ? {} : { requestBody: jsonBody(body) }),
+    ...bodyOf(route, body, isBodyless),
     responses: {
       [status]: status === '204' ? { description: 'Xong' } : { description: 'Kết quả', content: answerContent(route) },
       default: {
@@ -63,6 +63,15 @@ function answerContent(route: Route): Json {
 
 function jsonBody(schema: Json): Json {
   return { required: true, content: { 'application/json': { schema } } }
+}
+
+function bodyOf(route: Route, body: Json, isBodyless: boolean): Json {
+  if (route.upload === true) return { requestBody: uploadBody(body) }
+  if (route.rawBody === true) {
+    const content = { 'application/offset+octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    return { requestBody: { required: true, content } }
+  }
+  return isBodyless ? {} : { requestBody: jsonBody(body) }
 }
 
 function uploadBody(fields: Json): Json {

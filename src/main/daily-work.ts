@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Application } from '#application/application.ts'
 import { clearUnattachedFiles } from '#application/evidence/clear-unattached-files.ts'
+import { clearUploads } from '#application/evidence/clear-uploads.ts'
 import { eraseOutlivedRows } from '#application/register/erase-outlived-rows.ts'
 import { fillReportCalendar } from '#application/register/fill-report-calendar.ts'
 import { markChainEnd, sealDays } from '#application/proof/seal-days.ts'
@@ -48,6 +49,8 @@ export async function doDailyWork(application: Application): Promise<void> {
     await fillReportCalendar(application, tenantId)
     await application.unitOfWork.run(scope, stores => stores.access.forgetAnswersBefore(oldest))
     await eraseOutlivedRows(application, scope)
+    await application.unitOfWork.run(scope, stores => stores.evidenceLedger.takeUpEarlier(now))
+    await clearUploads(application, scope)
     await clearUnattachedFiles(application, scope)
     await weighWaitingReports(application, scope)
   }

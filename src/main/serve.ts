@@ -9,6 +9,7 @@ import { createServer } from '#http/create-server.ts'
 import type { Config } from './config.ts'
 import { startDailyWork } from './daily-work.ts'
 import { DEMONSTRATION_ACCOUNTS, prepareDemonstration } from './demonstration.ts'
+import { startEvidenceWork } from './evidence-work.ts'
 import { type OpenApplication, openApplication } from './open-application.ts'
 import { VERSION } from './version.ts'
 
@@ -18,7 +19,12 @@ export type RunningServer = { readonly address: string; readonly firstRun: First
 /** What whoever started an empty system needs to set it up. */
 export type FirstRun = { readonly setupCode: string; readonly setupAddress: string }
 
-type House = { readonly opened: OpenApplication; readonly server: FastifyInstance; readonly stopDailyWork: () => void }
+type House = {
+  readonly opened: OpenApplication
+  readonly server: FastifyInstance
+  readonly stopDailyWork: () => void
+  readonly stopEvidenceWork: () => Promise<void>
+}
 
 /** Serves the site until closed; `onProgress` hears how far a demonstration is loaded, in percent. An empty system may turn itself into the demonstration, in a data folder of its own, at the same address. */
 export async function serve(config: Config, onProgress: (percent: number) => void): Promise<RunningServer> {
@@ -49,11 +55,18 @@ export async function serve(config: Config, onProgress: (percent: number) => voi
       trustedProxies: settings.trustedProxies,
       isHttps: settings.publicUrl.startsWith('https:'),
     })
-    return { opened, server, stopDailyWork: startDailyWork(opened.application, logger) }
+    const { application } = opened
+    return {
+      opened,
+      server,
+      stopDailyWork: startDailyWork(application, logger),
+      stopEvidenceWork: startEvidenceWork(application, logger),
+    }
   }
 
   async function closeHouse(house: House) {
     house.stopDailyWork()
+    await house.stopEvidenceWork()
     await house.server.close()
     await house.opened.close()
   }

@@ -56,9 +56,7 @@ export async function findStandings(stores: Stores, placed: readonly PlacedEvide
   return new Map(
     placed.map(item => {
       const file = files.get(item.sha256)
-      const looks = (file?.perceptualHash == null ? [] : (alike.get(file.perceptualHash) ?? [])).filter(
-        other => other.sha256 !== item.sha256,
-      )
+      const looks = (alike.get(file?.perceptualHash ?? '') ?? []).filter(other => other.sha256 !== item.sha256)
       const found = [
         ...(uses.get(item.sha256) ?? []).map(use => ({ ...use, distance: null })),
         ...looks.flatMap(({ sha256, distance }) => (uses.get(sha256) ?? []).map(use => ({ ...use, distance }))),
@@ -144,7 +142,7 @@ export function presentFile(mime: string, file: EvidenceFileRecord | undefined):
     scanNote: file?.scanNote ?? '',
     scannedAt: file?.scannedAt ?? null,
     analysis: file?.analysis ?? 'waiting',
-    preview: hasPictures && isWaiting ? 'waiting' : file?.previewSha256 == null ? 'none' : 'ready',
+    preview: hasPictures && isWaiting ? 'waiting' : (file?.previewSha256 ?? null) === null ? 'none' : 'ready',
     takenAt: file?.takenAt ?? null,
     width: file?.width ?? null,
     height: file?.height ?? null,

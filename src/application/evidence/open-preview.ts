@@ -15,8 +15,8 @@ export async function openPreview(
 ): Promise<Outcome<Readable, AccessRefusalCode | UploadCode>> {
   const row = await unitOfWork.read(actor.tenantId, stores => stores.evidenceLedger.findEntry(evidenceId))
   if (row === undefined || !mayFor(actor, 'evidence.read', row.unitId)) return refused(notFound('evidence'))
-  const sha256 = size === 'thumbnail' ? row.file?.thumbnailSha256 : row.file?.previewSha256
-  if (sha256 == null || row.file?.scanState === 'infected') return refused(refusal('PREVIEW_NONE'))
+  const sha256 = (size === 'thumbnail' ? row.file?.thumbnailSha256 : row.file?.previewSha256) ?? null
+  if (sha256 === null || row.file?.scanState === 'infected') return refused(refusal('PREVIEW_NONE'))
   const bytes = await evidenceFiles.open(actor.tenantId, sha256)
   if (bytes === undefined) throw new Error(`Evidence ${evidenceId} has lost its preview ${sha256}`)
   return accepted(bytes)

@@ -39,8 +39,8 @@ export async function openEvidenceFile(
   const { fileName: name, mime } = evidence
   if (file?.scanState === 'infected') return refused(refusal('FILE_INFECTED', 'file', { name, virus: file.scanNote }))
   const needsCopy = copy === 'public' && mime.startsWith('image/')
-  const sha256 = needsCopy ? file?.publicSha256 : evidence.sha256
-  if (sha256 == null) return refused(refusal('PUBLIC_COPY_NONE'))
+  const sha256 = needsCopy ? (file?.publicSha256 ?? null) : evidence.sha256
+  if (sha256 === null) return refused(refusal('PUBLIC_COPY_NONE'))
   const bytes = await evidenceFiles.open(actor.tenantId, sha256)
   if (bytes === undefined) throw new Error(`Evidence ${evidenceId} has lost its file ${sha256}`)
   return accepted(

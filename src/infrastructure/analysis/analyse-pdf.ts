@@ -33,7 +33,7 @@ export async function analysePdf(bytes: Uint8Array): Promise<FileAnalysis> {
   const { width, height } = page.getViewport({ scale: 1 })
   const viewport = page.getViewport({ scale: LONGEST_SIDE / Math.max(width, height, 1) })
   const canvas = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)))
-  // The two canvases differ in members that drawing a page never asks for.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the two canvases differ in members that drawing a page never asks for
   await page.render({ canvas: canvas as never, viewport, background: '#ffffff' }).promise
   const previews = await makePreviews(canvas.toBuffer('image/png'))
   return { ...NOTHING_FOUND, ...previews, pageCount: document.numPages, textNumber: number, textDate: date }

@@ -1,4 +1,3 @@
-import type { FileThreat } from '#domain/evidence/file-threat.ts'
 import type { InspectedFile } from './inspect-file.ts'
 
 const ENTRY_LENGTH = 128

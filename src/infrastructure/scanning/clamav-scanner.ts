@@ -70,7 +70,7 @@ function converse({ address, milliseconds }: ClamavSettings, ask: (socket: Socke
     socket.on('close', () => end(() => reject(new Error('clamd closed the connection'))))
     socket.on('connect', () => {
       // A scanner that has heard enough answers and hangs up while bytes are still being sent.
-      ask(socket).catch((error: unknown) => end(() => reject(error)))
+      ask(socket).catch((error: unknown) => end(() => reject(new Error('the file could not be sent to clamd', { cause: error }))))
     })
   })
 }

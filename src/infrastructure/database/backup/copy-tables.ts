@@ -88,6 +88,9 @@ export function createLineCount() {
 /** A file as rows name it; the size is not known of an imported plan. */
 export type NamedFile = { readonly sha256: string; readonly size: number | null; readonly fileName: string }
 
+/** Pictures that were made of other files: they are kept and checked like these. */
+const MADE_OF_FILES = ['public_sha256', 'thumbnail_sha256', 'preview_sha256']
+
 /** Every file that a ward's rows name, in the order of the hashes. An import that was put aside, and evidence taken off its register row, name their file no longer. */
 export async function* listFilesOfTenant(connection: CopyConnection, tenantId: string): AsyncGenerator<NamedFile> {
   await connection.setTenant(requireTenant(tenantId))
@@ -97,6 +100,9 @@ export async function* listFilesOfTenant(connection: CopyConnection, tenantId: s
     `select sha256, size, file_name from register_evidence ${own} and removed_at is null`,
     `select sha256, size, file_name from verification_picture ${own}`,
     `select file_sha256, cast(null as bigint), file_name from plan_import ${own} and status <> 'discarded'`,
+    ...MADE_OF_FILES.map(
+      column => `select ${column}, cast(null as bigint), '${column}' from evidence_file ${own} and ${column} is not null`,
+    ),
     `select snapshot_sha256, snapshot_size, 'chot-so-lieu-' || month || '.json' from period_lock ${own}`,
   ].join(' union all ')
   const grouped = `select sha256, max(size) as size, min(file_name) as file_name from (${named}) as named group by sha256 order by sha256${connection.byteOrder}`

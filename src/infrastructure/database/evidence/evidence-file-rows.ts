@@ -94,10 +94,11 @@ export function createEvidenceFileRows({ transaction, tenantId }: StoreContext):
           .selectFrom(table)
           .select(['sha256', 'mime', 'size'])
           .where('tenantId', '=', tenantId)
-          .where(({ not, exists, selectFrom }) =>
-            not(
-              exists(
-                selectFrom('evidenceFile')
+          .where(eb =>
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom('evidenceFile')
                   .select('evidenceFile.sha256')
                   .where('evidenceFile.tenantId', '=', tenantId)
                   .whereRef('evidenceFile.sha256', '=', `${table}.sha256`),
