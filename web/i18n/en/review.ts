@@ -20,7 +20,7 @@ export const review: WordsLike<typeof vietnamese> = {
     age: 'Waiting longest',
     risk: 'Riskiest first',
     kind: 'Kind of period',
-    month: 'Month (last of the period)',
+    month: 'Last month',
     unit: 'Unit',
     task: 'Task',
     risky: 'Only lines worth a closer look',

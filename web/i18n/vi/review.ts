@@ -19,7 +19,7 @@ export const review = {
     age: 'Chờ lâu nhất',
     risk: 'Rủi ro cao nhất',
     kind: 'Loại kỳ',
-    month: 'Tháng (tháng cuối của kỳ)',
+    month: 'Tháng cuối kỳ',
     unit: 'Đơn vị',
     task: 'Nhiệm vụ',
     risky: 'Chỉ dòng cần xem kỹ',

@@ -61,7 +61,7 @@ export function ReportListPage() {
           {words.more}
         </ActionButton>
       )}
-      {WhoHasActed !== undefined && <WhoHasActed period={{ kind: 'month', month: thang ?? monthOf(todayOfWard()) }} />}
+      {WhoHasActed !== undefined && <WhoHasActed folded period={{ kind: 'month', month: thang ?? monthOf(todayOfWard()) }} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dayAt, daysBetween, monthOf } from '#domain/shared/calendar.ts'
+import type { Month } from '#domain/shared/calendar.ts'
 import { reviewWords } from '../../../i18n/review-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { isFiltered, readReviewSearch } from '../../../routes/review-search.ts'
@@ -99,7 +100,17 @@ export function ReviewQueuePage() {
         </section>
       )}
       <MoreButton query={query} className={classes.more} />
-      <WhoHasActed period={{ kind: search.ky ?? 'month', month: search.thang ?? monthOf(todayOfWard()) }} />
+      <WhoHasActed period={{ kind: search.ky ?? 'month', month: search.thang ?? newestOf(reports) }} />
     </div>
+  )
+}
+
+/** The newest month that waits; the running one when nothing does. */
+function newestOf(reports: readonly { readonly month: Month }[]): Month {
+  return (
+    reports
+      .map(report => report.month)
+      .toSorted()
+      .at(-1) ?? monthOf(todayOfWard())
   )
 }

@@ -19,10 +19,16 @@ import classes from './who-has-acted.module.css'
 
 type Unit = ReviewProgress['units'][number]
 
+type Props = {
+  readonly period: PeriodKey
+  /** Only the counts at first, where the page is about something else. */
+  readonly folded?: boolean
+}
+
 const SHOWN_FIRST = 12
 
 /** Who has sent, who has reviewed, and what waits for whom since when; of other units only the name and the state. */
-export function WhoHasActed({ period }: { readonly period: PeriodKey }) {
+export function WhoHasActed({ period, folded = false }: Props) {
   const words = useWords(reviewWords).acted
   const nameOf = usePeriodName()
   const { data, error, refetch } = useQuery(reviewProgressQuery(period))
@@ -31,12 +37,12 @@ export function WhoHasActed({ period }: { readonly period: PeriodKey }) {
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingState />}
       {data !== undefined && data.units.length === 0 && <p className={classes.line}>{words.none}</p>}
-      {data !== undefined && data.units.length > 0 && <Progress progress={data} />}
+      {data !== undefined && data.units.length > 0 && <Progress progress={data} shown={folded ? 0 : SHOWN_FIRST} />}
     </Panel>
   )
 }
 
-function Progress({ progress: { units, reviewers } }: { readonly progress: ReviewProgress }) {
+function Progress({ progress: { units, reviewers }, shown }: { readonly progress: ReviewProgress; readonly shown: number }) {
   const words = useWords(reviewWords).acted
   const [all, setAll] = useState(false)
   const count = (turn: Unit['turn']) => units.filter(unit => unit.turn === turn).length
@@ -73,7 +79,7 @@ function Progress({ progress: { units, reviewers } }: { readonly progress: Revie
     <>
       <p className={classes.line}>{words.summary(count('unit'), count('reviewer'), count('nobody'))}</p>
       <DataTable caption={words.heading} columns={columns} rows={all ? units : units.slice(0, SHOWN_FIRST)} keyOf={unit => unit.unitId} />
-      {!all && units.length > SHOWN_FIRST && (
+      {!all && units.length > shown && (
         <ActionButton variant="default" className={classes.all} onClick={() => setAll(true)}>
           {words.all(units.length)}
         </ActionButton>
