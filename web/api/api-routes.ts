@@ -6,9 +6,11 @@ import type * as commitment from '#contract/commitment/commitment-routes.ts'
 import type * as evidence from '#contract/evidence/evidence-routes.ts'
 import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
 import type * as organisation from '#contract/organisation/organisation-routes.ts'
+import type * as period from '#contract/period/period-routes.ts'
 import type * as planImport from '#contract/plan/import-routes.ts'
 import type * as plan from '#contract/plan/plan-routes.ts'
 import type * as promise from '#contract/promise/promise-routes.ts'
+import type * as proof from '#contract/proof/proof-routes.ts'
 import type * as register from '#contract/register/register-routes.ts'
 import type * as report from '#contract/report/report-routes.ts'
 import type * as review from '#contract/review/review-routes.ts'
@@ -26,6 +28,7 @@ type Everything = typeof health &
   typeof planImport &
   typeof plan &
   typeof report &
+  typeof period &
   typeof review &
   typeof evidence &
   typeof register &
@@ -36,6 +39,7 @@ type Everything = typeof health &
   typeof caseFile &
   typeof verification &
   typeof monitoring &
+  typeof proof &
   typeof audit &
   typeof token
 

@@ -22,6 +22,8 @@ export type CallOptions<Id extends RouteId> = Part<'params', Params<Id>> &
     readonly idempotencyKey?: string
     /** Of an upload. */
     readonly file?: File
+    /** Of a route whose body is bytes. */
+    readonly bytes?: Blob
     readonly signal?: AbortSignal
   }
 export type CallRest<Id extends RouteId> =
@@ -33,6 +35,7 @@ type LooseOptions = {
   readonly ifMatch?: number
   readonly idempotencyKey?: string
   readonly file?: File
+  readonly bytes?: Blob
   readonly signal?: AbortSignal
 }
 
@@ -53,6 +56,7 @@ async function send(address: RouteAddress, options: LooseOptions): Promise<Respo
   if (address.creates === true) headers.set('Idempotency-Key', options.idempotencyKey ?? makeRandomKey())
   const body = makeBody(address, options)
   if (typeof body === 'string') headers.set('Content-Type', 'application/json')
+  if (body instanceof Blob) headers.set('Content-Type', 'application/offset+octet-stream')
   const init: RequestInit = { method: address.method, headers, credentials: 'same-origin' }
   if (body !== undefined) init.body = body
   if (options.signal !== undefined) init.signal = options.signal
@@ -64,7 +68,8 @@ async function send(address: RouteAddress, options: LooseOptions): Promise<Respo
   }
 }
 
-function makeBody(address: RouteAddress, options: LooseOptions): string | FormData | undefined {
+function makeBody(address: RouteAddress, options: LooseOptions): string | FormData | Blob | undefined {
+  if (options.bytes !== undefined) return options.bytes
   if (address.upload !== true) return options.body === undefined ? undefined : JSON.stringify(options.body)
   const form = new FormData()
   for (const [name, value] of textEntries(options.body)) form.set(name, value)

@@ -15,6 +15,7 @@ export type FrameAddress =
   | '/loi-hua'
   | '/vu-viec'
   | '/bao-cao'
+  | '/ky-bao-cao'
   | '/cam-ket'
   | '/duyet'
   | '/xac-minh'
@@ -25,6 +26,7 @@ export type FrameAddress =
   | '/quan-tri/phuong'
   | '/quan-tri/ma-truy-cap'
   | '/nhat-ky'
+  | '/chung-thuc'
 
 const WORK_PAGES: readonly FramePage[] = [
   { key: 'overview', to: '/tong-quan', permission: 'overview.read' },
@@ -33,6 +35,7 @@ const WORK_PAGES: readonly FramePage[] = [
   { key: 'targets', to: '/chi-tieu', permission: 'plan.read' },
   { key: 'work', to: '/viec-cu-the', permission: 'work.read' },
   { key: 'reports', to: '/bao-cao', permission: 'report.read' },
+  { key: 'periods', to: '/ky-bao-cao', permission: 'timeliness.read' },
   { key: 'promises', to: '/loi-hua', permission: 'promise.read' },
   { key: 'cases', to: '/vu-viec', permission: 'case.read' },
   { key: 'commitments', to: '/cam-ket', permission: 'commitment.read' },
@@ -50,6 +53,7 @@ const ADMINISTRATION_PAGES: readonly FramePage[] = [
   { key: 'ward', to: '/quan-tri/phuong', permission: 'ward.manage' },
   { key: 'tokens', to: '/quan-tri/ma-truy-cap', permission: 'token.manage' },
   { key: 'audit', to: '/nhat-ky', permission: 'audit.read' },
+  { key: 'proof', to: '/chung-thuc', permission: 'proof.read' },
 ]
 
 /** The pages that the person's rights open, in the order of the navigation. */

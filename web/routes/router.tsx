@@ -16,6 +16,7 @@ import { readReviewSearch } from './review-search.ts'
 import { readTargetSearch } from './target-search.ts'
 import { readTaskSearch } from './task-search.ts'
 import { readCaseSearch, readNewCaseSearch } from './case-search.ts'
+import { readPeriodSearch } from './period-search.ts'
 import { readPromiseSearch } from './promise-search.ts'
 import { readUnitSearch } from './unit-search.ts'
 import { readVerificationSearch } from './verification-search.ts'
@@ -201,6 +202,12 @@ const unitCommitment = createRoute({
   component: plainPage(() => import('../features/commitment/pages/unit-commitment-page.tsx').then(page => page.UnitCommitmentPage)),
 })
 
+const periods = createRoute({
+  getParentRoute: inFrame,
+  path: '/ky-bao-cao',
+  validateSearch: readPeriodSearch,
+  component: plainPage(() => import('../features/period/pages/periods-page.tsx').then(page => page.PeriodsPage)),
+})
 const verification = createRoute({
   getParentRoute: inFrame,
   path: '/xac-minh',
@@ -299,6 +306,11 @@ const audit = createRoute({
   path: '/nhat-ky',
   component: fieldPage(() => import('../features/audit/pages/audit-page.tsx').then(page => page.AuditPage)),
 })
+const proof = createRoute({
+  getParentRoute: inFrame,
+  path: '/chung-thuc',
+  component: fieldPage(() => import('../features/proof/pages/proof-page.tsx').then(page => page.ProofPage)),
+})
 const account = createRoute({
   getParentRoute: inFrame,
   path: '/tai-khoan',
@@ -341,6 +353,7 @@ const routeTree = root.addChildren([
     caseFile,
     commitments,
     unitCommitment,
+    periods,
     verification,
     verificationLine,
     registers,
@@ -359,6 +372,7 @@ const routeTree = root.addChildren([
     ward,
     tokens,
     audit,
+    proof,
     account,
     elsewhere,
   ]),

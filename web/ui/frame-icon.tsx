@@ -9,6 +9,7 @@ import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconPhotoSearch from '@tabler/icons-react/dist/esm/icons/IconPhotoSearch.mjs'
 import IconReport from '@tabler/icons-react/dist/esm/icons/IconReport.mjs'
 import IconSubtask from '@tabler/icons-react/dist/esm/icons/IconSubtask.mjs'
+import IconCalendarStats from '@tabler/icons-react/dist/esm/icons/IconCalendarStats.mjs'
 import IconTargetArrow from '@tabler/icons-react/dist/esm/icons/IconTargetArrow.mjs'
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
 import IconMapPinCheck from '@tabler/icons-react/dist/esm/icons/IconMapPinCheck.mjs'
@@ -25,6 +26,7 @@ const ICONS = {
   targets: IconTargetArrow,
   work: IconSubtask,
   reports: IconFileText,
+  periods: IconCalendarStats,
   promises: IconHeartHandshake,
   cases: IconMessageReport,
   commitments: IconContract,

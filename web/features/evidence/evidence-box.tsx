@@ -12,13 +12,15 @@ type Props = {
   readonly heading?: string
   readonly onFiles: (files: readonly File[]) => void
   readonly wrong: boolean
+  /** Another way in, beside the buttons. */
+  readonly more?: ReactNode
   readonly children: ReactNode
 }
 
 const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.heic,.heif,.webp,.txt,.csv'
 
 /** Where files come in: chosen, photographed, dropped or pasted. */
-export function EvidenceBox({ id, heading, onFiles, wrong, children }: Props) {
+export function EvidenceBox({ id, heading, onFiles, wrong, more, children }: Props) {
   const words = useWords(evidenceWords)
   // Asked for beforehand: a file can be refused while there is no line.
   useAttachmentWords()
@@ -63,6 +65,7 @@ export function EvidenceBox({ id, heading, onFiles, wrong, children }: Props) {
         <ActionButton className={classes.camera} variant="default" onClick={() => camera.current?.click()}>
           {words.camera}
         </ActionButton>
+        {more}
         <span className={classes.drop}>{words.drop}</span>
       </div>
       <input ref={chooser} type="file" hidden multiple accept={ACCEPTED} onChange={event => take(event.currentTarget)} />

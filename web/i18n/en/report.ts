@@ -150,6 +150,7 @@ export const report: WordsLike<typeof source> = {
     history: 'History',
     events: {
       opened: 'Period opened',
+      saved: 'Being written, last saved',
       submitted: 'Sent',
       returned: 'Returned',
       resubmitted: 'Sent again',
@@ -191,7 +192,6 @@ export const report: WordsLike<typeof source> = {
     noNext: 'No more reports await review.',
     toQueue: 'Back to the queue',
     incomplete: 'Not returned yet: each line needs its reasons.',
-    picture: name => `Evidence photo ${name}`,
   },
   consolidated: {
     title: 'Consolidated report',

@@ -154,6 +154,7 @@ export const report = {
     history: 'Quá trình xử lý',
     events: {
       opened: 'Mở kỳ báo cáo',
+      saved: 'Đang soạn, lưu gần nhất',
       submitted: 'Gửi báo cáo',
       returned: 'Trả lại',
       resubmitted: 'Gửi lại',
@@ -195,7 +196,6 @@ export const report = {
     noNext: 'Không còn báo cáo nào chờ duyệt.',
     toQueue: 'Về danh sách chờ duyệt',
     incomplete: 'Chưa trả lại được: mỗi dòng phải có lý do.',
-    picture: (name: string) => `Ảnh minh chứng ${name}`,
   },
   consolidated: {
     title: 'Báo cáo tổng hợp',

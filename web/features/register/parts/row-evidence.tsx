@@ -101,8 +101,8 @@ function NewFiles({ register, row }: Props) {
     () =>
       new UploadList<RegisterEvidenceAnswer>({
         shrink: shrinkPhoto,
-        send: (file, { place, ...upload }) =>
-          attachRowEvidence({ registerId: register.registerId, rowId: row.rowId, columnCode: place, file, ...upload }),
+        send: (file, { place, key, kind, onProgress, signal }) =>
+          attachRowEvidence({ registerId: register.registerId, rowId: row.rowId, columnCode: place, file, key, kind, onProgress, signal }),
         onArrived: () => void readRowsAgain(register.registerId),
         today: todayOfWard,
       }),

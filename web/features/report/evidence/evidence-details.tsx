@@ -2,6 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { EvidenceAnswer } from '#contract/report/report-routes.ts'
 import { EVIDENCE_KINDS, evidenceKindWords } from '#domain/evidence/evidence-kind.ts'
+import { sayTextMarks } from '../../evidence/say-text-marks.ts'
+import type { Day } from '#domain/shared/calendar.ts'
 import { evidenceWords } from '../../../i18n/evidence-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
@@ -34,6 +36,7 @@ export function EvidenceDetails({ evidence, onClose, onChanged }: Props) {
       onClose()
     },
   })
+  const read = sayTextMarks(evidence.file, words)
   const id = `evidence-${evidence.evidenceId}`
   return (
     <form
@@ -82,6 +85,14 @@ export function EvidenceDetails({ evidence, onClose, onChanged }: Props) {
         maxLength={300}
         onChange={caption => setSaid({ ...said, caption })}
       />
+      {read !== '' && (
+        <p className={classes.read}>
+          {words.readInFile(read)}
+          <ActionButton variant="default" onClick={() => setSaid({ ...said, ...readMarks(evidence) })}>
+            {words.useRead}
+          </ActionButton>
+        </p>
+      )}
       <div className={classes.close}>
         <ActionButton type="submit" loading={saving.isPending}>
           {shared.save}
@@ -92,4 +103,10 @@ export function EvidenceDetails({ evidence, onClose, onChanged }: Props) {
       </div>
     </form>
   )
+}
+
+/** What the file's own text says, to be taken over at a press; what it does not say stays as typed. */
+function readMarks({ file }: EvidenceAnswer): { readonly documentNumber?: string; readonly documentDate?: Day } {
+  const { textNumber, textDate } = file
+  return { ...(textNumber !== null && { documentNumber: textNumber }), ...(textDate !== null && { documentDate: textDate }) }
 }

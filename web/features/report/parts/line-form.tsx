@@ -142,7 +142,7 @@ export function LineForm({ report, line, desk }: Props) {
       )}
       <DeliverableClaims deliverables={line.deliverables} claims={draft.claims} onChange={claims => saver.change({ claims })} />
       {LineWork !== undefined && <LineWork taskId={taskId} unitId={report.unitId} />}
-      <EvidenceSection reportId={report.reportId} line={line} uploads={uploads} findings={at('evidence')} />
+      <EvidenceSection reportId={report.reportId} unitId={report.unitId} line={line} uploads={uploads} findings={at('evidence')} />
       <WordsField
         id={fieldId(taskId, 'difficulty')}
         label={words.columns.difficulty}

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
-import { evidenceWords } from '../../../i18n/evidence-words.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { writeRate } from '../drafts/line-draft.ts'
 import { VerifiedRate } from '../../review/parts/verified-rate.tsx'
-import { EvidenceItem } from '../evidence/evidence-item.tsx'
+import { EvidenceStrip } from '../../evidence/evidence-strip.tsx'
 import { ComputedRate } from './computed-rate.tsx'
 import { DeliverableClaims } from './deliverable-claims.tsx'
 import { LineFigures } from './line-figures.tsx'
@@ -19,7 +18,6 @@ type Texts = Pick<ReportLineAnswer, 'result' | 'completionRate' | 'difficulty' |
 
 /** A line to read: its own columns, then files and products. */
 export function LineReading({ line }: { readonly line: ReportLineAnswer }) {
-  const files = useWords(evidenceWords)
   return (
     <div className={classes.reading}>
       <LineFigures figures={line.figures} />
@@ -27,18 +25,7 @@ export function LineReading({ line }: { readonly line: ReportLineAnswer }) {
       <VerifiedRate line={line} />
       <ComputedRate line={line} claimed={line.completionRate} />
       <DeliverableClaims deliverables={line.deliverables} claims={{}} />
-      <h3 className={classes.files}>{files.heading}</h3>
-      {line.evidence.length === 0 ? (
-        <p className={classes.blank}>{files.none}</p>
-      ) : (
-        <ul className={classes.list}>
-          {line.evidence.map(item => (
-            <li key={item.evidenceId}>
-              <EvidenceItem evidence={item} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <EvidenceStrip evidence={line.evidence} />
     </div>
   )
 }

@@ -18,7 +18,7 @@ import { TextChanges } from '../../review/parts/text-changes.tsx'
 import { VerifiedField } from '../../review/parts/verified-field.tsx'
 import { VerifiedRate } from '../../review/parts/verified-rate.tsx'
 import { useOnScreen } from '../../review/seen/use-on-screen.ts'
-import { EvidencePreview } from './evidence-preview.tsx'
+import { EvidenceStrip } from '../../evidence/evidence-strip.tsx'
 import { ReturnReasons } from './return-reasons.tsx'
 import classes from './review-line.module.css'
 import type { LineMark } from './review-marks.ts'
@@ -110,7 +110,7 @@ export function ReviewLine({ report, line, place, count, mark, onMark, onAccept,
       )}
       {line.copyOf !== null && <TextChanges before={line.copyOf.result} after={line.result} unitName={line.copyOf.unitName} open />}
       {LineCases !== undefined && <LineCases report={report} line={line} />}
-      <EvidencePreview evidence={line.evidence} />
+      <EvidenceStrip evidence={line.evidence} />
       <div className={classes.products}>
         <DeliverableClaims deliverables={line.deliverables} claims={{}} />
       </div>

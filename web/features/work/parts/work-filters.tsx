@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { WORK_ORIGINS, WORK_STATES } from '#domain/work/work-item.ts'
 import { workWords } from '../../../i18n/work-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -8,8 +7,8 @@ import { PlainCheck } from '../../../ui/plain-check.tsx'
 import { PlainSearch } from '../../../ui/plain-search.tsx'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
 import { useIsPhone } from '../../../ui/use-is-phone.ts'
-import { useMe, useRight } from '../../access/api/use-me.ts'
-import { unitsQuery } from '../../organisation/api/units-query.ts'
+import { useRight } from '../../access/api/use-me.ts'
+import { useUnitsInReach } from '../../organisation/api/use-units-in-reach.ts'
 import type { WorkSearch } from '../../../routes/work-search.ts'
 import classes from './work-filters.module.css'
 
@@ -22,7 +21,7 @@ type Props = {
 export function WorkFilters({ search, onChange }: Props) {
   const words = useWords(workWords)
   const { list } = words
-  const units = useUnitsInReach()
+  const units = useUnitsInReach('work.read')
   const decides = useRight('work.accept') === 'tenant'
   const isPhone = useIsPhone()
   const count = Object.keys(search).filter(name => name !== 'tim').length
@@ -111,11 +110,4 @@ export function WorkFilters({ search, onChange }: Props) {
       )}
     </div>
   )
-}
-
-function useUnitsInReach(): readonly { readonly unitId: string; readonly name: string }[] {
-  const me = useMe()
-  const isWhole = useRight('work.read') === 'tenant'
-  const { data } = useQuery({ ...unitsQuery, enabled: isWhole })
-  return isWhole ? (data?.items ?? []) : me.memberships.map(({ unitId, unitName }) => ({ unitId, name: unitName }))
 }
