@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LinePromise } from '#contract/promise/promise-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { promiseWords } from '../../i18n/promise-words.ts'
@@ -21,11 +21,17 @@ type Props = { readonly report: PromiseReport; readonly taskId: string }
 export function PromiseNote({ report, taskId }: Props) {
   const words = useWords(promiseWords)
   const { data, error, refetch } = useQuery(reportPromisesQuery(report.reportId))
+  const note = useRef<HTMLElement>(null)
+  const isThere = data !== undefined
+  // Coming from what stops the submission: straight to the promise.
+  useEffect(() => {
+    if (isThere && location.hash === `#line-${taskId}-promises`) note.current?.focus()
+  }, [isThere, taskId])
   if (error !== null) return <ProblemMessage error={error} onRetry={() => void refetch()} />
   const own = data?.items.filter(item => item.taskId === taskId) ?? []
   if (own.length === 0) return null
   return (
-    <section className={classes.note} id={`line-${taskId}-promises`} tabIndex={-1} aria-label={words.noteHeading(own.length)}>
+    <section ref={note} className={classes.note} id={`line-${taskId}-promises`} tabIndex={-1} aria-label={words.noteHeading(own.length)}>
       <h3 className={classes.heading}>{words.noteHeading(own.length)}</h3>
       <ul className={classes.items}>
         {own.map(promise => (

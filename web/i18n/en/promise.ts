@@ -50,6 +50,7 @@ export const promise: WordsLike<typeof source> = {
   movedTimes: count => `moved ${count}`,
   noFigure: 'no figure yet',
   noteHeading: count => (count === 1 ? 'Promise of an earlier period' : `Promises of earlier periods (${count})`),
+  owedHeading: count => (count === 1 ? '1 promise must be answered before sending' : `${count} promises must be answered before sending`),
   owed: 'Past its day: answer before you submit the report.',
   question: 'Was it done as promised?',
   doneDay: 'Done on',

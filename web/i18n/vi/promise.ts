@@ -48,6 +48,7 @@ export const promise = {
   movedTimes: (count: number) => `lùi ${count}`,
   noFigure: 'chưa có số liệu',
   noteHeading: (count: number) => (count === 1 ? 'Lời hứa kỳ trước' : `Lời hứa các kỳ trước (${count})`),
+  owedHeading: (count: number) => `${count} lời hứa quá hạn phải trả lời trước khi gửi`,
   owed: 'Đã quá hạn: phải trả lời trước khi gửi báo cáo.',
   question: 'Đã làm như đã hứa chưa?',
   doneDay: 'Làm xong ngày',

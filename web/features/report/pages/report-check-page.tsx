@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { useAddressId } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { FailedPage } from '../../../ui/failed-page.tsx'
+import { lateModule } from '../../../ui/late-module.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -25,6 +26,8 @@ import classes from './report-check-page.module.css'
 
 const FORMATS = ['docx', 'pdf', 'xlsx'] as const
 
+const useOwedPromises = lateModule(() => import('../../promise/owed-promises.tsx'))
+
 /** Everything as it will be sent, what still stands against it, and the send itself. */
 export function ReportCheckPage() {
   const reportId = useAddressId('reportId')
@@ -38,6 +41,7 @@ function ReportCheck({ report }: { readonly report: ReportDetail }) {
   const nameOf = useReportName()
   const [sent, setSent] = useState(false)
   const [failed, setFailed] = useState(false)
+  const OwedPromises = useOwedPromises()?.OwedPromises
   const { reportId } = report
   const open = report.allowedActions.includes('edit') || report.allowedActions.includes('submit')
   const actions = (
@@ -62,6 +66,7 @@ function ReportCheck({ report }: { readonly report: ReportDetail }) {
       {open && !sent && (
         <div className="no-print">
           <UnsentDrafts report={report} />
+          {OwedPromises !== undefined && <OwedPromises reportId={reportId} />}
           <CheckRefusals report={report} />
           <CheckWarnings report={report} />
           <SendReport
@@ -85,7 +90,7 @@ function ReportCheck({ report }: { readonly report: ReportDetail }) {
         />
         <ReportSheet report={report} />
       </Panel>
-      <EventHistory events={report.events} />
+      <EventHistory report={report} />
     </div>
   )
 }
