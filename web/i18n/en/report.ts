@@ -19,6 +19,7 @@ export const report: WordsLike<typeof source> = {
     unit: 'Unit',
     status: 'State',
     due: 'Due',
+    nothing: 'Nothing to report',
     timeliness: 'On time',
     sentAt: 'Sent at',
     lines: 'Lines',

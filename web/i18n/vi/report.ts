@@ -22,6 +22,7 @@ export const report = {
     unit: 'Đơn vị',
     status: 'Trạng thái',
     due: 'Hạn gửi',
+    nothing: 'Không phát sinh',
     timeliness: 'Đúng hạn',
     sentAt: 'Gửi lúc',
     lines: 'Số dòng',

@@ -2,10 +2,12 @@ import { afterEach, expect, test } from 'vitest'
 import type { EvidenceAnswer, ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { millisecondsToInstant, toDay, toMonth } from '#domain/shared/calendar.ts'
 import { queryClient } from '../../../api/query-client.ts'
+import { JUST_ARRIVED } from '../../evidence/sample-standing.ts'
 import { keepLineAnswer, keepLineChange, reportQuery } from './report-query.ts'
 
 const at = millisecondsToInstant(Date.UTC(2026, 10, 12))
 const file: EvidenceAnswer = {
+  ...JUST_ARRIVED,
   evidenceId: 'e1',
   taskId: 't',
   kind: 'photo',
@@ -60,6 +62,8 @@ const report: ReportDetail = {
   lastDay: toDay('2026-11-24'),
   status: 'draft',
   timeliness: 'not_due',
+  state: 'not_due',
+  nothingToReport: false,
   firstSubmittedAt: null,
   submittedAt: null,
   lineCount: 1,

@@ -9,6 +9,7 @@ import { useAddressId, useAddressSearch } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailedPage } from '../../../ui/failed-page.tsx'
+import { lateModule } from '../../../ui/late-module.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -25,7 +26,10 @@ import { ReportFacts } from '../parts/report-facts.tsx'
 import { useWide } from '../parts/use-wide.ts'
 import classes from './report-form-page.module.css'
 
-/** Table 3 of one unit and month, a line at a time. */
+/** For the few who need more time or have nothing to report. */
+const useReportTools = lateModule(() => import('../../period/parts/report-tools.tsx'))
+
+/** Table 3 of one unit and period, a line at a time. */
 export function ReportFormPage() {
   const reportId = useAddressId('reportId')
   // Asked for beside the report, not after it.
@@ -47,6 +51,7 @@ function ReportForm({ report }: { readonly report: ReportDetail }) {
   const { dong } = useAddressSearch(readLineSearch)
   const drafts = useReportDrafts(report)
   const wide = useWide()
+  const ReportTools = useReportTools()?.ReportTools
   const [unsent, setUnsent] = useState(0)
   const done = report.lines.filter(isLineDone).length
   // Chosen once: a line that becomes done while one is still writing in it stays open.
@@ -67,6 +72,7 @@ function ReportForm({ report }: { readonly report: ReportDetail }) {
         <progress max={report.lines.length} value={done} aria-label={words.form.progress(done, report.lines.length)} />
       </p>
       <LineList report={report} drafts={drafts} shown={line?.taskId} />
+      {mayWrite && ReportTools !== undefined && <ReportTools report={report} flush={() => drafts.flush()} />}
     </div>
   )
   const actions = (

@@ -38,6 +38,7 @@ export function ReportTable({ reports }: { readonly reports: readonly ReportSumm
           render: report => (
             <>
               <StatusWord status={report.status} />
+              {report.nothingToReport && <span className={classes.note}>{list.nothing}</span>}
               {report.status === 'returned' && <span className={classes.note}>{list.returned(report.returnedCount)}</span>}
             </>
           ),

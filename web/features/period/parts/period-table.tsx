@@ -1,0 +1,35 @@
+import type { TimelinessTable } from '#contract/period/period-routes.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
+import { periodWords } from '../../../i18n/period-words.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { usePeriodName } from '../../../ui/use-report-name.ts'
+import { useTallyColumns } from './tally-table.tsx'
+
+type Period = TimelinessTable['periods'][number]
+
+/** Every period asked for so far and those of the coming year, the newest first. */
+export function PeriodTable({ periods }: { readonly periods: readonly Period[] }) {
+  const words = useWords(periodWords)
+  const nameOf = usePeriodName()
+  const columns = useTallyColumns<Period>()
+  return (
+    <DataTable
+      caption={words.periodsHeading}
+      rows={periods.toReversed()}
+      keyOf={period => `${period.kind} ${period.month}`}
+      columns={[
+        { key: 'name', header: words.columns.period, head: true, render: nameOf },
+        {
+          key: 'due',
+          header: words.columns.due,
+          render: period =>
+            period.tally.expected === 0
+              ? `${formatDay(period.lastDay)}, ${words.opensOn(formatDay(period.opensOn))}`
+              : formatDay(period.lastDay),
+        },
+        ...columns,
+      ]}
+    />
+  )
+}
