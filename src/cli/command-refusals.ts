@@ -16,11 +16,16 @@ export type CommandRefusalCode =
   | 'LOGIN_UNKNOWN'
   | 'UNIT_NOT_FOUND'
   | 'WARD_EXISTS'
+  | 'SNAPSHOT_OF_ANOTHER_WARD'
 
 const WORDS: Readonly<Record<CommandRefusalCode, RefusalWords>> = {
   FILE_UNREADABLE: {
     rule: { vi: 'Không đọc được tệp {path}.', en: '{path} cannot be read.' },
     mend: { vi: 'Hãy kiểm tra đường dẫn và quyền đọc.', en: 'Check the path and the right to read it.' },
+  },
+  SNAPSHOT_OF_ANOTHER_WARD: {
+    rule: { vi: 'Cơ sở dữ liệu này không có {ward}.', en: '{ward} is not in this database.' },
+    mend: { vi: 'Hãy chọn đúng thư mục dữ liệu bằng --data.', en: 'Choose its data folder with --data.' },
   },
   OUTPUT_EXISTS: {
     rule: { vi: 'Đã có tệp {path}.', en: '{path} is there already.' },

@@ -12,6 +12,7 @@ import { makeReportCommand } from './report-command.ts'
 import { makeSampleCommand } from './sample-command.ts'
 import { makeServeCommand } from './serve-command.ts'
 import { makeSetupCommand } from './setup-command.ts'
+import { makeSnapshotCommand } from './snapshot-command.ts'
 import type { Terminal } from './terminal.ts'
 import { sayUsage } from './usage-words.ts'
 import { makeUserCommand } from './user-command.ts'
@@ -43,6 +44,7 @@ function makeProgram(parts: CommandParts): Command {
     makeReportCommand(parts),
     makeRegisterCommand(parts),
     makeSampleCommand(parts),
+    makeSnapshotCommand(parts),
     makeUserCommand(parts),
     makeBackupCommand(parts),
     makeRestoreCommand(parts),

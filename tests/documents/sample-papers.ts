@@ -30,6 +30,7 @@ export function sampleLine(change: Partial<ConsolidatedLine> = {}): Consolidated
     nextActionDue: toDay('2026-07-15'),
     evidenceCount: 2,
     evidenceNames: ['Quyết định 12/QĐ-UBND', 'Danh mục thủ tục trọng tâm'],
+    corrections: [],
     ...change,
   }
 }

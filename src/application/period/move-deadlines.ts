@@ -1,5 +1,6 @@
 import type { ExpectedPeriod } from '#domain/report/expected-periods.ts'
 import { type Day, type Instant, addMonths, dayAt, monthOf } from '#domain/shared/calendar.ts'
+import { isPeriodLocked } from '../lock/period-lock-refusals.ts'
 import type { ReportRecord } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { planPeriods } from '../report/open-due-periods.ts'
@@ -38,10 +39,11 @@ async function reportsOfNow(stores: Stores, now: Instant): Promise<readonly Aske
   return found
 }
 
-async function isMovable({ periods }: Stores, report: ReportRecord, { deadline }: ExpectedPeriod, now: Instant): Promise<boolean> {
+async function isMovable(stores: Stores, report: ReportRecord, { deadline }: ExpectedPeriod, now: Instant): Promise<boolean> {
   if (report.dueAt <= now || deadline.dueAt <= now || report.lastDay === deadline.lastDay) return false
+  if (await isPeriodLocked(stores, report)) return false
   const granted = { reach: { everyUnit: true }, states: ['granted'], reportId: report.reportId } as const
-  return (await periods.countExtensions(granted)) === 0
+  return (await stores.periods.countExtensions(granted)) === 0
 }
 
 export type Move = {

@@ -24,6 +24,7 @@ import {
 } from '#domain/shared/calendar.ts'
 import { dayCounted } from '#domain/target/figure-days.ts'
 import { type TaskAssessment, assessLoaded } from '../monitoring/assess-tasks.ts'
+import { printedCorrections } from '../lock/printed-corrections.ts'
 import { type PlanTasks, isLeading, loadPlanTasks } from '../plan/load-plan-tasks.ts'
 import type { PlanRecord, TaskGroupRecord } from '../ports/plan-store.ts'
 import type { NamedEvidenceRow, ReportRow } from '../ports/report-queries.ts'
@@ -100,12 +101,16 @@ function computedRates({ tasks }: PlanTasks, figures: readonly CurrentFigure[], 
 }
 
 async function consolidatedLines(
-  { reportQueries }: Stores,
+  { reportQueries, locks }: Stores,
   { planId, ...period }: PeriodKey & { readonly planId: string },
   rateOf: RateOf,
 ): Promise<readonly ConsolidatedLine[]> {
   const rows = await reportQueries.listAcceptedLines(planId, period)
   const evidence = Map.groupBy(await reportQueries.listEvidenceOfPeriod(planId, period), item => `${item.reportId} ${item.taskId}`)
+  const corrections = Map.groupBy(
+    await locks.listCorrectionsOf([...new Set(rows.map(row => row.reportId))]),
+    item => `${item.reportId} ${item.taskId}`,
+  )
   return rows.map((row, index) => ({
     ordinal: index + 1,
     taskCode: row.taskCode,
@@ -121,6 +126,7 @@ async function consolidatedLines(
     proposal: row.proposal,
     nextActionDue: row.nextActionDue,
     ...namedEvidence(evidence.get(`${row.reportId} ${row.taskId}`) ?? []),
+    corrections: printedCorrections(corrections.get(`${row.reportId} ${row.taskId}`) ?? []),
   }))
 }
 

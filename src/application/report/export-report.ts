@@ -6,6 +6,7 @@ import { dayAt, formatDay } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type Actor, mayFor } from '../actor.ts'
 import type { Application } from '../application.ts'
+import { printedCorrections } from '../lock/printed-corrections.ts'
 import type { PaperFormat } from '../ports/document-writer.ts'
 import type { ReportRow } from '../ports/report-queries.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -52,7 +53,7 @@ async function unitReport(stores: Stores, report: ReportRow, clock: Application[
     unitName: report.unitName,
     stateText: stateText(report),
     addressee: ward.issuerName,
-    lines: lines.map(({ row, evidence, context }, index) => ({
+    lines: lines.map(({ row, evidence, context, corrections }, index) => ({
       ordinal: index + 1,
       taskCode: row.taskCode,
       taskTitle: row.taskTitle,
@@ -67,6 +68,7 @@ async function unitReport(stores: Stores, report: ReportRow, clock: Application[
       proposal: row.proposal,
       nextActionDue: row.nextActionDue,
       ...namedEvidence(evidence),
+      corrections: printedCorrections(corrections),
     })),
     figures: lines.flatMap(({ row, figures }) => figures.map(figure => ({ ...figure, taskCode: row.taskCode }))),
     note: reportingNote(ward),

@@ -1,6 +1,7 @@
 import { type ExpectedPeriod, expectedPeriods } from '#domain/report/expected-periods.ts'
 import { type Month, dayAt, monthOf } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
+import { isPeriodLocked } from '../lock/period-lock-refusals.ts'
 import { deadlineSettings } from '../period/deadline-settings.ts'
 import type { OwedReport, ReportRecord, ReportingPlan } from '../ports/report-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -52,6 +53,8 @@ export async function openPlanPeriod(
   const { dueAt, lastDay } = period.deadline
   const owed = await stores.reports.listOwedReports(plan.planId, lastDay)
   const existing = await stores.reports.listReportsOf(plan.planId, period)
+  // Nobody comes late into a period whose figures stand.
+  if (await isPeriodLocked(stores, { planId: plan.planId, kind, month })) return { created: 0, existing: existing.length }
   const missing = owed.filter(({ unitId }) => !existing.some(report => report.unitId === unitId))
   const created: string[] = []
   for (const { unitId, taskIds } of missing) {

@@ -1,3 +1,4 @@
+import type { PrintedCorrection } from '../lock/printed-correction.ts'
 import type { Light } from '../monitoring/light-words.ts'
 import type { Day, Month } from '../shared/calendar.ts'
 import type { ToneStyle } from '../shared/tone-style.ts'
@@ -127,6 +128,8 @@ export type ConsolidatedLine = {
   readonly evidenceCount: number
   /** Names of the evidence (`Quyết định 12/QĐ-UBND`), as many as the caller wants printed. */
   readonly evidenceNames: readonly string[]
+  /** Approved since the period was locked; the line above holds the new values. */
+  readonly corrections: readonly PrintedCorrection[]
 }
 
 export type UpcomingDeadline = {

@@ -1,7 +1,7 @@
-import { type KeyObject, createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
+import { type KeyObject, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { SignatureCheck, Signer } from '#application/ports/signer.ts'
+import type { Signer } from '#application/ports/signer.ts'
 
 /** The key file is made once, readable by its owner alone; two processes that make it at once end up with the same. */
 export function createEd25519Signer(path: string): Signer {
@@ -16,19 +16,6 @@ export function createEd25519Signer(path: string): Signer {
     publicKey,
     sign: text => ({ publicKey: publicKey(), value: sign(null, Buffer.from(text, 'utf8'), key()).toString('base64url') }),
   }
-}
-
-export const ed25519Check: SignatureCheck = {
-  hash: text => createHash('sha256').update(text, 'utf8').digest('hex'),
-  isSigned(text, { publicKey, value }) {
-    try {
-      const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' })
-      return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(value, 'base64url'))
-    } catch {
-      // What is no key at all has signed nothing.
-      return false
-    }
-  },
 }
 
 function findKey(path: string): KeyObject {

@@ -2,6 +2,7 @@ import { longPaperDay, longPaperPeriod, paperNumber, wordsIn } from '#domain/rep
 import { citePlan, composeConsolidatedNarrative } from '#domain/report/consolidated-narrative.ts'
 import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
 import type { Day } from '#domain/shared/calendar.ts'
+import { correctionTable, hasCorrections } from './correction-table.ts'
 import { figureNote, figureTable } from './figure-table.ts'
 import { SIZE } from './layout.ts'
 import { monthlyColumns, monthlyRow, typedNote } from './monthly-table.ts'
@@ -21,6 +22,7 @@ export function composeConsolidatedReport(report: ConsolidatedReport): Paper {
       { name: words`Báo cáo`, landscape: false, blocks: textBlocks(report, abstract) },
       { name: words`Phụ lục`, landscape: true, blocks: appendixBlocks(report) },
       ...figureSections(report),
+      ...correctionSections(report),
     ],
   }
 }
@@ -59,7 +61,7 @@ function textBlocks(report: ConsolidatedReport, abstract: string): PaperBlock[] 
 function appendixBlocks(report: ConsolidatedReport): PaperBlock[] {
   const words = wordsIn(report.toneStyle)
   return [
-    centred(report.figures.length === 0 ? words`PHỤ LỤC` : words`PHỤ LỤC 1`, { size: 14, bold: true }),
+    centred(report.figures.length === 0 && !hasCorrections(report.lines) ? words`PHỤ LỤC` : words`PHỤ LỤC 1`, { size: 14, bold: true }),
     centred(words`BẢNG TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ ${longPaperPeriod({ kind: report.kind, month: report.period }).toUpperCase()}`, {
       size: 14,
       bold: true,
@@ -87,6 +89,19 @@ function figureSections(report: ConsolidatedReport): PaperSection[] {
     ...note(figureNote(report.figures, report.toneStyle)),
   ]
   return [{ name: words`Chỉ tiêu`, landscape: true, blocks }]
+}
+
+/** What was corrected after the lock, in an appendix of its own, so that no corrected figure passes for the locked one. */
+function correctionSections(report: ConsolidatedReport): PaperSection[] {
+  const words = wordsIn(report.toneStyle)
+  if (!hasCorrections(report.lines)) return []
+  const blocks = [
+    centred(report.figures.length === 0 ? words`PHỤ LỤC 2` : words`PHỤ LỤC 3`, { size: 14, bold: true }),
+    centred(words`DANH MỤC ĐÍNH CHÍNH SAU KHI CHỐT SỐ LIỆU`, { size: 14, bold: true }),
+    ...attachedTo(report),
+    correctionTable(report.lines, report.toneStyle, TABLE_SIZE),
+  ]
+  return [{ name: words`Đính chính`, landscape: true, blocks }]
 }
 
 function attachedTo(report: ConsolidatedReport): PaperBlock[] {

@@ -2,6 +2,7 @@ import { longPaperPeriod, wordsIn } from '#domain/report/administrative-words.ts
 import { citePlan } from '#domain/report/consolidated-narrative.ts'
 import type { ReportForm, UnitReport } from '#domain/report/report-sheet.ts'
 import { dayOrBlank } from './compose-consolidated-report.ts'
+import { correctionTable, hasCorrections } from './correction-table.ts'
 import { figureNote, figureTable } from './figure-table.ts'
 import { monthlyColumns, monthlyRow, typedNote } from './monthly-table.ts'
 import type { Paper, PaperBlock, PaperRow } from './paper.ts'
@@ -59,6 +60,7 @@ export function composeUnitReport(report: UnitReport): Paper {
           },
           ...note(typedNote(report.lines, report.toneStyle)),
           ...figureBlocks(report),
+          ...correctionBlocks(report),
           ...note(report.note),
           { kind: 'closing', recipients: null, signature: signature(report.signer, `${report.placeName}, ${dayOrBlank(report.signedOn)}`) },
         ],
@@ -74,5 +76,14 @@ function figureBlocks(report: UnitReport): PaperBlock[] {
     centred(words`Chỉ tiêu: mức tối thiểu, mức cam kết và kết quả thực hiện`, { size: 13, bold: true, before: 10, after: 6 }),
     figureTable(report.figures, report.toneStyle, TABLE_SIZE),
     ...note(figureNote(report.figures, report.toneStyle)),
+  ]
+}
+
+function correctionBlocks(report: UnitReport): PaperBlock[] {
+  const words = wordsIn(report.toneStyle)
+  if (!hasCorrections(report.lines)) return []
+  return [
+    centred(words`Danh mục đính chính sau khi chốt số liệu`, { size: 13, bold: true, before: 10, after: 6 }),
+    correctionTable(report.lines, report.toneStyle, TABLE_SIZE),
   ]
 }

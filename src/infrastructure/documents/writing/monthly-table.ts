@@ -2,6 +2,7 @@ import { countInWords, percentInWords, shortPaperDay, wordsIn } from '#domain/re
 import type { ConsolidatedLine } from '#domain/report/consolidated-report.ts'
 import { REPORT_FORM_COLUMNS } from '#domain/report/report-sheet.ts'
 import type { ToneStyle } from '#domain/shared/tone-style.ts'
+import { correctionNotes } from './correction-table.ts'
 import type { PaperCell, PaperColumn, PaperRow } from './paper.ts'
 
 /** Millimetres of Table 3's nine columns on a landscape sheet: 262 in all. */
@@ -48,7 +49,7 @@ function resultText(line: ConsolidatedLine, style: ToneStyle): string {
     const names = line.evidenceNames.length === 0 ? '' : `: ${line.evidenceNames.join('; ')}`
     parts.push(words`Minh chứng (${countInWords(line.evidenceCount)})${names}`)
   }
-  return parts.filter(part => part !== '').join('\n')
+  return [...parts, ...correctionNotes(line, style)].filter(part => part !== '').join('\n')
 }
 
 function rateCell(line: ConsolidatedLine, style: ToneStyle): PaperCell {
