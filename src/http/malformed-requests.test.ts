@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { z as zod } from 'zod'
 import { createRegister } from '#application/register/create-register.ts'
 import type { Route } from '#contract/route.ts'
 import { ROUTES } from '#contract/route-table.ts'
@@ -11,6 +10,7 @@ import { makeActivePlan55 } from '#tests/databases/plan-55.ts'
 import { LODGINGS, column, registerWork } from '#tests/databases/register-ward.ts'
 import { valueOf } from '#tests/databases/report-work.ts'
 import { makeSampleWard } from '#tests/databases/sample-ward.ts'
+import { addressOf, plausibleValue, propertiesOf } from '#tests/databases/plausible-request.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 
@@ -54,43 +54,10 @@ const STRANGE_BODIES = [
 
 const STRANGE_IDS = ['khong-phai-ma', '00000000-0000-0000-0000-000000000000', '%00', '..%2f..']
 
-function addressOf(route: Route, place: Record<string, string>): string {
-  return route.path.replace(':month', '2026-10').replace(/:(\w+)/g, (_whole, name: string) => place[name] ?? place['any'] ?? UNKNOWN_ID)
-}
-
-const UNKNOWN_ID = '01900000-0000-7000-8000-000000000000'
-
 /** Every field of a route's body in turn made strange, the others as plausible as their shape allows. */
 function strangeBodies(route: Route): unknown[] {
   const plausible = Object.fromEntries(Object.entries(propertiesOf(route.body)).map(([name, property]) => [name, plausibleValue(property)]))
   return Object.keys(plausible).flatMap(name => STRANGE_VALUES.map(value => ({ ...plausible, [name]: value })))
-}
-
-function propertiesOf(shape: z.ZodType): Record<string, object> {
-  return (zod.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, object> }).properties ?? {}
-}
-
-function plausibleValue(schema: {
-  type?: string
-  format?: string
-  enum?: unknown[]
-  const?: unknown
-  items?: object
-  anyOf?: object[]
-  properties?: Record<string, object>
-}): unknown {
-  if (schema.const !== undefined) return schema.const
-  if (schema.enum !== undefined) return schema.enum[0]
-  if (schema.anyOf !== undefined) return plausibleValue(schema.anyOf[0] ?? {})
-  if (schema.format === 'uuid') return '01900000-0000-7000-8000-000000000000'
-  if (schema.format === 'date') return '2026-10-20'
-  if (schema.type === 'string') return '2026-10'
-  if (schema.type === 'integer' || schema.type === 'number') return 1
-  if (schema.type === 'boolean') return false
-  if (schema.type === 'array') return schema.items === undefined ? [] : [plausibleValue(schema.items)]
-  return schema.type === 'object'
-    ? Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, property]) => [name, plausibleValue(property)]))
-    : null
 }
 
 const EVERY_TYPE: RegisterDefinition = {

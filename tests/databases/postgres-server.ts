@@ -95,7 +95,7 @@ function linkLibraries(folder: string, list: string): void {
 }
 
 /** PostgreSQL refuses to run as root: there it runs as `postgres` or `nobody`. */
-function serverUser(): User | undefined {
+export function serverUser(): User | undefined {
   if (process.getuid?.() !== 0) return undefined
   const lines = readFileSync('/etc/passwd', 'utf8').split('\n')
   const entry = ['postgres', 'nobody'].map(name => lines.find(line => line.startsWith(`${name}:`))).find(line => line !== undefined)
@@ -104,14 +104,14 @@ function serverUser(): User | undefined {
 }
 
 /** Programs inside a checkout that only root may enter are copied to where the server's user can read them. */
-function copyPrograms(folder: string, programs: string): string {
+export function copyPrograms(folder: string, programs: string): string {
   const copy = join(folder, 'native')
   cpSync(dirname(programs), copy, { recursive: true, dereference: true })
   return join(copy, 'bin')
 }
 
 /** All of it, so that the server's user can remove it at the end. */
-function giveTo({ uid, gid }: User, folder: string): void {
+export function giveTo({ uid, gid }: User, folder: string): void {
   chownSync(folder, uid, gid)
   for (const entry of readdirSync(folder, { recursive: true })) chownSync(join(folder, String(entry)), uid, gid)
 }
@@ -166,7 +166,7 @@ async function isAnswering(url: string): Promise<boolean> {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject)
     probe.listen(0, '127.0.0.1', () => {

@@ -11,18 +11,22 @@ export type RunningServer = {
   /** As a power cut does: no goodbye. */
   kill(): Promise<void>
 }
-type Options = { readonly data: string; readonly demonstration?: boolean }
+type Options = {
+  readonly data: string
+  readonly demonstration?: boolean
+  /** On PostgreSQL instead of a file in the folder. */ readonly databaseUrl?: string
+}
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const shiftClock = pathToFileURL(fileURLToPath(new URL('shift-clock.ts', import.meta.url))).href
 
 /** Starts the program as a ward does, on a free port of this machine, and waits until it has said where it is. */
-export async function startServer({ data, demonstration = false }: Options): Promise<RunningServer> {
+export async function startServer({ data, demonstration = false, databaseUrl }: Options): Promise<RunningServer> {
   const { PATH, HOME, TMPDIR, SystemRoot } = process.env
   const args = ['--import', shiftClock, 'src/main/sauro.ts', 'serve', '--port', '0', '--data', data, ...(demonstration ? ['--demo'] : [])]
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { PATH, HOME, TMPDIR, SystemRoot, LOG_LEVEL: 'error' },
+    env: { PATH, HOME, TMPDIR, SystemRoot, LOG_LEVEL: 'error', ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

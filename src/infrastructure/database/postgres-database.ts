@@ -32,5 +32,7 @@ export function openPostgresIdentityDatabase({ url, connections }: PostgresSetti
 function makeKysely(pool: pg.Pool): Kysely<Database> {
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // The same of one that breaks while in use: the query that was under way is refused, and the process lives on.
+  pool.on('connect', client => client.on('error', () => undefined))
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: queryPlugins() })
 }
