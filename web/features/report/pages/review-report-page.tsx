@@ -128,7 +128,7 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
         )}
       </div>
       <div className={classes.history}>
-        <EventHistory events={report.events} />
+        <EventHistory report={report} />
       </div>
     </>
   )

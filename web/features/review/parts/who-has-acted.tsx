@@ -78,7 +78,9 @@ function Progress({ progress: { units, reviewers }, shown }: { readonly progress
   return (
     <>
       <p className={classes.line}>{words.summary(count('unit'), count('reviewer'), count('nobody'))}</p>
-      <DataTable caption={words.heading} columns={columns} rows={all ? units : units.slice(0, SHOWN_FIRST)} keyOf={unit => unit.unitId} />
+      {(all || shown > 0) && (
+        <DataTable caption={words.heading} columns={columns} rows={all ? units : units.slice(0, shown)} keyOf={unit => unit.unitId} />
+      )}
       {!all && units.length > shown && (
         <ActionButton variant="default" className={classes.all} onClick={() => setAll(true)}>
           {words.all(units.length)}
