@@ -4,6 +4,7 @@ import { millisecondsToInstant, toDay } from '#domain/shared/calendar.ts'
 import { ApiProblem, OFFLINE } from '../../api/api-problem.ts'
 import { kindOfFile } from './kind-of-file.ts'
 import { writeFileSize } from './file-size.ts'
+import { JUST_ARRIVED } from './sample-standing.ts'
 import { UploadList } from './upload-list.ts'
 import type { KeptUpload } from './upload-list.ts'
 
@@ -30,6 +31,7 @@ function startLine() {
       }
       if (line.cut) throw new ApiProblem({ type: '', title: '', status: 0, code: OFFLINE })
       return {
+        ...JUST_ARRIVED,
         evidenceId: `e-${file.name}`,
         taskId: 't',
         kind,

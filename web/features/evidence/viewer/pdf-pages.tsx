@@ -1,6 +1,5 @@
 import { getDocument, PDFWorker } from 'pdfjs-dist'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 import { useEffect, useRef, useState } from 'react'
 import { fileAddress } from '../../../api/call-api.ts'
 import { evidenceViewerWords } from '../../../i18n/evidence-viewer-words.ts'
@@ -41,7 +40,7 @@ function usePdf(address: string): { readonly pdf: PDFDocumentProxy | undefined; 
   const [pdf, setPdf] = useState<PDFDocumentProxy>()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    const worker = PDFWorker.create({ port: new PdfWorker() })
+    const worker = PDFWorker.create({ port: new Worker(new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url), { type: 'module' }) })
     // Scripts inside a document are never run.
     const task = getDocument({ url: address, worker, enableXfa: false, isEvalSupported: false })
     task.promise.then(setPdf, () => setFailed(true))

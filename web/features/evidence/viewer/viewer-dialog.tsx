@@ -20,9 +20,11 @@ type Props = {
 export function ViewerDialog({ evidence, shown, onShow, onClose }: Props) {
   const words = useWords(evidenceViewerWords)
   const dialog = useRef<HTMLDialogElement>(null)
-  const [zoom, setZoom] = useState(FIT)
+  const [zoomed, setZoomed] = useState({ evidenceId: shown.evidenceId, zoom: FIT })
   useEffect(() => dialog.current?.showModal(), [])
-  useEffect(() => setZoom(FIT), [shown.evidenceId])
+  // Another file begins as large as its frame.
+  const zoom = zoomed.evidenceId === shown.evidenceId ? zoomed.zoom : FIT
+  const setZoom = (next: number) => setZoomed({ evidenceId: shown.evidenceId, zoom: next })
   const place = evidence.indexOf(shown)
   const step = (by: number) => {
     const next = evidence[place + by]
