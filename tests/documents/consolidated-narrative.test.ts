@@ -65,6 +65,14 @@ test('a share that the registers contradict is printed beside the computed one',
   expect(sectionText(sampleReport(), 'II')).toContain('(đạt 62%, theo sổ theo dõi 59,6%, kèm 03 tài liệu kiểm chứng)')
 })
 
+test('a share that the reviewer did not confirm is told beside the one that was', () => {
+  const text = (change: Parameters<typeof sampleLine>[0]) =>
+    sectionText(sampleReport({ lines: [sampleLine({ completionRate: 60, ...change })] }), 'II')
+  expect(text({ verifiedRate: 45 })).toContain('(tự báo cáo 60%, xác nhận 45%, kèm 02 tài liệu kiểm chứng)')
+  expect(text({ verifiedRate: 60 })).toContain('(đạt 60%, kèm 02 tài liệu kiểm chứng)')
+  expect(text({ completionRate: null, verifiedRate: 20 })).toContain('(chưa nêu tỷ lệ hoàn thành, xác nhận 20%, kèm')
+})
+
 test('an accepted line of a task outside every key content is not lost', () => {
   const report = sampleReport({ lines: [sampleLine({ taskCode: '9.9', taskTitle: 'Nhiệm vụ đột xuất', result: 'Đã xong' })] })
   expect(sectionText(report, 'II')).toContain('Nhiệm vụ khác\nNhiệm vụ 9.9 (Nhiệm vụ đột xuất), theo báo cáo của UBND phường: Đã xong')

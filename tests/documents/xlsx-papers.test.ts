@@ -90,6 +90,19 @@ test('a text over Excel’s limit is cut rather than breaking the file', async (
   expect(Math.max(...cells.map(cell => cell.length))).toBe(32_767)
 })
 
+test('claimed and verified share stand in one cell where they differ, a number where they agree', async () => {
+  const lines = [sampleLine({ completionRate: 60, verifiedRate: 45.5 }), sampleLine({ ordinal: 2, completionRate: 60, verifiedRate: 60 })]
+  for (const bytes of [
+    await writer.consolidatedReport(sampleReport({ lines }), 'xlsx'),
+    await writer.unitReport(sampleUnitReport({ lines }), 'xlsx'),
+  ]) {
+    const sheet = (await readXlsx(bytes)).sheets.find(item => headerRowOf(item) >= 0)
+    const cells = sheet?.rows.slice(headerRowOf(sheet) + 1).map(row => row[5]) ?? []
+    expect(cells).toContain('Tự báo cáo: 60%\nXác nhận: 45,5%')
+    expect(cells).toContain(0.6)
+  }
+})
+
 test('680 lines are all in the workbook', async () => {
   const sheet = (await readXlsx(await writer.consolidatedReport(sampleReport({ lines: manyLines(680) }), 'xlsx'))).sheets[1]
   const ordinals = sheet?.rows.map(row => row[0]).filter(cell => typeof cell === 'string' && /^\d+$/.test(cell)) ?? []
