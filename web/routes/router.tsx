@@ -11,7 +11,7 @@ import { readCommitmentSearch } from './commitment-search.ts'
 import { fieldPage, plainPage } from './lazy-page.ts'
 import { readEvidenceSearch } from './evidence-search.ts'
 import { readRegisterListSearch, readRegisterSearch } from './register-search.ts'
-import { readLineSearch, readMonthSearch, readReportListSearch } from './report-search.ts'
+import { readConsolidatedSearch, readLineSearch, readReportListSearch } from './report-search.ts'
 import { readReviewSearch } from './review-search.ts'
 import { readTargetSearch } from './target-search.ts'
 import { readTaskSearch } from './task-search.ts'
@@ -162,7 +162,7 @@ const evidence = createRoute({
 const consolidated = createRoute({
   getParentRoute: inFrame,
   path: '/tong-hop',
-  validateSearch: readMonthSearch,
+  validateSearch: readConsolidatedSearch,
   component: plainPage(() => import('../features/report/pages/consolidated-page.tsx').then(page => page.ConsolidatedPage)),
 })
 

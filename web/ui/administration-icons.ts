@@ -2,6 +2,7 @@ import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuildingCommuni
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
+import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 
 export const ADMINISTRATION_ICONS = {
@@ -10,4 +11,5 @@ export const ADMINISTRATION_ICONS = {
   ward: IconSettings,
   tokens: IconKey,
   audit: IconHistory,
+  proof: IconShieldCheck,
 } as const

@@ -45,22 +45,15 @@ async function lookThrough(
 ): Promise<ProofReport> {
   const startedAt = clock.now()
   const counts: Record<ProofPart, number> = { guards: 0, entries: 0, rows: 0, touches: 0, days: 0, files: 0, snapshots: 0 }
-  const met: Exclude<Looked, null>[] = []
+  const met: Broken[] = []
   let broken = 0
   const reading = await proofReader.open(tenantId)
   try {
     for (const part of PROOF_PARTS) {
-      for await (const found of looks(part, reading) ?? []) {
-        counts[part] += 1
-        if (counts[part] % AT_ONCE === 0) {
-          await onProgress(part, counts[part])
-          await setImmediate()
-        }
-        if (found === null) continue
+      for await (const found of brokenOf(looks(part, reading) ?? [], count => tellCount(part, count))) {
         broken += 1
         if (met.length < MOST_TOLD) met.push(found)
       }
-      await onProgress(part, counts[part])
     }
     const findings: ProofFinding[] = []
     for (const found of met) findings.push({ ...found, ...(await describe(reading, found)) })
@@ -68,12 +61,33 @@ async function lookThrough(
   } finally {
     await reading.close()
   }
+
+  async function tellCount(part: ProofPart, count: number): Promise<void> {
+    counts[part] = count
+    await onProgress(part, count)
+  }
 }
 
-async function describe(
-  reading: ProofReading,
-  { part, table, key, found }: Exclude<Looked, null>,
-): Promise<Pick<ProofFinding, 'names' | 'entry'>> {
+type Broken = Exclude<Looked, null>
+
+/** Those that are not as they were sealed. Counts all, and gives others their turn. */
+async function* brokenOf(
+  looked: AsyncIterable<Looked> | Iterable<Looked>,
+  onCount: (count: number) => Promise<void>,
+): AsyncGenerator<Broken> {
+  let count = 0
+  for await (const found of looked) {
+    count += 1
+    if (found !== null) yield found
+    if (count % AT_ONCE === 0) {
+      await onCount(count)
+      await setImmediate()
+    }
+  }
+  await onCount(count)
+}
+
+async function describe(reading: ProofReading, { part, table, key, found }: Broken): Promise<Pick<ProofFinding, 'names' | 'entry'>> {
   if (part === 'files') return { names: found === null ? {} : { name: found }, entry: null }
   return part === 'rows' || part === 'touches' || part === 'entries' ? reading.describe(table, key) : { names: {}, entry: null }
 }

@@ -19,8 +19,8 @@ export async function* walkRows(connection: CopyConnection, tenantId: string, la
 
 type Walking = {
   readonly table: SealedTable
-  readonly rows: AsyncGenerator<CopiedRow>
-  readonly seals: AsyncGenerator<CopiedRow>
+  readonly rows: AsyncGenerator<CopiedRow, undefined>
+  readonly seals: AsyncGenerator<CopiedRow, undefined>
   readonly layouts: Layouts
 }
 
@@ -56,13 +56,13 @@ function compareKeys(left: unknown, right: unknown): number {
   return left === right ? 0 : Buffer.compare(Buffer.from(String(left)), Buffer.from(String(right)))
 }
 
-async function* rowsOf(connection: CopyConnection, tenantId: string, table: SealedTable): AsyncGenerator<CopiedRow> {
+async function* rowsOf(connection: CopyConnection, tenantId: string, table: SealedTable): AsyncGenerator<CopiedRow, undefined> {
   const key = keyExpression(table, 't', connection.dialect)
   const statement = `select ${key} as ${KEY}, t.* from ${table.name} t where t.tenant_id = '${tenantId}' order by (${key})${connection.byteOrder}`
   yield* connection.stream(statement, ROWS_AT_ONCE)
 }
 
-async function* latestSeals(connection: CopyConnection, tenantId: string, { name }: SealedTable): AsyncGenerator<CopiedRow> {
+async function* latestSeals(connection: CopyConnection, tenantId: string, { name }: SealedTable): AsyncGenerator<CopiedRow, undefined> {
   const statement = `select row_key, layout, digest, sequence from row_seal where tenant_id = '${tenantId}' and table_name = '${name}' order by row_key, sequence`
   let last: CopiedRow | undefined
   for await (const seal of connection.stream(statement, 1000)) {

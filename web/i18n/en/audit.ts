@@ -12,6 +12,7 @@ export const audit: WordsLike<typeof source> = {
   everybody: 'Everybody',
   showSignIns: 'Show sign-ins too',
   entities: {
+    proof: 'Proof of data',
     case: 'Case',
     promise: 'Promise',
     ward: 'Ward',
@@ -33,6 +34,9 @@ export const audit: WordsLike<typeof source> = {
     commitment: 'Commitment',
   },
   verbs: {
+    begin: 'Begin',
+    verify: 'Verify',
+    seal: 'Seal',
     raise: 'Raise',
     assign: 'Assign',
     answer: 'Answer',
@@ -90,6 +94,9 @@ export const audit: WordsLike<typeof source> = {
     sign: 'Signed',
   },
   actions: {
+    'proof.begin': 'Began to seal data',
+    'proof.verify': 'Verified the data',
+    'rows.seal': 'Sealed rows that changed by themselves',
     'registerEvidence.attach': 'Attached · Evidence of a row',
     'registerEvidence.remove': 'Removed · Evidence of a row',
     'registerEvidence.open': 'Opened the file · Evidence of a row',

@@ -8,6 +8,7 @@ export const audit = {
   everybody: 'Mọi người',
   showSignIns: 'Hiện cả đăng nhập',
   entities: {
+    proof: 'Chứng thực số liệu',
     case: 'Vụ việc',
     promise: 'Lời hứa',
     ward: 'Phường',
@@ -29,6 +30,9 @@ export const audit = {
     commitment: 'Cam kết',
   },
   verbs: {
+    begin: 'Bắt đầu',
+    verify: 'Chứng thực',
+    seal: 'Niêm phong',
     raise: 'Nêu',
     assign: 'Giao',
     answer: 'Trả lời',
@@ -87,6 +91,9 @@ export const audit = {
   },
   /** Actions told otherwise than by their verb and thing. */
   actions: {
+    'proof.begin': 'Bắt đầu niêm phong số liệu',
+    'proof.verify': 'Chứng thực số liệu',
+    'rows.seal': 'Niêm phong dòng số liệu tự đổi',
     'registerEvidence.attach': 'Đính kèm · Minh chứng của dòng',
     'registerEvidence.remove': 'Gỡ · Minh chứng của dòng',
     'registerEvidence.open': 'Mở tệp · Minh chứng của dòng',
