@@ -103,4 +103,4 @@ it('goes on from what was acknowledged each time the server is killed, and arriv
   const again = await call<{ evidenceId: string }>(`/uploads/${uploadId}/attachment`, post({}))
   expect([first.size, again.evidenceId]).toEqual([SIZE, first.evidenceId])
   await server.stop()
-}, 120_000)
+}, 300_000)

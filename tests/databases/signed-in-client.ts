@@ -19,7 +19,7 @@ export function openTestServer({ application }: TestApplication): Promise<Fastif
 }
 
 /** An Authorization header in somebody's name, by an API token made for the purpose. */
-export async function tokenOf({ application }: TestApplication, actor: Actor): Promise<string> {
+export async function tokenOf({ application }: Pick<TestApplication, 'application'>, actor: Actor): Promise<string> {
   const secret = application.secrets.token()
   const { tenantId, memberId } = actor
   await application.unitOfWork.run({ tenantId, actor: { memberId, name: actor.name } }, stores =>
