@@ -13,14 +13,14 @@ const LOOK_EVERY_MILLISECONDS = 60_000
 const DAYS_OF_REPEATED_CALLS = 7
 const MILLISECONDS_A_DAY = 86_400_000
 
-/** Seals past days, opens reports that became due, writes them into the report calendar, forgets old repeated-call keys, erases personal cells of register rows past their time and removes files that nothing names: at start and whenever the ward's day changes. Running it twice changes nothing. Every minute the end of each log is noted outside the database. */
-export function startDailyWork(application: Application, logger: FastifyBaseLogger): () => void {
+/** Seals past days, opens reports that became due, writes them into the report calendar, forgets old repeated-call keys, erases personal cells of register rows past their time and removes files that nothing names: at start and whenever the ward's day changes. Running it twice changes nothing. Every minute the end of each log is noted outside the database. What it answers stops it and waits for what it is doing. */
+export function startDailyWork(application: Application, logger: FastifyBaseLogger): () => Promise<void> {
   let doneFor: Day | undefined
   let isBusy = false
+  let latest = Promise.resolve()
 
   async function look() {
     const today = dayAt(application.clock.now())
-    if (isBusy) return
     isBusy = true
     try {
       if (doneFor !== today) await doDailyWork(application)
@@ -33,10 +33,16 @@ export function startDailyWork(application: Application, logger: FastifyBaseLogg
     }
   }
 
-  const timer = setInterval(() => void look(), LOOK_EVERY_MILLISECONDS)
+  function lookAgain() {
+    if (!isBusy) latest = look()
+  }
+  const timer = setInterval(lookAgain, LOOK_EVERY_MILLISECONDS)
   timer.unref()
-  void look()
-  return () => clearInterval(timer)
+  lookAgain()
+  return async () => {
+    clearInterval(timer)
+    await latest
+  }
 }
 
 export async function doDailyWork(application: Application): Promise<void> {

@@ -22,7 +22,7 @@ export type FirstRun = { readonly setupCode: string; readonly setupAddress: stri
 type House = {
   readonly opened: OpenApplication
   readonly server: FastifyInstance
-  readonly stopDailyWork: () => void
+  readonly stopDailyWork: () => Promise<void>
   readonly stopEvidenceWork: () => Promise<void>
 }
 
@@ -65,7 +65,7 @@ export async function serve(config: Config, onProgress: (percent: number) => voi
   }
 
   async function closeHouse(house: House) {
-    house.stopDailyWork()
+    await house.stopDailyWork()
     await house.stopEvidenceWork()
     await house.server.close()
     await house.opened.close()
