@@ -66,7 +66,7 @@ export const verification: WordsLike<typeof source> = {
       drawn: 'the drawn lines do not follow from the seed',
     },
     download: 'Download the record (.json)',
-    command: 'Draw again without this page: sauro sample redo <file>',
+    command: 'Draw again from the file, without the server: sauro sample redo <file>',
   },
   lines: {
     heading: 'Drawn lines',

@@ -64,7 +64,7 @@ export const verification = {
       drawn: 'các dòng được chọn không theo hạt giống',
     },
     download: 'Tải hồ sơ (.json)',
-    command: 'Tính lại không cần phần mềm này: sauro sample redo <tệp>',
+    command: 'Tính lại từ tệp, không cần máy chủ: sauro sample redo <tệp>',
   },
   lines: {
     heading: 'Các dòng được chọn',
