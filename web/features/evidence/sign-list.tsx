@@ -10,8 +10,10 @@ import classes from './sign-list.module.css'
 const ICONS = { alert: IconAlertTriangle, look: IconEye, info: IconInfoCircle }
 
 /** What is worth a look in a file, each in one sentence, with the way to where it was used before. */
-export function SignList({ signs }: { readonly signs: readonly EvidenceSignAnswer[] }) {
+export function SignList({ signs: all }: { readonly signs: readonly EvidenceSignAnswer[] }) {
   const words = useWords(evidenceWords)
+  // The state of the scan stands beside the file already.
+  const signs = all.filter(sign => sign.code !== 'FILE_NOT_SCANNED')
   if (signs.length === 0) return null
   return (
     <ul className={classes.signs} aria-label={words.signs(signs.length)}>
