@@ -1,3 +1,5 @@
+import { PERIOD_KINDS } from '#domain/report/period-kind.ts'
+import type { PeriodKind } from '#domain/report/period-kind.ts'
 import { isMonth } from '#domain/shared/calendar.ts'
 import type { Month } from '#domain/shared/calendar.ts'
 import { REPORT_STATUSES } from '#domain/report/report-status.ts'
@@ -19,6 +21,12 @@ export function readReportListSearch(search: Search): ReportListSearch {
 export function readMonthSearch(search: Search): { thang?: Month } {
   const month = search['thang']
   return typeof month === 'string' && isMonth(month) ? { thang: month } : {}
+}
+
+/** `?thang=&loai=`: which period is summed up; without a kind the month itself. */
+export function readConsolidatedSearch(search: Search): { thang?: Month; loai?: PeriodKind } {
+  const kind = PERIOD_KINDS.find(item => item === search['loai'])
+  return { ...readMonthSearch(search), ...(kind !== undefined && { loai: kind }) }
 }
 
 /** `?dong=`: the task whose line is open. */

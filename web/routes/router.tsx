@@ -208,6 +208,11 @@ const periods = createRoute({
   validateSearch: readPeriodSearch,
   component: plainPage(() => import('../features/period/pages/periods-page.tsx').then(page => page.PeriodsPage)),
 })
+const periodLock = createRoute({
+  getParentRoute: inFrame,
+  path: '/ky-bao-cao/$planId/$kind/$month',
+  component: plainPage(() => import('../features/lock/pages/period-lock-page.tsx').then(page => page.PeriodLockPage)),
+})
 const verification = createRoute({
   getParentRoute: inFrame,
   path: '/xac-minh',
@@ -354,6 +359,7 @@ const routeTree = root.addChildren([
     commitments,
     unitCommitment,
     periods,
+    periodLock,
     verification,
     verificationLine,
     registers,

@@ -77,6 +77,7 @@ export const report: WordsLike<typeof source> = {
     empty: 'Not written',
     unsent: 'Not on the server yet',
     readOnly: 'This line cannot be changed any more; below is what was sent.',
+    locked: (name, at) => `The period is locked (${name}, ${at}). To change a line, ask for a correction at it.`,
     readOnlyOther: 'You may only read this report.',
     monthly: count => `Accepted monthly results of this period (${count})`,
     monthOf: month => `Month ${month}`,
@@ -195,6 +196,7 @@ export const report: WordsLike<typeof source> = {
     incomplete: 'Not returned yet: each line needs its reasons.',
   },
   consolidated: {
+    kind: 'Period',
     title: 'Consolidated report',
     month: 'Month',
     counts: {

@@ -80,6 +80,7 @@ export const report = {
     empty: 'Chưa viết',
     unsent: 'Chưa gửi lên máy chủ',
     readOnly: 'Dòng này không sửa được nữa; dưới đây là nội dung đã gửi.',
+    locked: (name: string, at: string) => `Kỳ này đã chốt số liệu (${name}, ${at}). Muốn sửa, hãy đề nghị đính chính tại từng dòng.`,
     readOnlyOther: 'Đồng chí chỉ xem được báo cáo này.',
     monthly: (count: number) => `Kết quả các tháng trong kỳ đã được chấp nhận (${count})`,
     monthOf: (month: string) => `Tháng ${month}`,
@@ -199,6 +200,7 @@ export const report = {
     incomplete: 'Chưa trả lại được: mỗi dòng phải có lý do.',
   },
   consolidated: {
+    kind: 'Kỳ',
     title: 'Báo cáo tổng hợp',
     month: 'Tháng',
     counts: {

@@ -4,7 +4,16 @@ import type { ReportIssuer } from '#domain/report/report-issuer.ts'
 
 export type WardDraft = Pick<
   Ward,
-  'level' | 'superiorName' | 'issuerName' | 'beforeDayRule' | 'rollNonWorking' | 'toneStyle' | 'formatProfile' | 'reportIssuer' | 'signer'
+  | 'level'
+  | 'superiorName'
+  | 'issuerName'
+  | 'beforeDayRule'
+  | 'rollNonWorking'
+  | 'periodKinds'
+  | 'toneStyle'
+  | 'formatProfile'
+  | 'reportIssuer'
+  | 'signer'
 > & {
   /** As typed; a number once it is one. */
   readonly reportDueDay: string
@@ -19,6 +28,7 @@ export function draftOfWard(ward: Ward): WardDraft {
     issuerName,
     beforeDayRule,
     rollNonWorking,
+    periodKinds,
     toneStyle,
     formatProfile,
     reportIssuer,
@@ -32,6 +42,7 @@ export function draftOfWard(ward: Ward): WardDraft {
     issuerName,
     beforeDayRule,
     rollNonWorking,
+    periodKinds,
     toneStyle,
     formatProfile,
     reportIssuer,

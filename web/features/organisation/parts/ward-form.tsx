@@ -11,6 +11,7 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { missingField, useFormErrors } from '../../../ui/use-form-errors.ts'
 import { useSaveWard } from '../api/use-save-ward.ts'
 import { DeadlineFields } from './deadline-fields.tsx'
+import { PeriodKindFields } from './period-kind-fields.tsx'
 import { draftOfWard, isDueDay, withIssuer } from './ward-draft.ts'
 import type { WardDraft } from './ward-draft.ts'
 
@@ -57,6 +58,7 @@ export function WardForm({ ward }: { readonly ward: Ward }) {
       )}
       <h2 className={form.heading}>{words.reporting}</h2>
       <DeadlineFields draft={draft} error={errors.at('due-day')} onChange={change} />
+      <PeriodKindFields kinds={draft.periodKinds} onChange={periodKinds => change({ periodKinds })} />
       <h2 className={form.heading}>{words.paper}</h2>
       <TextInput
         id="superior"

@@ -8,6 +8,7 @@ import { ActionButton } from '../../../ui/action-button.tsx'
 import { ChoiceRow } from '../../../ui/choice-row.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { CorrectionSection } from '../../lock/parts/correction-section.tsx'
 import { useMay, useMe } from '../../access/api/use-me.ts'
 import { CalendarSection } from '../parts/calendar-section.tsx'
 import { DeputySection } from '../parts/deputy-section.tsx'
@@ -49,6 +50,7 @@ function Sections({ shown, onChoose }: { readonly shown: SectionKey; readonly on
   const all = [
     { value: '', text: words.sections.periods },
     { value: 'gia-han', text: words.sections.extensions },
+    { value: 'dinh-chinh', text: words.sections.corrections },
     { value: 'lich', text: words.sections.calendar },
     ...(mayAppoint ? [{ value: 'thay', text: words.sections.deputies } as const] : []),
   ] as const
@@ -72,6 +74,7 @@ function Section({ search, onChange }: Props) {
   const { activePlanId } = useMe()
   const mayAppoint = useMay('deputy.manage')
   if (search.muc === 'gia-han') return <ExtensionSection />
+  if (search.muc === 'dinh-chinh') return <CorrectionSection />
   if (search.muc === 'lich') return <CalendarSection />
   if (search.muc === 'thay' && mayAppoint) return <DeputySection />
   if (activePlanId === null) return <EmptyState heading={words.noPlan}>{words.noPlanWhat}</EmptyState>

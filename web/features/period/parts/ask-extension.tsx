@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
-import { formatDay, startOf, addDays, instantToMilliseconds } from '#domain/shared/calendar.ts'
+import { formatDay } from '#domain/shared/calendar.ts'
 import type { Day } from '#domain/shared/calendar.ts'
 import { periodWords } from '../../../i18n/period-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -8,6 +8,7 @@ import { ActionButton } from '../../../ui/action-button.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { PlainArea } from '../../../ui/plain-area.tsx'
+import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { StepForm } from '../../work/parts/step-form.tsx'
 import { fieldErrorsOf, fieldIdOf } from '../../work/parts/work-draft.ts'
 import { useAskExtension } from '../api/use-ask-extension.ts'
@@ -23,7 +24,7 @@ export function AskExtension({ report, onAsked }: { readonly report: ReportDetai
     onAsked()
   })
   const at = (place: string) => fieldErrorsOf(ask.error).find(item => item.fieldId === fieldIdOf(place))?.text
-  const isOver = Date.now() >= instantToMilliseconds(startOf(addDays(report.lastDay, 1)))
+  const isOver = todayOfWard() > report.lastDay
   if (report.firstSubmittedAt !== null || isOver) return null
   if (!isOpen) {
     return (

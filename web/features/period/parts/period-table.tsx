@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { TimelinessTable } from '#contract/period/period-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { periodWords } from '../../../i18n/period-words.ts'
@@ -8,8 +9,8 @@ import { useTallyColumns } from './tally-table.tsx'
 
 type Period = TimelinessTable['periods'][number]
 
-/** Every period asked for so far and those of the coming year, the newest first. */
-export function PeriodTable({ periods }: { readonly periods: readonly Period[] }) {
+/** Every period asked for so far and those of the coming year, the newest first; each leads to its lock and corrections. */
+export function PeriodTable({ planId, periods }: { readonly planId: string; readonly periods: readonly Period[] }) {
   const words = useWords(periodWords)
   const nameOf = usePeriodName()
   const columns = useTallyColumns<Period>()
@@ -19,7 +20,19 @@ export function PeriodTable({ periods }: { readonly periods: readonly Period[] }
       rows={periods.toReversed()}
       keyOf={period => `${period.kind} ${period.month}`}
       columns={[
-        { key: 'name', header: words.columns.period, head: true, render: nameOf },
+        {
+          key: 'name',
+          header: words.columns.period,
+          head: true,
+          render: period =>
+            period.tally.expected === 0 ? (
+              nameOf(period)
+            ) : (
+              <Link to="/ky-bao-cao/$planId/$kind/$month" params={{ planId, kind: period.kind, month: period.month }}>
+                {nameOf(period)}
+              </Link>
+            ),
+        },
         {
           key: 'due',
           header: words.columns.due,

@@ -68,7 +68,7 @@ export function TimelinessSection({ planId, search, onChange }: Props) {
       {data !== undefined && data.periods.length > 0 && (
         <>
           <Panel heading={words.periodsHeading}>
-            <PeriodTable periods={data.periods} />
+            <PeriodTable planId={planId} periods={data.periods} />
           </Panel>
           <Panel heading={words.unitsHeading}>
             <TallyTable

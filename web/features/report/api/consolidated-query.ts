@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Month } from '#domain/shared/calendar.ts'
+import type { PeriodKey } from '#domain/report/period-kind.ts'
 import { callApi } from '../../../api/call-api.ts'
 
-export const consolidatedQuery = (month: Month) =>
+export const consolidatedQuery = ({ kind, month }: PeriodKey) =>
   queryOptions({
-    queryKey: ['consolidated', month],
-    queryFn: ({ signal }) => callApi('getConsolidatedReport', { params: { month }, signal }),
+    queryKey: ['consolidated', kind, month],
+    queryFn: ({ signal }) => callApi('getConsolidatedReport', { params: { month }, query: { kind }, signal }),
   })

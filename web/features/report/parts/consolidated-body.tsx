@@ -1,5 +1,4 @@
 import { Fragment, useState } from 'react'
-import { formatMonth } from '#domain/shared/calendar.ts'
 import type { Day } from '#domain/shared/calendar.ts'
 import type { Answer } from '../../../api/api-routes.ts'
 import { fileAddress } from '../../../api/call-api.ts'
@@ -11,6 +10,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { PlainText } from '../../../ui/plain-text.tsx'
+import { usePeriodName } from '../../../ui/use-report-name.ts'
 import classes from './consolidated-body.module.css'
 import { DownloadButtons } from './download-buttons.tsx'
 import { FigurePanel } from './figure-panel.tsx'
@@ -70,6 +70,7 @@ export function ConsolidatedBody({ report }: { readonly report: Consolidated }) 
 function PaperPanel({ report }: { readonly report: Consolidated }) {
   const all = useWords(reportWords)
   const words = all.consolidated
+  const nameOf = usePeriodName()
   const [number, setNumber] = useState('')
   const [issuedOn, setIssuedOn] = useState<Day | null>(null)
   const [dayReadable, setDayReadable] = useState(true)
@@ -81,10 +82,12 @@ function PaperPanel({ report }: { readonly report: Consolidated }) {
         <DayField id="paper-date" label={words.issuedOn} value={issuedOn} onChange={setIssuedOn} onValidity={setDayReadable} />
       </div>
       <DownloadButtons
-        what={`${words.title} ${formatMonth(report.month)}`}
+        what={`${words.title} ${nameOf(report)}`}
         formats={FORMATS}
         disabled={!dayReadable}
-        addressOf={format => fileAddress('exportConsolidatedReport', { params: { month: report.month }, query: { format, ...query } })}
+        addressOf={format =>
+          fileAddress('exportConsolidatedReport', { params: { month: report.month }, query: { format, kind: report.kind, ...query } })
+        }
       />
     </Panel>
   )
