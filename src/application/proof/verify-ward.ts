@@ -49,17 +49,19 @@ async function lookThrough(
   let broken = 0
   const reading = await proofReader.open(tenantId)
   try {
-    for (const part of PROOF_PARTS) {
-      for await (const found of brokenOf(looks(part, reading) ?? [], count => tellCount(part, count))) {
-        broken += 1
-        if (met.length < MOST_TOLD) met.push(found)
-      }
+    for await (const found of brokenOfAll()) {
+      broken += 1
+      if (met.length < MOST_TOLD) met.push(found)
     }
     const findings: ProofFinding[] = []
     for (const found of met) findings.push({ ...found, ...(await describe(reading, found)) })
     return { startedAt, finishedAt: clock.now(), quick, counts, broken, findings, ...reading.met() }
   } finally {
     await reading.close()
+  }
+
+  async function* brokenOfAll(): AsyncGenerator<Broken> {
+    for (const part of PROOF_PARTS) yield* brokenOf(looks(part, reading) ?? [], count => tellCount(part, count))
   }
 
   async function tellCount(part: ProofPart, count: number): Promise<void> {
