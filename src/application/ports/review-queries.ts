@@ -5,9 +5,8 @@ import type { RiskReason } from '#domain/review/risk-codes.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 import type { ReportRecord } from './report-store.ts'
 
-export const QUEUE_SORTS = ['age', 'risk'] as const
 /** `age`: whoever waits longest first. `risk`: the riskiest first, among equals whoever waits longest. */
-export type QueueSort = (typeof QUEUE_SORTS)[number]
+export type QueueSort = 'age' | 'risk'
 
 export type QueueFilter = {
   readonly reach: UnitReach

@@ -30,9 +30,9 @@ export const review: WordsLike<typeof vietnamese> = {
   waitingDays: days => (days === 0 ? 'today' : `${days} days`),
   risk: {
     heading: score => `Risk ${score}/100`,
+    ofReport: 'Risk',
     why: 'Why to look',
     none: 'No sign calls for a closer look.',
-    unknown: 'The risk has not been weighed yet.',
     lines: count => `${count} lines worth a closer look`,
     points: points => `+${points}`,
     levels: { low: 'Low', middle: 'Medium', high: 'High' },
@@ -53,7 +53,6 @@ export const review: WordsLike<typeof vietnamese> = {
     open: 'Open and look again',
   },
   line: {
-    open: 'Open to review',
     claimed: 'Claimed',
     evidence: count => (count === 0 ? 'No evidence' : `Evidence: ${count}`),
     return: 'Return (R)',

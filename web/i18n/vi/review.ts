@@ -36,9 +36,9 @@ export const review = {
   waitingDays: (days: number) => (days === 0 ? 'hôm nay' : `${days} ngày`),
   risk: {
     heading: (score: number) => `Mức rủi ro ${score}/100`,
+    ofReport: 'Mức rủi ro',
     why: 'Vì sao cần xem',
     none: 'Không có dấu hiệu nào cần xem kỹ.',
-    unknown: 'Chưa tính mức rủi ro.',
     lines: (count: number) => `${count} dòng cần xem kỹ`,
     points: (points: number) => `+${points}`,
     levels: { low: 'Thấp', middle: 'Vừa', high: 'Cao' },
@@ -59,7 +59,6 @@ export const review = {
     open: 'Mở để xem lại',
   },
   line: {
-    open: 'Mở để duyệt',
     claimed: 'Tự báo cáo',
     evidence: (count: number) => (count === 0 ? 'Không có minh chứng' : `${count} minh chứng`),
     return: 'Trả lại (R)',

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReportDetail } from '#contract/report/report-routes.ts'
+import { reportRisk } from '#domain/review/report-risk.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
+import { reviewWords } from '../../../i18n/review-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { readLineSearch } from '../../../routes/report-search.ts'
 import { useAddressId, useAddressSearch } from '../../../routes/use-address.ts'
@@ -16,6 +18,7 @@ import { reportQuery } from '../api/report-query.ts'
 import { EventHistory } from '../parts/event-history.tsx'
 import { ReportFacts } from '../parts/report-facts.tsx'
 import { KeyHelp } from '../../review/parts/key-help.tsx'
+import { RiskBadge } from '../../review/parts/risk-badge.tsx'
 import { useSeenLines } from '../../review/seen/use-seen-lines.ts'
 import { acceptedAs } from '../review/review-marks.ts'
 import { ReviewDone } from '../review/review-done.tsx'
@@ -32,6 +35,19 @@ export function ReviewReportPage() {
   const { data, error, refetch } = useQuery(reportQuery(reportId))
   if (data === undefined) return error === null ? <LoadingState /> : <FailedPage error={error} reset={() => void refetch()} />
   return <ReviewReport key={reportId} report={data} />
+}
+
+/** As risky as the riskiest line that waits; nothing once all are accepted. */
+function ReportRiskNote({ lines }: Pick<ReportDetail, 'lines'>) {
+  const words = useWords(reviewWords).risk
+  const waiting = lines.flatMap(line => (line.review.state === 'accepted' || line.risk === null ? [] : line.risk))
+  if (waiting.length === 0) return null
+  const { score, riskyLines } = reportRisk(waiting)
+  return (
+    <span className={classes.risk}>
+      {words.ofReport} <RiskBadge score={score} /> {riskyLines > 0 && words.lines(riskyLines)}
+    </span>
+  )
 }
 
 function ReviewReport({ report }: { readonly report: ReportDetail }) {
@@ -84,6 +100,7 @@ function ReviewReport({ report }: { readonly report: ReportDetail }) {
           <>
             {nameOf(report)}
             <ReportFacts report={report} />
+            <ReportRiskNote lines={lines} />
           </>
         }
         actions={
