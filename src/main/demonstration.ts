@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFile, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { APPENDIX_NAME, buildDemonstration } from '#application/demonstration/build-demonstration.ts'
@@ -15,6 +16,13 @@ import { systemClock } from '#infrastructure/system/system-clock.ts'
 import { openApplication } from './open-application.ts'
 
 const APPENDIX = fileURLToPath(new URL(`../../demonstration/${APPENDIX_NAME}`, import.meta.url))
+
+const PICTURES = fileURLToPath(new URL('../../demonstration/anh', import.meta.url))
+
+async function readPictures(): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const names = (await readdir(PICTURES)).toSorted()
+  return Promise.all(names.map(async name => ({ name, bytes: await readFile(join(PICTURES, name)) })))
+}
 
 /** One account per role, shown at sign-in of a demonstration. */
 export const DEMONSTRATION_ACCOUNTS = [
@@ -46,6 +54,7 @@ export async function prepareDemonstration(
       application: opened.application,
       today: dayAt(systemClock.now()),
       appendix: await readFile(APPENDIX),
+      pictures: await readPictures(),
       onProgress,
       toStream: bytes => Readable.from([bytes]),
       setClock: instant => {

@@ -33,6 +33,7 @@ async function demonstrationOn(today: Day): Promise<{ readonly app: TestApplicat
     application,
     today,
     appendix: await readFile(APPENDIX),
+    pictures: [],
     toStream,
     setClock: instant => clock.set(instant),
     onProgress: () => undefined,

@@ -8,6 +8,10 @@ import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_NEIGHBOURHOODS, DEMONSTRATIO
 import { addDemonstrationPeople } from './add-demonstration-people.ts'
 import { bringPlanIntoForce } from './bring-plan-into-force.ts'
 import { commitmentSteps } from './commitment/commitment-steps.ts'
+import { caseSteps } from './cycle/case-steps.ts'
+import { lockSteps } from './cycle/lock-steps.ts'
+import { periodSteps } from './cycle/period-steps.ts'
+import { verificationSteps } from './cycle/verification-steps.ts'
 import { enterReports } from './enter-reports.ts'
 import { registerSteps } from './registers/enter-registers.ts'
 import { typingSteps } from './registers/type-a-figure.ts'
@@ -22,6 +26,8 @@ export type DemonstrationTools = {
   readonly setClock: (instant: Instant) => void
   /** The appendix of Plan 55 as Word file. */
   readonly appendix: Uint8Array
+  /** Drawings for lines that show a photograph. */
+  readonly pictures: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   readonly toStream: (bytes: Uint8Array) => Readable
   /** 0 … 100. */
   readonly onProgress: (percent: number) => void
@@ -36,6 +42,7 @@ export async function buildDemonstration({
   setClock,
   toStream,
   appendix,
+  pictures,
   onProgress,
 }: DemonstrationTools): Promise<void> {
   setClock(toInstant('2026-05-26T01:00:00.000Z'))
@@ -63,6 +70,10 @@ export async function buildDemonstration({
     ...typingSteps({ application, people }),
     ...workSteps({ application, people }),
     ...commitmentSteps({ application, people }),
+    ...periodSteps({ application, people }),
+    ...caseSteps({ application, people }),
+    ...lockSteps({ application, people }),
+    ...verificationSteps({ application, people }),
   ]
   await enterReports({
     application,
@@ -70,6 +81,7 @@ export async function buildDemonstration({
     today,
     setClock,
     toStream,
+    pictures,
     others,
     onProgress: share => onProgress(20 + Math.round(80 * share)),
   })

@@ -28,7 +28,7 @@ const FIRST_DAY = toDay('2026-05-26')
 /** Tasks whose first milestone's last product is not finished in time, so that the overview has something late to show. */
 const UNFINISHED_TASKS = ['2.1', '2.3']
 
-type Entry = Pick<DemonstrationTools, 'application' | 'today' | 'setClock' | 'toStream'> & {
+type Entry = Pick<DemonstrationTools, 'application' | 'today' | 'setClock' | 'toStream' | 'pictures'> & {
   readonly people: DemonstrationStaff
   /** What else happens meanwhile, each at its own moment. */
   readonly others: readonly DemonstrationStep[]
@@ -44,7 +44,9 @@ export async function enterReports(entry: Entry): Promise<void> {
     await openDuePeriods(entry.application, entry.people.tenantId)
     await fillReportCalendar(entry.application, entry.people.tenantId)
     const reports = valueOfPage(await listReports(entry.application, entry.people.actorOf('vanphong'), { month, limit: 200 }))
-    const places = reports.map((report, ordinal) => ({ report, place: placeOf(entry.people, report, { step: index + 1, ordinal }) }))
+    const places = [...Map.groupBy(reports, report => report.kind).values()].flatMap(ofKind =>
+      ofKind.map((report, ordinal) => ({ report, place: placeOf(entry.people, report, { step: index + 1, ordinal }) })),
+    )
     const steps = [
       ...entry.others.filter(({ at }) => monthOf(dayAt(at)) === month && (month !== RUNNING_MONTH || dayAt(at) < entry.today)),
       ...places.flatMap(({ report, place }) => (place === undefined ? [] : stepsOf(entry, report, place))),
@@ -81,7 +83,7 @@ function placeOf(
   const ordinalOfKind = people.units.filter(candidate => candidate.kind === unit.kind).indexOf(unit)
   return { step, ordinal, unitKind: unit.kind, ordinalOfKind, isLast: step === MONTHS.length }
 }
-type Tools = Pick<Entry, 'application' | 'toStream'>
+type Tools = Pick<Entry, 'application' | 'toStream' | 'pictures'>
 
 function stepsOf(entry: Entry, report: ReportSummaryView, place: Place): DemonstrationStep[] {
   const { application, people } = entry
@@ -142,7 +144,7 @@ async function writeAndSend(tools: Tools, author: Actor, report: ReportSummaryVi
 }
 
 async function writeLine(
-  { application, toStream }: Tools,
+  { application, toStream, pictures }: Tools,
   author: Actor,
   report: ReportSummaryView,
   { line, place }: { line: ReportLineView; place: Place },
@@ -165,6 +167,7 @@ async function writeLine(
   })
   const change = {
     ...written,
+    result: report.kind === 'month' ? written.result : `Tổng hợp cả kỳ: ${written.result}`,
     ...claim,
     nextActionDue: written.difficulty === '' ? null : addDays(report.lastDay, 30),
     noActivityReason: '',
@@ -183,6 +186,23 @@ async function writeLine(
     bytes: toStream(new TextEncoder().encode(figures)),
   }
   valueOf(await attachEvidence(application, author, upload))
+  const picture = pictureOf(pictures, report, { unitKind, ordinal: ordinalOfKind, line: line.ordinal })
+  if (picture === undefined) return
+  const { name, bytes } = picture
+  const photo = { ...upload, kind: 'photo' as const, caption: 'Ảnh minh hoạ', fileName: name, bytes: toStream(bytes) }
+  valueOf(await attachEvidence(application, author, photo))
+}
+
+/** The month whose lines of neighbourhoods show pictures; there are fewer pictures than neighbourhoods, so that some come twice. */
+const PICTURED = toMonth('2026-10')
+
+function pictureOf(
+  pictures: Tools['pictures'],
+  { kind, month }: ReportSummaryView,
+  { unitKind, ordinal, line }: { readonly unitKind: string; readonly ordinal: number; readonly line: number },
+): Tools['pictures'][number] | undefined {
+  if (kind !== 'month' || month !== PICTURED || unitKind !== 'neighbourhood') return undefined
+  return pictures[(ordinal + line) % Math.max(1, pictures.length)]
 }
 
 /** Products of the first milestone are finished in the first two months, those of the second begun after. */

@@ -16,6 +16,7 @@ import {
 import { updateWorkItem } from '../../work/update-work-item.ts'
 import type { WorkItemPlace } from '../../work/reachable-work-item.ts'
 import type { DemonstrationStaff } from '../add-demonstration-people.ts'
+import { homeOf, planOf } from '../demonstration-places.ts'
 import { type DemonstrationStep, moment } from '../demonstration-step.ts'
 import { valueOf } from '../value-of.ts'
 import { DEMONSTRATION_WORK, type DemonstrationWork, type WorkMoment } from './demonstration-work.ts'
@@ -44,14 +45,14 @@ export function workSteps(setting: Setting): readonly DemonstrationStep[] {
 
 async function setWork({ application, people }: Setting, work: DemonstrationWork): Promise<string> {
   const setter = people.actorOf(work.setBy)
-  const planId = await application.unitOfWork.read(setter.tenantId, stores => stores.access.findActivePlanId())
-  const { items } = valueOf(await listTasks(application, setter, { planId: planId ?? '', filter: {} }))
+  const planId = await planOf(application, people)
+  const { items } = valueOf(await listTasks(application, setter, { planId, filter: {} }))
   const task = items.find(item => item.code === work.task)
   const doer = people.actorOf(work.doneBy)
   const awaited = items.find(item => item.code === work.waitsFor?.task)?.milestones.find(cell => cell.ordinal === work.waitsFor?.milestone)
   const wanted = {
     taskId: task?.taskId ?? '',
-    unitId: unitOf(doer),
+    unitId: homeOf(doer),
     origin: work.origin,
     title: work.title,
     instruction: work.instruction ?? '',
@@ -68,12 +69,6 @@ async function setWork({ application, people }: Setting, work: DemonstrationWork
     recordedReason: work.recordedReason ?? '',
   }
   return valueOf(await createWorkItem(application, setter, wanted)).workItemId
-}
-
-function unitOf(actor: Actor): string {
-  const [membership] = actor.memberships
-  if (membership === undefined) throw new Error(`${actor.name} belongs to no unit`)
-  return membership.unitId
 }
 
 async function live({ application, people }: Setting, work: DemonstrationWork, next: WorkMoment, workItemId: string): Promise<void> {
