@@ -37,13 +37,13 @@ async function readText(path: string): Promise<string> {
 }
 
 async function compare(parts: CommandParts, place: PlaceOptions, signed: SignedSnapshot): Promise<readonly SnapshotDifference[]> {
-  const { application, close } = await parts.openApplication(place, 'use')
+  const opened = await parts.openApplication(place, 'use')
   try {
-    const differences = await compareSignedSnapshot(application, signed)
+    const differences = await compareSignedSnapshot(opened.application, signed)
     if (differences === undefined) throw refuse('SNAPSHOT_OF_ANOTHER_WARD', { ward: signed.snapshot.tenant.name })
     return differences
   } finally {
-    await close()
+    await opened.close()
   }
 }
 

@@ -4,6 +4,7 @@ import type * as audit from '#contract/audit/audit-routes.ts'
 import type * as caseFile from '#contract/case/case-routes.ts'
 import type * as commitment from '#contract/commitment/commitment-routes.ts'
 import type * as evidence from '#contract/evidence/evidence-routes.ts'
+import type * as lock from '#contract/lock/lock-routes.ts'
 import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
 import type * as organisation from '#contract/organisation/organisation-routes.ts'
 import type * as period from '#contract/period/period-routes.ts'
@@ -34,6 +35,7 @@ type Everything = typeof health &
   typeof register &
   typeof figure &
   typeof commitment &
+  typeof lock &
   typeof work &
   typeof promise &
   typeof caseFile &

@@ -4,7 +4,7 @@ import { isDay, isMonth } from '#domain/shared/calendar.ts'
 import type { Day, Month } from '#domain/shared/calendar.ts'
 import { readTexts } from './read-texts.ts'
 
-const PERIOD_SECTIONS = ['gia-han', 'lich', 'thay'] as const
+const PERIOD_SECTIONS = ['gia-han', 'dinh-chinh', 'lich', 'thay'] as const
 
 /** Which section of the page of periods, which period, and as of which day; as they stand in the address. */
 export type PeriodSearch = { muc?: (typeof PERIOD_SECTIONS)[number]; loai?: PeriodKind; thang?: Month; ngay?: Day }

@@ -5,7 +5,7 @@ export const period: WordsLike<typeof vietnamese> = {
   title: 'Reporting periods',
   purpose: 'Whether reports came and came in time, by period, unit and group.',
   print: 'Print',
-  sections: { periods: 'Periods', extensions: 'More time', calendar: 'Working calendar', deputies: 'Deputies' },
+  sections: { periods: 'Periods', extensions: 'More time', corrections: 'Corrections', calendar: 'Working calendar', deputies: 'Deputies' },
   section: 'Section',
   noPlan: 'No plan is active',
   noPlanWhat: 'There are periods once a plan is in force.',

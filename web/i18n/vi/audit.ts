@@ -28,8 +28,10 @@ export const audit = {
     registerPack: 'Bộ sổ',
     target: 'Chỉ tiêu',
     commitment: 'Cam kết',
+    correction: 'Đính chính',
   },
   verbs: {
+    ask: 'Đề nghị',
     begin: 'Bắt đầu',
     verify: 'Chứng thực',
     seal: 'Niêm phong',
@@ -91,6 +93,14 @@ export const audit = {
   },
   /** Actions told otherwise than by their verb and thing. */
   actions: {
+    'calendar.decide': 'Ghi quyết định về ngày làm việc',
+    'calendar.remove': 'Xoá quyết định về ngày làm việc',
+    'deputy.appoint': 'Cử người thay người đứng đầu',
+    'deputy.revoke': 'Chấm dứt việc thay người đứng đầu',
+    'extension.ask': 'Đề nghị gia hạn báo cáo',
+    'extension.decide': 'Quyết định gia hạn báo cáo',
+    'extension.withdraw': 'Rút đề nghị gia hạn',
+    'report.declareNothing': 'Khai không phát sinh cả báo cáo',
     'proof.begin': 'Bắt đầu niêm phong số liệu',
     'proof.verify': 'Chứng thực số liệu',
     'rows.seal': 'Niêm phong dòng số liệu tự đổi',
@@ -106,6 +116,17 @@ export const audit = {
   system: 'Hệ thống',
   /** What the recorded fields are called; a field without words stands as it is recorded. */
   fields: {
+    periodKinds: 'Các kỳ phải báo cáo',
+    movedReports: 'Số báo cáo đổi hạn',
+    wantedDay: 'Xin đến hết ngày',
+    grantedDay: 'Được đến hết ngày',
+    lastDayBefore: 'Hạn khi đề nghị',
+    absentMemberId: 'Người vắng mặt',
+    deputyMemberId: 'Người thay',
+    firstDay: 'Từ ngày',
+    appointedAt: 'Lúc cử',
+    appointedBy: 'Người cử',
+    revokedBy: 'Người chấm dứt',
     raisedUnitId: 'Đơn vị nêu',
     ownerUnitId: 'Đơn vị xử lý',
     ownerMemberId: 'Người xử lý',

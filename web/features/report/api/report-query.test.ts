@@ -47,6 +47,7 @@ const line: ReportLineAnswer = {
   copyOf: null,
   refusals: [],
   warnings: [],
+  corrections: [],
   editable: true,
   savedAt: null,
   version: 1,
@@ -73,6 +74,7 @@ const report: ReportDetail = {
   planTitle: '',
   lines: [line],
   events: [],
+  lock: null,
   allowedActions: ['edit'],
 }
 const { queryKey } = reportQuery('r')

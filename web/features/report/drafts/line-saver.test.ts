@@ -35,6 +35,7 @@ const EMPTY: ReportLineAnswer = {
   copyOf: null,
   refusals: [],
   warnings: [],
+  corrections: [],
   editable: true,
   savedAt: null,
   version: 1,

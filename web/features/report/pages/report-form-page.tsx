@@ -9,6 +9,7 @@ import { useAddressId, useAddressSearch } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailedPage } from '../../../ui/failed-page.tsx'
+import { formatMoment } from '../../../ui/format-moment.ts'
 import { lateModule } from '../../../ui/late-module.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
@@ -93,7 +94,11 @@ function ReportForm({ report }: { readonly report: ReportDetail }) {
       {unsent > 0 && <Notice tone="error">{words.save.notAll(unsent)}</Notice>}
       {!mayWrite && (
         <Notice tone="plain">
-          {report.status === 'draft' || report.status === 'returned' ? words.form.readOnlyOther : words.form.readOnly}
+          {report.lock !== null
+            ? words.form.locked(report.lock.lockedByName, formatMoment(report.lock.lockedAt))
+            : report.status === 'draft' || report.status === 'returned'
+              ? words.form.readOnlyOther
+              : words.form.readOnly}
         </Notice>
       )}
       {report.lines.length === 0 ? (

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { reportWords } from '../../../i18n/report-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { lateModule } from '../../../ui/late-module.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import type { LineDesk } from '../drafts/report-drafts.ts'
 import { LineForm } from './line-form.tsx'
@@ -11,12 +12,16 @@ import { LineReading } from './line-reading.tsx'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { useWide } from './use-wide.ts'
 
+/** Only lines of a locked period have any. */
+const useLineCorrections = lateModule(() => import('../../lock/parts/line-corrections.tsx'))
+
 type Props = { readonly report: ReportDetail; readonly line: ReportLineAnswer; readonly desk: LineDesk | undefined }
 
 /** One line: to write when it is open, to read when it is closed; on to the next. */
 export function LinePanel({ report, line, desk }: Props) {
   const words = useWords(reportWords).form
   const wide = useWide()
+  const LineCorrections = useLineCorrections()?.LineCorrections
   const index = report.lines.findIndex(item => item.taskId === line.taskId)
   const to = (target: ReportLineAnswer) =>
     ({ to: '/bao-cao/$reportId', params: { reportId: report.reportId }, search: { dong: target.taskId } }) as const
@@ -42,6 +47,7 @@ export function LinePanel({ report, line, desk }: Props) {
         <>
           <ReturnedNotice review={line.review} />
           <LineReading line={line} />
+          {LineCorrections !== undefined && <LineCorrections report={report} line={line} />}
         </>
       )}
       <div className={`${classes.steps} no-print`}>

@@ -30,6 +30,7 @@ const line: ReportLineAnswer = {
   copyOf: null,
   refusals: [],
   warnings: [],
+  corrections: [],
   editable: true,
   savedAt: at(3),
   version: 2,

@@ -28,6 +28,7 @@ const line = (taskId: string, state: 'pending' | 'accepted' = 'pending'): Report
   copyOf: null,
   refusals: [],
   warnings: [],
+  corrections: [],
   editable: false,
   savedAt: null,
   version: 1,
