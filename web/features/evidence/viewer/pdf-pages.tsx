@@ -40,7 +40,9 @@ function usePdf(address: string): { readonly pdf: PDFDocumentProxy | undefined; 
   const [pdf, setPdf] = useState<PDFDocumentProxy>()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    const worker = PDFWorker.create({ port: new Worker(new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url), { type: 'module' }) })
+    const worker = PDFWorker.create({
+      port: new Worker(new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url), { type: 'module' }),
+    })
     // Scripts inside a document are never run.
     const task = getDocument({ url: address, worker, enableXfa: false, isEvalSupported: false })
     task.promise.then(setPdf, () => setFailed(true))

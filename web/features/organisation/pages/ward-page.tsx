@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { WardPlacePanel } from '../../evidence/ward-place-panel.tsx'
 import { wardQuery } from '../api/ward-query.ts'
 import { WardForm } from '../parts/ward-form.tsx'
 
@@ -15,6 +16,7 @@ export function WardPage() {
       <PageTitle title={words.title} subtitle={data?.name} />
       {error !== null && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data === undefined ? error === null && <LoadingState /> : <WardForm ward={data} />}
+      {data !== undefined && <WardPlacePanel wardVersion={data.version} onSaved={() => void refetch()} />}
     </>
   )
 }
