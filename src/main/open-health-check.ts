@@ -8,7 +8,14 @@ import { createHealthCheck } from '#infrastructure/health/create-health-check.ts
 import { createProofReader } from '#infrastructure/proof/create-proof-reader.ts'
 import { systemClock } from '#infrastructure/system/system-clock.ts'
 import type { Config } from './config.ts'
-import { databasePlace, openEvidenceFiles, openOutsideSeals } from './installation-places.ts'
+import {
+  databasePlace,
+  openEvidenceAnalyser,
+  openEvidenceFiles,
+  openOutsideSeals,
+  openUploadFiles,
+  openVirusScanner,
+} from './installation-places.ts'
 
 export type OpenHealthCheck = { readonly check: HealthCheck; close(): Promise<void> }
 
@@ -22,6 +29,9 @@ export function openHealthCheck(config: Config, clock: Clock = systemClock): Ope
     documents,
     checkProof: ward => checkProof(config, clock, ward),
     openEvidence: () => openEvidenceFiles(config),
+    openUploads: () => openUploadFiles(config),
+    scanner: openVirusScanner(config),
+    analyser: openEvidenceAnalyser(config),
   })
   return { check, close: () => documents.close() }
 }

@@ -112,6 +112,29 @@ const WORDS: Readonly<Record<HealthCode, HealthWords>> = {
       en: 'Run sauro verify for each of them; follow “Khi chứng thực báo không khớp” in docs/operations.md.',
     },
   },
+  UPLOADS_WHOLE: { found: { vi: '{files} tệp đang gửi dở, gửi tiếp được.', en: '{files} files are on their way and can go on.' } },
+  UPLOADS_TOO_LONG: {
+    found: { vi: '{files} tệp đang gửi dở dài hơn khai báo.', en: '{files} files on their way are longer than they said.' },
+    mend: { vi: 'Đề nghị người gửi bỏ và gửi lại từ đầu.', en: 'Have their senders give them up and begin anew.' },
+  },
+  SCANNER_NONE: {
+    found: { vi: 'Chưa đặt máy quét mã độc; tệp ghi là chưa quét.', en: 'No virus scanner is set up; files stay unchecked.' },
+  },
+  SCANNER_ANSWERS: { found: { vi: 'Máy quét mã độc trả lời.', en: 'The virus scanner answers.' } },
+  SCANNER_SILENT: {
+    found: {
+      vi: 'Máy quét mã độc không trả lời; tệp mới chưa được quét.',
+      en: 'The virus scanner does not answer; new files stay unchecked.',
+    },
+    mend: { vi: 'Kiểm tra dịch vụ clamd và CLAMAV_SOCKET.', en: 'Check clamd and CLAMAV_SOCKET.' },
+  },
+  HEIC_READABLE: { found: { vi: 'Ảnh HEIC xem trước được.', en: 'HEIC pictures can be shown.' } },
+  HEIC_KEPT_ONLY: {
+    found: {
+      vi: 'Ảnh HEIC được giữ nhưng chưa xem trước được (cần heif-dec hoặc heif-convert).',
+      en: 'HEIC pictures are kept but not shown (heif-dec or heif-convert is needed).',
+    },
+  },
   EVIDENCE_WHOLE: { found: { vi: '{files} tệp minh chứng đủ và đúng.', en: '{files} files of evidence are there and right.' } },
   EVIDENCE_MISSING: {
     found: { vi: '{ward}: mất {files} tệp minh chứng ({names}).', en: '{ward}: {files} files of evidence are missing ({names}).' },

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { link, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { v7 as makeUuid } from 'uuid'
@@ -7,6 +7,7 @@ import { FileTooLarge } from '#application/ports/evidence-files.ts'
 import type { UploadFiles, UploadPiece } from '#application/ports/upload-files.ts'
 import { requireAbsolute } from './content-address.ts'
 import { makeDurableFolder, syncFolder } from './durable-folder.ts'
+import { clearLeftovers } from './received-file.ts'
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** A piece's name is where it begins, wide enough that names sort as numbers do. */
@@ -20,9 +21,8 @@ type Piece = { readonly path: string; readonly begin: number; readonly size: num
  */
 export async function openLocalUploadFiles(root: string): Promise<UploadFiles> {
   const incoming = join(requireAbsolute(root), '.incoming')
-  // Pieces that a killed server left half received were acknowledged to nobody.
-  await rm(incoming, { recursive: true, force: true })
-  await mkdir(incoming, { recursive: true })
+  // Pieces that a killed server left half received were acknowledged to nobody; those of a server that runs are left alone.
+  await clearLeftovers(incoming)
   const folderOf = (tenantId: string, uploadId: string) => join(root, requireId(tenantId), requireId(uploadId))
 
   async function wholePieces(folder: string): Promise<readonly Piece[]> {
@@ -44,7 +44,7 @@ export async function openLocalUploadFiles(root: string): Promise<UploadFiles> {
     async append(tenantId, uploadId, piece) {
       const folder = folderOf(tenantId, uploadId)
       if ((await endOf(folder)) !== piece.offset) return undefined
-      const path = join(incoming, makeUuid())
+      const path = join(incoming, `${process.pid}-${makeUuid()}`)
       try {
         const size = await receivePiece(path, piece)
         if (size > 0) {

@@ -1,7 +1,10 @@
 import type { Clock } from '#application/ports/clock.ts'
 import type { DocumentWriter } from '#application/ports/document-writer.ts'
 import type { EvidenceFiles } from '#application/ports/evidence-files.ts'
+import type { EvidenceAnalyser } from '#application/ports/evidence-analyser.ts'
 import type { HealthCheck, HealthProgress } from '#application/ports/health-check.ts'
+import type { UploadFiles } from '#application/ports/upload-files.ts'
+import type { VirusScanner } from '#application/ports/virus-scanner.ts'
 import { type HealthFinding, finding } from '#domain/health/health-finding.ts'
 import type { CopyConnection } from '../database/backup/copy-connection.ts'
 import type { DatabasePlace } from '../database/backup/open-copy-connection.ts'
@@ -10,6 +13,7 @@ import { openSqliteDatabase } from '../database/sqlite-database.ts'
 import { createUnitOfWork } from '../database/unit-of-work.ts'
 import { checkClock, checkEngine, reachDatabase } from './check-database.ts'
 import { type CheckedWard, checkEvidence } from './check-evidence.ts'
+import { checkTools, checkUploads } from './check-receiving.ts'
 import { checkDataFolder, checkDiskSpace, checkNode, checkTypesetting, reasonOf } from './check-machine.ts'
 
 export type HealthSettings = {
@@ -20,6 +24,10 @@ export type HealthSettings = {
   readonly documents: DocumentWriter
   /** Rows, log and seals of one ward, without the bytes of files. Called only when the database has the program's layout. */
   readonly checkProof: (ward: CheckedWard) => Promise<HealthFinding>
+  /** Called only when there is a database to compare with. */
+  readonly openUploads: () => Promise<UploadFiles>
+  readonly scanner: VirusScanner
+  readonly analyser: Pick<EvidenceAnalyser, 'readsHeic'>
   /** Called only when there is a database to compare with. */
   readonly openEvidence: () => Promise<{ readonly files: EvidenceFiles; close(): void }>
 }
@@ -33,6 +41,7 @@ export function createHealthCheck(settings: HealthSettings): HealthCheck {
       const { findings, connection, wards } = await reachDatabase(settings.place)
       yield* findings
       if (connection !== undefined) yield* checkRows(settings, { connection, wards, progress })
+      yield* checkTools(settings.scanner, settings.analyser)
       yield await checkTypesetting(settings.documents)
     },
   }
@@ -49,6 +58,7 @@ async function* checkRows(settings: HealthSettings, reached: Reached): AsyncGene
     await connection.beginReading()
     yield* checkClock(connection, wards, settings.clock.now())
     yield* checkFiles(settings, reached)
+    yield* checkUploads(connection, await settings.openUploads(), wards)
     await connection.commit()
   } finally {
     await connection.close()
