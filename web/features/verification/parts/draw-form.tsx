@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DrawPreview } from '#contract/verification/verification-routes.ts'
 import { type Month, formatMonth } from '#domain/shared/calendar.ts'
+import { drawRefusals } from '#domain/verification/decide-draw.ts'
+import { refusalSentence } from '#domain/words/refusal-words.ts'
 import { ApiProblem } from '../../../api/api-problem.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
 import { verificationWords } from '../../../i18n/verification-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
+import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
@@ -30,6 +32,7 @@ export function DrawForm({ planId, month, onClose }: Props) {
 
 function Draw({ planId, month, preview, onClose }: Props & { readonly preview: DrawPreview }) {
   const { draw: words } = useWords(verificationWords)
+  const language = useLanguage()
   const [size, setSize] = useState(String(preview.usualSize))
   const [said, setSaid] = useState('')
   const [reason, setReason] = useState('')
@@ -39,9 +42,14 @@ function Draw({ planId, month, preview, onClose }: Props & { readonly preview: D
 
   function send(): void {
     const wanted = Number(size)
-    const isNumber = Number.isInteger(wanted) && wanted > 0
-    if (!errors.check(isNumber ? [] : [{ fieldId: 'draw-size', text: words.notNumber }])) return
-    draw.mutate({ month, size: wanted, words: said, reason }, { onError: refused => errors.check(fieldErrorsOf(refused)) })
+    const facts = { lineCount: preview.lines.length, earlierDraws: preview.earlierDraws }
+    const refused = drawRefusals({ size: wanted, words: said, reason }, facts).map(item => ({
+      fieldId: `draw-${item.at}`,
+      text: refusalSentence(item, language),
+    }))
+    const found = Number.isInteger(wanted) ? refused : [{ fieldId: 'draw-size', text: words.notNumber }]
+    if (!errors.check(found)) return
+    draw.mutate({ month, size: wanted, words: said, reason }, { onError: error => errors.check(fieldErrorsOf(error)) })
   }
 
   if (preview.lines.length === 0) return <p>{words.none}</p>
