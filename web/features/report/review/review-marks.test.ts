@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
-import { isWhole, returnsOf, standingOf, withMark } from './review-marks.ts'
+import { acceptedAs, foundRatesOf, isWhole, returnsOf, standingOf, withMark } from './review-marks.ts'
 
 const line = (taskId: string, state: 'pending' | 'accepted' = 'pending'): ReportLineAnswer => ({
   taskId,
@@ -61,4 +61,28 @@ test('a line accepted at an earlier review stays closed whatever is marked', () 
   expect(standingOf(line('a', 'accepted'), { a: { kind: 'return', reasons: {} } })).toBe('closed')
   expect(standingOf(line('a'), {})).toBe('open')
   expect(withMark({ a: { kind: 'accept' } }, 'a', undefined)).toEqual({})
+})
+
+test('only another ratio than the claimed one is sent along, read as people type it', () => {
+  const marks = {
+    a: { kind: 'accept', verified: { rate: '45,5 %', reason: 'Biên bản chỉ có 9/20 hộ' } },
+    b: { kind: 'accept' },
+    c: { kind: 'return', reasons: {} },
+    d: { kind: 'accept', verified: { rate: 'chưa rõ', reason: '' } },
+  } as const
+  expect(foundRatesOf([line('a'), line('b'), line('c'), line('d')], marks)).toEqual([
+    { taskId: 'a', rate: 45.5, reason: 'Biên bản chỉ có 9/20 hộ' },
+  ])
+  expect(acceptedAs(marks.a)).toBe(marks.a)
+  expect(acceptedAs(marks.c)).toEqual({ kind: 'accept' })
+})
+
+test.each([
+  ['45', 'Biên bản chỉ có 9/20 hộ', true],
+  ['45', 'thiếu căn cứ', false],
+  ['', 'Biên bản chỉ có 9/20 hộ', false],
+  ['101', 'Biên bản chỉ có 9/20 hộ', false],
+  ['45,55', 'Biên bản chỉ có 9/20 hộ', false],
+])('another ratio "%s" on the grounds "%s" can be sent: %s', (rate, reason, whole) => {
+  expect(isWhole({ kind: 'accept', verified: { rate, reason } })).toBe(whole)
 })
