@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkReportLine } from '#domain/report/check-report-line.ts'
 import { type Day, dayAt, firstDayOf, toDay, toMonth } from '#domain/shared/calendar.ts'
 import { figuresOn } from '#tests/databases/register-work.ts'
@@ -17,16 +17,11 @@ import { valueOf } from './value-of.ts'
 
 const MONTHS = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11']
 const APPENDIX = new URL('../../../demonstration/phu-luc-kh-55.docx', import.meta.url)
-let opened: TestApplication | undefined
 
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
+type BuiltWard = { readonly app: TestApplication; readonly office: Actor; readonly planId: string }
 
-async function demonstrationOn(today: Day): Promise<{ readonly app: TestApplication; readonly office: Actor; readonly planId: string }> {
+async function demonstrationOn(today: Day): Promise<BuiltWard> {
   const app = await openTestApplication('sqlite', '2026-05-26T01:00:00.000Z')
-  opened = app
   const { application, clock } = app
   const toStream = (bytes: Uint8Array) => Readable.from([bytes])
   await buildDemonstration({
@@ -47,7 +42,7 @@ async function demonstrationOn(today: Day): Promise<{ readonly app: TestApplicat
   return { app, office: found.actor, planId: planId ?? '' }
 }
 
-async function linesOf({ app, office }: Awaited<ReturnType<typeof demonstrationOn>>, month: string) {
+async function linesOf({ app, office }: BuiltWard, month: string) {
   const { items } = await listReports(app.application, office, { month: toMonth(month), limit: 200 })
   const reports = await Promise.all(items.map(async item => valueOf(await getReport(app.application, office, item.reportId))))
   return reports.flatMap(report =>
@@ -55,32 +50,8 @@ async function linesOf({ app, office }: Awaited<ReturnType<typeof demonstrationO
   )
 }
 
-test('on the eve of November’s last day the ward shows green, amber and red, part of its reports in and none dated ahead', async () => {
-  const ward = await demonstrationOn(toDay('2026-11-23'))
-  const { application, clock } = ward.app
-  const overview = valueOf(await buildOverview(application, ward.office, ward.planId))
-  const late = overview.tasks
-    .filter(task => task.light === 'late')
-    .map(task => `${task.code} ${task.reasons.map(reason => reason.code).join()}`)
-  expect(late).toEqual([
-    '2.1 MILESTONE_OVERDUE,REPORT_DUE_SOON',
-    '2.2 REPORT_MISSING,REPORT_DUE_SOON',
-    '2.3 MILESTONE_OVERDUE,REPORT_DUE_SOON',
-  ])
-  expect(overview.lights.on_track).toBeGreaterThanOrEqual(4)
-  expect(overview.lights.at_risk).toBeGreaterThanOrEqual(2)
-  expect(overview.chase.every(item => item.phone === null || /^0000 000 \d{3}$/.test(item.phone))).toBe(true)
-  expect(overview.chase.some(item => item.phone !== null)).toBe(true)
-  const november = (await listReports(application, ward.office, { month: toMonth('2026-11'), limit: 200 })).items
-  const sent = november.flatMap(report => (report.firstSubmittedAt === null ? [] : [dayAt(report.firstSubmittedAt)]))
-  expect(sent.length).toBeGreaterThan(8)
-  expect(sent.length).toBeLessThan(november.length)
-  expect(sent.every(day => day < dayAt(clock.now()))).toBe(true)
-  await expectLivingFigures(ward)
-}, 300_000)
-
 /** Some targets met, some on their way or behind, some without a figure, one typed; few lines claim what their registers do not show, each with its reason. */
-async function expectLivingFigures({ app, office, planId }: Awaited<ReturnType<typeof demonstrationOn>>): Promise<void> {
+async function expectLivingFigures({ app, office, planId }: BuiltWard): Promise<void> {
   const figures = [...(await figuresOn(app, office, planId, '2026-11-22')).values()]
   expect(figures.filter(figure => figure.kind === 'typed').map(figure => figure.taskCode)).toEqual(['4.3'])
   const states = Map.groupBy(figures, figure => figure.state)
@@ -97,44 +68,75 @@ async function expectLivingFigures({ app, office, planId }: Awaited<ReturnType<t
   expect(gaps.length).toBeLessThan(lines.length / 5)
 }
 
-test('the units tell each month in words of their own, and the product’s own checks find nothing to say against them', async () => {
-  const ward = await demonstrationOn(toDay('2026-11-12'))
-  const lines = (await Promise.all(MONTHS.map(month => linesOf(ward, month)))).flat()
-  const said = lines.map(line => `${line.taskCode} ${line.result}`)
-  expect(said.length).toBeGreaterThan(150)
-  expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([])
-  const tasks = valueOf(await listTasks(ward.app.application, ward.office, { planId: ward.planId, filter: {} })).items
-  for (const line of lines) {
-    const before = lines.find(
-      item => item.unitName === line.unitName && item.taskCode === line.taskCode && item.month === MONTHS[MONTHS.indexOf(line.month) - 1],
-    )
-    const month = toMonth(line.month)
-    const findings = checkReportLine(
-      {
-        taskCode: line.taskCode,
-        result: line.result,
-        completionRate: line.completionRate,
-        difficulty: line.difficulty,
-        proposal: line.proposal,
-        nextActionDue: line.nextActionDue,
-        evidence: [{ kind: 'figures', contentHash: `${line.unitName} ${line.taskCode} ${line.month}` }],
-      },
-      {
-        today: firstDayOf(month),
-        periodStart: firstDayOf(month),
-        taskTitle: tasks.find(task => task.code === line.taskCode)?.title ?? '',
-        deliverables: [],
-        ...(before === undefined
-          ? {}
-          : { previous: { result: before.result, completionRate: before.completionRate, isNoActivity: false } }),
-      },
-    )
-    expect(findings, `${line.unitName} ${line.month} ${line.result}`).toEqual({ refusals: [], warnings: [] })
-  }
-}, 300_000)
+describe('on the eve of November’s last day', () => {
+  let ward: BuiltWard
+  beforeAll(async () => {
+    ward = await demonstrationOn(toDay('2026-11-23'))
+  }, 300_000)
+  afterAll(() => ward.app.close())
+
+  test('the ward shows green, amber and red, part of its reports in and none dated ahead', async () => {
+    const { application, clock } = ward.app
+    const overview = valueOf(await buildOverview(application, ward.office, ward.planId))
+    const late = overview.tasks
+      .filter(task => task.light === 'late')
+      .map(task => `${task.code} ${task.reasons.map(reason => reason.code).join()}`)
+    expect(late).toEqual([
+      '2.1 MILESTONE_OVERDUE,REPORT_DUE_SOON',
+      '2.2 REPORT_MISSING,REPORT_DUE_SOON',
+      '2.3 MILESTONE_OVERDUE,REPORT_DUE_SOON',
+    ])
+    expect(overview.lights.on_track).toBeGreaterThanOrEqual(4)
+    expect(overview.lights.at_risk).toBeGreaterThanOrEqual(2)
+    expect(overview.chase.every(item => item.phone === null || /^0000 000 \d{3}$/.test(item.phone))).toBe(true)
+    expect(overview.chase.some(item => item.phone !== null)).toBe(true)
+    const november = (await listReports(application, ward.office, { month: toMonth('2026-11'), limit: 200 })).items
+    const sent = november.flatMap(report => (report.firstSubmittedAt === null ? [] : [dayAt(report.firstSubmittedAt)]))
+    expect(sent.length).toBeGreaterThan(8)
+    expect(sent.length).toBeLessThan(november.length)
+    expect(sent.every(day => day < dayAt(clock.now()))).toBe(true)
+    await expectLivingFigures(ward)
+  })
+
+  test('the units tell each month in words of their own, and the product’s own checks find nothing to say against them', async () => {
+    const lines = (await Promise.all(MONTHS.map(month => linesOf(ward, month)))).flat()
+    const said = lines.map(line => `${line.taskCode} ${line.result}`)
+    expect(said.length).toBeGreaterThan(150)
+    expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([])
+    const tasks = valueOf(await listTasks(ward.app.application, ward.office, { planId: ward.planId, filter: {} })).items
+    for (const line of lines) {
+      const before = lines.find(
+        item => item.unitName === line.unitName && item.taskCode === line.taskCode && item.month === MONTHS[MONTHS.indexOf(line.month) - 1],
+      )
+      const month = toMonth(line.month)
+      const findings = checkReportLine(
+        {
+          taskCode: line.taskCode,
+          result: line.result,
+          completionRate: line.completionRate,
+          difficulty: line.difficulty,
+          proposal: line.proposal,
+          nextActionDue: line.nextActionDue,
+          evidence: [{ kind: 'figures', contentHash: `${line.unitName} ${line.taskCode} ${line.month}` }],
+        },
+        {
+          today: firstDayOf(month),
+          periodStart: firstDayOf(month),
+          taskTitle: tasks.find(task => task.code === line.taskCode)?.title ?? '',
+          deliverables: [],
+          ...(before === undefined
+            ? {}
+            : { previous: { result: before.result, completionRate: before.completionRate, isNoActivity: false } }),
+        },
+      )
+      expect(findings, `${line.unitName} ${line.month} ${line.result}`).toEqual({ refusals: [], warnings: [] })
+    }
+  })
+})
 
 test('before the 10th of November nothing of November is in', async () => {
   const ward = await demonstrationOn(toDay('2026-11-09'))
   expect(await linesOf(ward, '2026-11')).toEqual([])
   expect((await linesOf(ward, '2026-10')).length).toBeGreaterThan(20)
+  await ward.app.close()
 }, 300_000)
