@@ -34,7 +34,7 @@ type Parts = Pick<Application, 'unitOfWork' | 'clock'>
 
 export type PromisePage = { readonly items: readonly PromiseView[]; readonly total: number; readonly asOf: Day }
 
-/** Promises within reach as they stood on a day, the nearest day first. */
+/** Promises within reach as they stood on a day: what is owed an answer, what falls due next, then what was settled last. */
 export async function listPromises({ unitOfWork, clock }: Parts, actor: Actor, listing: PromiseListing): Promise<PromisePage> {
   const { taskId, state, from, to, offset, limit, planId, unitId, search } = listing
   const asOf = momentOf(listing.asOf, clock.now())
@@ -44,8 +44,15 @@ export async function listPromises({ unitOfWork, clock }: Parts, actor: Actor, l
   const found = viewsOf(rows, asOf)
     .filter(view => state === undefined || isOfPromiseList(view, state))
     .filter(({ due }) => (from === undefined || due >= firstDayOf(from)) && (to === undefined || due <= lastDayOf(to)))
-    .toSorted((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0))
+    .toSorted(byUrgency)
   return { items: found.slice(offset, offset + limit), total: found.length, asOf: dayAt(asOf) }
+}
+
+function byUrgency(left: PromiseView, right: PromiseView): number {
+  const rank = ({ isSettled, state }: PromiseView) => (isSettled ? 2 : state === 'open' ? 1 : 0)
+  if (rank(left) !== rank(right)) return rank(left) - rank(right)
+  const earlier = left.due < right.due ? -1 : left.due > right.due ? 1 : 0
+  return left.isSettled ? -earlier : earlier
 }
 
 export type RateListing = Pick<PromiseFilter, 'planId' | 'unitId'> & {

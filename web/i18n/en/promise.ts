@@ -42,7 +42,7 @@ export const promise: WordsLike<typeof source> = {
   move: (from, to) => `${from} → ${to}`,
   doneOn: day => `Done on ${day}`,
   rates: 'Promise-keeping rate by unit',
-  ratesNote: 'Kept in time ÷ fallen due. Moves are counted apart.',
+  ratesNote: 'Kept in time ÷ fallen due. Moves are counted apart. A dash means no figure yet.',
   whole: 'Whole time',
   everybody: 'Whole ward',
   percent: rate => `${Math.round(rate * 100)}%`,

@@ -40,7 +40,7 @@ export const promise = {
   move: (from: string, to: string) => `${from} → ${to}`,
   doneOn: (day: string) => `Xong ngày ${day}`,
   rates: 'Tỷ lệ giữ lời theo đơn vị',
-  ratesNote: 'Giữ đúng hạn ÷ đã đến hạn. Số lần lùi ngày tính riêng.',
+  ratesNote: 'Giữ đúng hạn ÷ đã đến hạn. Số lần lùi ngày tính riêng. Dấu – là chưa có số liệu.',
   whole: 'Cả thời gian',
   everybody: 'Toàn phường',
   percent: (rate: number) => `${Math.round(rate * 100)}%`,

@@ -38,7 +38,7 @@ export function NewCasePage() {
   return (
     <>
       <PageTitle title={words.form.title} subtitle={task && words.form.ofTask(task.code, task.title)} />
-      <Panel heading={words.form.title}>
+      <Panel heading={words.page.body}>
         <StepForm
           error={raise.error}
           isSending={raise.isPending}

@@ -16,6 +16,7 @@ import classes from '../../work/pages/work-list-page.module.css'
 import { promisesQuery } from '../api/promises-query.ts'
 import { PromiseFilters } from '../parts/promise-filters.tsx'
 import { PromiseRates } from '../parts/promise-rates.tsx'
+import own from './promise-book-page.module.css'
 import { PromiseTable } from '../parts/promise-table.tsx'
 
 /** Months shown unless the address says others: half a year back, and what falls due in the next three. */
@@ -45,9 +46,14 @@ export function PromiseBookPage() {
         title={words.title}
         subtitle={total === undefined ? words.purpose : `${words.purpose} ${words.found(total)}.`}
         actions={
-          <ActionButton variant="default" onClick={() => print()}>
-            {words.print}
-          </ActionButton>
+          <>
+            <a href="#ty-le-giu-loi" className={`${own.jump} no-print`}>
+              {words.rates}
+            </a>
+            <ActionButton variant="default" onClick={() => print()}>
+              {words.print}
+            </ActionButton>
+          </>
         }
       />
       <PromiseFilters
@@ -69,7 +75,9 @@ export function PromiseBookPage() {
           {words.more}
         </ActionButton>
       )}
-      <PromiseRates from={from} to={to} unitId={search.donvi} />
+      <div id="ty-le-giu-loi">
+        <PromiseRates from={from} to={to} unitId={search.donvi} />
+      </div>
     </div>
   )
 }

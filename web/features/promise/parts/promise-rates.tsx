@@ -61,7 +61,10 @@ function Rate({ counts }: { readonly counts: PromiseCounts }) {
   return (
     <>
       {counts.rate === null ? (
-        <span className={classes.none}>{words.noFigure}</span>
+        <span className={classes.none}>
+          <span aria-hidden="true">–</span>
+          <span className="only-read">{words.noFigure}</span>
+        </span>
       ) : (
         <>
           <strong>{words.percent(counts.rate)}</strong> <span className={classes.of}>{words.ofDue(counts.kept, counts.fallenDue)}</span>
