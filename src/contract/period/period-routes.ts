@@ -22,7 +22,7 @@ const tally = z.object({
   punctuality: z.number().nullable(),
 })
 
-export const timelinessTable = z.object({
+const timelinessTable = z.object({
   planId: id,
   planTitle: z.string(),
   asOf: day,
@@ -48,7 +48,7 @@ export const getTimeliness = defineRoute({
   answer: timelinessTable,
 })
 
-export const extension = z.object({
+const extension = z.object({
   extensionId: id,
   reportId: id,
   kind: periodKind,
@@ -165,7 +165,6 @@ export const getCalendar = defineRoute({
   body: nothing,
   answer: z.object({ year: z.int(), days: z.array(calendarDay) }),
 })
-export type CalendarDayAnswer = z.output<typeof calendarDay>
 export const decideCalendarDays = defineRoute({
   id: 'decideCalendarDays',
   method: 'POST',
@@ -200,7 +199,7 @@ export const removeCalendarDay = defineRoute({
   answer: changedCalendar,
 })
 
-export const deputy = z.object({
+const deputy = z.object({
   deputyId: id,
   unitId: id,
   unitName: z.string(),

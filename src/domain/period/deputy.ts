@@ -20,7 +20,7 @@ export type DeputyRefusalCode =
   | 'DEPUTY_ENDED'
 
 /** An absence longer than that is a matter of appointment, not of standing in. */
-export const LONGEST_DAYS = 366
+const LONGEST_DAYS = 366
 
 export type Deputyship = {
   readonly unitId: string
