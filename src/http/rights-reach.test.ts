@@ -20,6 +20,7 @@ import type { RegisterDefinition } from '#domain/register/register-definition.ts
 import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { accept, makeActivePlan55 } from '#tests/databases/plan-55.ts'
 import { column, registerWork } from '#tests/databases/register-ward.ts'
+import { addOpenCorrection } from '#tests/databases/lock-work.ts'
 import { verificationWork } from '#tests/databases/verification-work.ts'
 import { type SampleWard, makeSampleWard } from '#tests/databases/sample-ward.ts'
 import { clientOf, openTestServer } from '#tests/databases/signed-in-client.ts'
@@ -78,6 +79,8 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   withdrawTypedFigure: () => ({ reason: 'Nhập nhầm' }),
   drawSample: () => ({ month: '2026-10', size: 5, words: 'XSMN 26/10: 482913' }),
   recordVisit: () => ({ finding: 'found' }),
+  askCorrection: () => ({ field: 'completionRate', newValue: 35, reason: 'Cộng nhầm số liệu của hai khu phố.' }),
+  refuseCorrection: () => ({ note: 'Lý do đủ dài để nhận.' }),
   answerPromise: () => ({ given: null, seenVersion: 0 }),
   judgePromise: () => ({ notKept: false }),
   raiseCaseOfLine: () => ({ source: 'difficulty' }),
@@ -90,7 +93,17 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
 }
 /** Objects that belong to a unit, by the parameter that names them. */
-const UNIT_PARAMETERS = ['caseId', 'checkId', 'commitmentId', 'workItemId', 'reportId', 'evidenceId', 'unitId', 'registerId']
+const UNIT_PARAMETERS = [
+  'correctionId',
+  'caseId',
+  'checkId',
+  'commitmentId',
+  'workItemId',
+  'reportId',
+  'evidenceId',
+  'unitId',
+  'registerId',
+]
 
 describe('the places of the matrix', () => {
   it('cover every parameter of the contract', () => {
@@ -99,6 +112,8 @@ describe('the places of the matrix', () => {
       new Set([
         'checkId',
         'commitmentId',
+        'correctionId',
+        'kind',
         'day',
         'deputyId',
         'extensionId',
@@ -218,6 +233,8 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     commitmentId: (await commitmentWork(app).start(head, unitId)).commitmentId,
     workItemId: await setWork(app, head, { taskId, unitId }),
     caseId: await openCase(app, ward, head, { taskId, unitId }),
+    correctionId: await addOpenCorrection(app, head, { planId, unitId, taskId }),
+    kind: 'month',
     // These belong to nobody yet; whether an unknown one or another ward's is asked for must make no difference.
     importId: app.application.identifiers.next(),
     discrepancyId: app.application.identifiers.next(),

@@ -1,4 +1,4 @@
-import type { Actor } from '#application/actor.ts'
+import { type Actor, scopeOf } from '#application/actor.ts'
 import { type CorrectionCommand, askCorrection } from '#application/lock/ask-correction.ts'
 import { getPeriodLock } from '#application/lock/get-period-lock.ts'
 import { lockPeriod } from '#application/lock/lock-period.ts'
@@ -6,7 +6,7 @@ import type { PeriodPlace } from '#application/lock/period-lock-view.ts'
 import { acceptReport } from '#application/report/accept-report.ts'
 import type { ReportDetailView } from '#application/report/report-view.ts'
 import { submitReport } from '#application/report/submit-report.ts'
-import { toMonth } from '#domain/shared/calendar.ts'
+import { addMonths, lastDayOf, toMonth } from '#domain/shared/calendar.ts'
 import { reportWork, valueOf } from './report-work.ts'
 import type { ReportingWard } from './reporting-ward.ts'
 import type { TestApplication } from './with-application.ts'
@@ -39,4 +39,29 @@ export function lockWork(opened: TestApplication, { planId, actor, unit, task }:
     ask: (by: Actor, asked: Partial<CorrectionCommand> & Pick<CorrectionCommand, 'reportId'>) =>
       askCorrection(application, by, { taskId: task['1.1'], field: 'completionRate', newValue: 35, reason: RIGHT_REASON, ...asked }),
   }
+}
+
+/** A correction that waits, of a report in a long past period that was locked: written as it stands, for tests that only look at reach. */
+export async function addOpenCorrection(
+  { application, clock }: Pick<TestApplication, 'application' | 'clock'>,
+  head: Actor,
+  { planId, unitId, taskId }: { readonly planId: string; readonly unitId: string; readonly taskId: string },
+): Promise<string> {
+  const [reportId, correctionId] = [application.identifiers.next(), application.identifiers.next()]
+  const now = clock.now()
+  await application.unitOfWork.run(scopeOf(head), async ({ reports, locks }) => {
+    const month = addMonths(toMonth('2020-01'), (await locks.listLocks(planId)).length)
+    const never = { firstSubmittedAt: null, submittedAt: null, submittedBy: null, acceptedAt: null }
+    const period = { planId, kind: 'month', month } as const
+    await reports.openReport(
+      { ...period, ...never, reportId, unitId, dueAt: now, lastDay: lastDayOf(month), status: 'draft', version: 1 },
+      [taskId],
+    )
+    const file = { snapshotSha256: '0'.repeat(64), snapshotSize: 1 }
+    await locks.addLock({ ...period, ...file, lockedAt: now, lockedBy: head.memberId, note: '', unreviewed: 0, missing: 1 })
+    const nobody = { decidedBy: null, decidedAt: null, decisionNote: '', lineVersion: null }
+    const asked = { field: 'completionRate', oldValue: null, newValue: 35, reason: RIGHT_REASON, state: 'asked', askedAt: now } as const
+    await locks.addCorrection({ ...asked, ...nobody, correctionId, reportId, taskId, askedBy: head.memberId, version: 1 })
+  })
+  return correctionId
 }
