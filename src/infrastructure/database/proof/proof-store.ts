@@ -7,7 +7,12 @@ const ENTRIES_AT_ONCE = 2000
 export function createProofStore({ transaction, tenantId }: StoreContext): ProofStore {
   return {
     async listUnsealedDays(before) {
-      const last = await transaction.selectFrom('daySeal').selectAll().where('tenantId', '=', tenantId).orderBy('day', 'desc').executeTakeFirst()
+      const last = await transaction
+        .selectFrom('daySeal')
+        .selectAll()
+        .where('tenantId', '=', tenantId)
+        .orderBy('day', 'desc')
+        .executeTakeFirst()
       const ends: DayEnd[] = []
       let sequence = last?.sequence ?? 0
       for (;;) {
