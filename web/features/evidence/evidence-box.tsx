@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { ALLOWED_ENDINGS } from '#domain/evidence/decide-attachment.ts'
 import { evidenceWords } from '../../i18n/evidence-words.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
@@ -17,7 +18,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.heic,.heif,.webp,.txt,.csv'
+const ACCEPTED = ALLOWED_ENDINGS.map(ending => `.${ending}`).join(',')
 
 /** Where files come in: chosen, photographed, dropped or pasted. */
 export function EvidenceBox({ id, heading, onFiles, wrong, more, children }: Props) {
