@@ -6,7 +6,7 @@ import { evidenceKind } from '../evidence-kind.ts'
 import { day, id, instant, month, version } from '../scalars.ts'
 
 export const evidenceState = z.enum(EVIDENCE_STATES)
-export const scanState = z.enum(SCAN_STATES)
+const scanState = z.enum(SCAN_STATES)
 export const evidenceSignCode = z.enum(EVIDENCE_SIGN_CODES)
 
 /** Something worth a look, worst first; never a verdict. */
@@ -21,7 +21,7 @@ export const evidenceSign = z.object({
 export type EvidenceSignAnswer = z.output<typeof evidenceSign>
 
 /** What is known of the bytes, whatever they are used for. */
-export const evidenceFile = z.object({
+const evidenceFile = z.object({
   scanState,
   /** What the scanner named, or why the file was not looked at; empty when it is clean. */
   scanNote: z.string(),
@@ -81,7 +81,7 @@ export const ledgerEntry = z.object({
 export type LedgerEntry = z.output<typeof ledgerEntry>
 
 /** Another use of the same bytes or of a picture that looks the same. Where it is stays empty when the reader may not see that unit's things. */
-export const evidenceUse = z.object({
+const evidenceUse = z.object({
   /** Bits of 64 in which the pictures differ; null: the same bytes. */
   distance: z.int().nullable(),
   usedAt: instant,

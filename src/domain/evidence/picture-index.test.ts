@@ -40,7 +40,8 @@ it('makes a hash that brightness and contrast leave alone, and none of what is p
     fc.property(cells, grey => {
       const brighter = grey.map(value => value / 2 + 40)
       const [one, other] = [perceptualHash(grey), perceptualHash(brighter)]
-      if (one !== null && other !== null) expect(pictureDistance(one, other)).toBeLessThanOrEqual(ALIKE_BITS)
+      fc.pre(one !== null && other !== null)
+      expect(pictureDistance(one ?? '', other ?? '')).toBeLessThanOrEqual(ALIKE_BITS)
     }),
     { numRuns: 30 },
   )

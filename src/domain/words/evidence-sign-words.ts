@@ -1,21 +1,6 @@
 import type { EvidenceSign, EvidenceSignCode } from '../evidence/evidence-signs.ts'
 import { type Language, type Sentence, fillSentence } from './fill-sentence.ts'
 
-/** Short names, for filters and labels. */
-export const EVIDENCE_SIGN_NAMES: Readonly<Record<EvidenceSignCode, Sentence>> = {
-  FILE_INFECTED: { vi: 'Có mã độc', en: 'Infected' },
-  SAME_FILE_BEFORE: { vi: 'Tệp đã dùng trước', en: 'Same file before' },
-  LOOKS_LIKE_BEFORE: { vi: 'Ảnh giống ảnh đã dùng', en: 'Looks like one before' },
-  REJECTED_BEFORE: { vi: 'Đã từng không đạt', en: 'Rejected before' },
-  OLDER_THAN_PERIOD: { vi: 'Chụp trước kỳ', en: 'Older than the period' },
-  TAKEN_AFTER_SENT: { vi: 'Chụp sau khi gửi', en: 'Taken after sending' },
-  FAR_FROM_WARD: { vi: 'Chụp xa địa bàn', en: 'Far from the ward' },
-  DOCUMENT_NUMBER_DIFFERS: { vi: 'Số văn bản khác', en: 'Other number' },
-  DOCUMENT_DATE_DIFFERS: { vi: 'Ngày văn bản khác', en: 'Other date' },
-  NO_DATE_KNOWN: { vi: 'Không rõ ngày', en: 'No date' },
-  FILE_NOT_SCANNED: { vi: 'Chưa quét mã độc', en: 'Not scanned' },
-}
-
 const SENTENCES: Readonly<Record<EvidenceSignCode, Sentence>> = {
   FILE_INFECTED: { vi: 'Máy quét tìm thấy mã độc; không mở được tệp này.', en: 'The scanner found malware; this file cannot be opened.' },
   SAME_FILE_BEFORE: {
