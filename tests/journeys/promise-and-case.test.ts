@@ -22,7 +22,7 @@ afterAll(() => ward.close())
 
 const state = ({ page }: Person, word: string) => page.locator('header').getByText(word, { exact: true })
 
-test('the office sees who keeps their word, and finds a promise without diacritics', async () => {
+test('the office sees who keeps their word, and filters the book in its address', async () => {
   const { page } = office
   await office.go('/loi-hua')
   await page.getByRole('heading', { name: 'Sổ lời hứa', level: 1 }).waitFor()

@@ -24,7 +24,7 @@ export function PromiseRates({ from, to, unitId }: Props) {
   return (
     <Panel heading={words.rates} note={words.ratesNote}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard */}
-      <div className={classes.scroll} role="region" aria-label={words.rates} tabIndex={0}>
+      <div className={classes.scroll} role="group" aria-label={words.rates} tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>
