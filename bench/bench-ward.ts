@@ -36,10 +36,11 @@ export type BenchWard = {
   close(): Promise<void>
 }
 
-const NEIGHBOURHOODS = Array.from({ length: 7 }, (_, index) => `Khu phố ${index + 1}`).join('\n')
+const NEIGHBOURHOODS = 7
+const namesOf = (count: number) => Array.from({ length: count }, (_, index) => `Khu phố ${index + 1}`).join('\n')
 
 /** A ward on a fresh SQLite file in which sixteen units report on every task of Plan 55, with reports opened up to the clock's month. */
-export async function openBenchWard(until: string): Promise<BenchWard> {
+export async function openBenchWard(until: string, neighbourhoods = NEIGHBOURHOODS): Promise<BenchWard> {
   const folder = await mkdtemp(join(tmpdir(), 'sauro-bench-'))
   let now = '2026-05-26T01:00:00.000Z'
   // The clock of a measurement is set by the measurement alone.
@@ -58,7 +59,7 @@ export async function openBenchWard(until: string): Promise<BenchWard> {
   const { tenantId } = valueOf(
     await setUpWard(
       application,
-      { level: 'phường', placeName: 'Đo', superiorName: 'Đảng bộ Đo', administrator, neighbourhoods: NEIGHBOURHOODS },
+      { level: 'phường', placeName: 'Đo', superiorName: 'Đảng bộ Đo', administrator, neighbourhoods: namesOf(neighbourhoods) },
       false,
     ),
   )
@@ -102,7 +103,7 @@ export async function addWardBeside({ application }: Pick<BenchWard, 'applicatio
     placeName: `Đo ${number}`,
     superiorName: 'Đảng bộ Đo',
     administrator,
-    neighbourhoods: NEIGHBOURHOODS,
+    neighbourhoods: namesOf(NEIGHBOURHOODS),
   }
   const { tenantId } = valueOf(await setUpWard(application, ward, false))
   const units = await application.unitOfWork.read(tenantId, stores => stores.organisation.listUnits())

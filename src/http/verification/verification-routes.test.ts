@@ -133,7 +133,7 @@ describeOnEveryDatabase('the routes of random verification', opened => {
     expect(answers.map(answer => answer.statusCode).toSorted((left, right) => left - right)).toEqual([201, 422])
   })
 
-  it('keep what was drawn from everybody but the inspector until it has been checked', async () => {
+  it('keep what was drawn from everybody but the inspector until it has been checked', { timeout: 60_000 }, async () => {
     const drawId = await draw()
     for (const person of ['head', 'cell1', 'clerk', 'standing'] as const) {
       expect([person, await linesOf(person)]).toEqual([person, []])
