@@ -12,6 +12,7 @@ import { getReport } from '../report/get-report.ts'
 import { listReports } from '../report/list-reports.ts'
 import { openDuePeriods } from '../report/open-due-periods.ts'
 import { findActorAfterSignIn } from '../access/find-actor.ts'
+import { verifyWard } from '../proof/verify-ward.ts'
 import { buildDemonstration } from './build-demonstration.ts'
 import { valueOf } from './value-of.ts'
 
@@ -77,6 +78,7 @@ describe('on the eve of November’s last day', () => {
 
   test('the ward shows green, amber and red, part of its reports in and none dated ahead', async () => {
     const { application, clock } = ward.app
+    expect((await verifyWard(application, { tenantId: ward.office.tenantId, quick: false })).findings).toEqual([])
     const overview = valueOf(await buildOverview(application, ward.office, ward.planId))
     const late = overview.tasks
       .filter(task => task.light === 'late')

@@ -145,7 +145,6 @@ export const SEALED_TABLE_WORDS: Readonly<Record<string, Sentence>> = {
   register: { vi: 'Sổ', en: 'Register' },
   register_definition: { vi: 'Cấu trúc sổ', en: 'Definition of a register' },
   register_row: { vi: 'Dòng sổ', en: 'Register row' },
-  register_unique: { vi: 'Khoá không trùng của sổ', en: 'Unique key of a register' },
   register_evidence: { vi: 'Minh chứng của dòng sổ', en: 'Evidence of a register row' },
   register_import: { vi: 'Lần nhập sổ', en: 'Import into a register' },
   target_formula: { vi: 'Công thức chỉ tiêu', en: 'Formula of a target' },

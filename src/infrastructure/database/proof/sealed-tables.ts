@@ -11,6 +11,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   row_touch: 'notes for sealing',
   row_seal: 'the seals themselves, hashed into the chain',
   day_seal: 'compared with the chain and with the file outside the database',
+  register_unique: 'made from the cells of register rows, which are sealed; its key may be personal, and a seal outlives what is erased',
   upload: 'files on their way, forgotten after days; what arrives becomes evidence',
   idempotency_key: 'answers of repeated calls, forgotten after days',
 }
@@ -33,9 +34,11 @@ export function keyExpression({ key }: SealedTable, row: string, dialect: Dialec
   return key.map(column => `cast(${row}.${column} as text)`).join(` || ${separator} || `)
 }
 
+/** The last part may hold the separator itself. */
 export function splitKey({ key }: SealedTable, rowKey: string): Readonly<Record<string, string>> {
   const values = rowKey.split(SEPARATOR)
-  return Object.fromEntries(key.map((column, place) => [column, values[place] ?? '']))
+  const valueAt = (place: number) => (place === key.length - 1 ? values.slice(place).join(SEPARATOR) : (values[place] ?? ''))
+  return Object.fromEntries(key.map((column, place) => [column, valueAt(place)]))
 }
 
 export function joinKey({ key }: SealedTable, row: Readonly<Record<string, unknown>>): string {
