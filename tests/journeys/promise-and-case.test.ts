@@ -31,7 +31,7 @@ test('the office sees who keeps their word, and filters the book in its address'
   expect(await page.getByText(/^\d+%$/).count()).toBeGreaterThan(0)
   await expectSoundPage(page)
   await page.getByLabel('Tình trạng').selectOption('kept')
-  await page.getByText('Giữ đúng hạn').first().waitFor()
+  await page.getByRole('table', { name: 'Sổ lời hứa' }).getByText('Giữ đúng hạn').first().waitFor()
   await expect.poll(() => new URL(page.url()).search).toContain('trangthai=kept')
 })
 
