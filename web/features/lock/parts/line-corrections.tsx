@@ -1,18 +1,17 @@
 import { useState } from 'react'
-import type { ReportDetail, ReportLineAnswer } from '#contract/report/report-routes.ts'
+import type { ReportLineAnswer } from '#contract/report/report-routes.ts'
 import { lockWords } from '../../../i18n/lock-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { AskCorrection } from './ask-correction.tsx'
 import { CorrectionTable } from './correction-table.tsx'
 
-type Props = { readonly report: Pick<ReportDetail, 'reportId' | 'allowedActions'>; readonly line: ReportLineAnswer }
+type Props = { readonly reportId: string; readonly line: ReportLineAnswer; readonly mayAsk: boolean }
 
 /** At a line of a locked period: what was corrected, and the way to ask for it. */
-export function LineCorrections({ report, line }: Props) {
+export function LineCorrections({ reportId, line, mayAsk }: Props) {
   const words = useWords(lockWords)
   const [isAsking, setIsAsking] = useState(false)
-  const mayAsk = report.allowedActions.includes('correct')
   if (!mayAsk && line.corrections.length === 0) return null
   return (
     <section aria-label={words.corrections}>
@@ -29,7 +28,7 @@ export function LineCorrections({ report, line }: Props) {
           </ActionButton>
         </p>
       )}
-      {isAsking && <AskCorrection reportId={report.reportId} line={line} onClose={() => setIsAsking(false)} />}
+      {isAsking && <AskCorrection reportId={reportId} line={line} onClose={() => setIsAsking(false)} />}
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { PlainCheck } from '../../../ui/plain-check.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import type { PeriodPlace } from '../api/lock-queries.ts'
 import { useLockPeriod } from '../api/use-lock-period.ts'
+import classes from '../pages/period-lock-page.module.css'
 
 type Props = { readonly place: PeriodPlace; readonly view: PeriodLock }
 
@@ -63,7 +64,7 @@ function LockForm({ place, open }: Pick<PeriodLock, 'open'> & { readonly place: 
   const tick = (reportId: string, isTicked: boolean) =>
     setTicked(before => (isTicked ? [...before, reportId] : before.filter(item => item !== reportId)))
   return (
-    <div className="no-print">
+    <div className={`${classes.form} no-print`}>
       {open.length > 0 && (
         <fieldset>
           <legend>{words.unfinished}</legend>

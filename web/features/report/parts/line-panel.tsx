@@ -47,7 +47,9 @@ export function LinePanel({ report, line, desk }: Props) {
         <>
           <ReturnedNotice review={line.review} />
           <LineReading line={line} />
-          {LineCorrections !== undefined && <LineCorrections report={report} line={line} />}
+          {LineCorrections !== undefined && (
+            <LineCorrections reportId={report.reportId} line={line} mayAsk={report.allowedActions.includes('correct')} />
+          )}
         </>
       )}
       <div className={`${classes.steps} no-print`}>

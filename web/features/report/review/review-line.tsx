@@ -40,6 +40,8 @@ type Props = {
 
 const usePromiseNote = lateModule(() => import('../../promise/promise-note.tsx'))
 const useLineCases = lateModule(() => import('../../case/line-cases.tsx'))
+/** Only lines of a locked period have any. */
+const useLineCorrections = lateModule(() => import('../../lock/parts/line-corrections.tsx'))
 
 /** A line as the unit sent it, last month's beside it, and the verdict. */
 export function ReviewLine({ report, line, place, count, mark, onMark, onAccept, onReturn, onSeen }: Props) {
@@ -48,6 +50,7 @@ export function ReviewLine({ report, line, place, count, mark, onMark, onAccept,
   const { previous } = line
   const PromiseNote = usePromiseNote()?.PromiseNote
   const LineCases = useLineCases()?.LineCases
+  const LineCorrections = useLineCorrections()?.LineCorrections
   const end = useRef<HTMLDivElement>(null)
   useOnScreen(end, onSeen)
   return (
@@ -109,6 +112,7 @@ export function ReviewLine({ report, line, place, count, mark, onMark, onAccept,
         />
       )}
       {line.copyOf !== null && <TextChanges before={line.copyOf.result} after={line.result} unitName={line.copyOf.unitName} open />}
+      {LineCorrections !== undefined && <LineCorrections reportId={report.reportId} line={line} mayAsk={false} />}
       {LineCases !== undefined && <LineCases report={report} line={line} />}
       <EvidenceStrip evidence={line.evidence} />
       <div className={classes.products}>
