@@ -3,7 +3,8 @@ import { type Person, signIn } from './person.ts'
 import { expectSoundPage } from './sound-page.ts'
 import { openDemonstrationWard, type WardInBrowser } from './ward-in-browser.ts'
 
-const MONTH = '2026-10'
+/** Accepted in the demonstration, and not drawn by it. */
+const MONTH = '2026-07'
 
 let ward: WardInBrowser
 let desk: Person
@@ -66,11 +67,10 @@ test('on the spot a finding waits on the phone without a line and goes by itself
   await page.getByText('Lần 1').waitFor()
 })
 
-test('what was not found is seen by the office at once, and the share of the unit falls', async () => {
+test('what was not found is seen by the office at once, beside how each unit’s claims stand up', async () => {
   const { page } = office
   await office.go(`/xac-minh?thang=${MONTH}&ketqua=wanting`)
   await page.locator('main a[href*="/xac-minh/"]').first().waitFor()
-  await page.getByText(/đơn vị cần xem kỹ$/).waitFor()
   await page.getByRole('img', { name: /^Tự báo cáo và phần xác minh được theo tháng/ }).waitFor()
   await expectSoundPage(page)
 })
