@@ -9,7 +9,7 @@ const FIRST = toMonth('2026-05')
 function verifyAfter(months: number) {
   let rows = 0
   return defineCase<BenchWard>({
-    name: `verify of a ward after ${months} month${months === 1 ? '' : 's'}, every row, entry and file`,
+    name: `verify of a ward after ${months} month${months === 1 ? '' : 's'}, every row and entry`,
     iterations: 5,
     warmUp: 1,
     async prepare() {
@@ -22,7 +22,7 @@ function verifyAfter(months: number) {
     },
     async run({ application, office }) {
       const { counts, broken } = await verifyWard(application, { tenantId: office.tenantId, quick: true })
-      // The bench makes rows of evidence without bytes and by the stores alone: rows are sealed all the same.
+      // The bench's rows of evidence name no bytes.
       if (broken > 0) throw new Error(`${broken} do not fit`)
       rows = counts.rows + counts.entries
     },

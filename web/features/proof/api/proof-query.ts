@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { callApi } from '../../../api/call-api.ts'
 
-const PAGE_SIZE = 50
+const PAGE_SIZE = 20
 
 /** The last verification, the end of the log, the newest sealed day. */
 export const proofQuery = queryOptions({
