@@ -84,6 +84,8 @@ export const audit: WordsLike<typeof source> = {
     mend: 'Mended',
     settleDiscrepancies: 'Doubts settled',
     fill: 'Six clears filled',
+    check: 'Checked',
+    infected: 'Infected file stopped',
     attach: 'Attached',
     save: 'Saved',
     revoke: 'Revoked',

@@ -80,6 +80,8 @@ export const audit = {
     mend: 'Sửa',
     settleDiscrepancies: 'Ghi cách hiểu',
     fill: 'Điền 6 rõ',
+    check: 'Kiểm tra',
+    infected: 'Chặn tệp có mã độc',
     attach: 'Đính kèm',
     save: 'Lưu',
     revoke: 'Thu hồi',
