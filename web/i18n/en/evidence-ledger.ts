@@ -101,6 +101,6 @@ export const evidenceLedger: WordsLike<typeof source> = {
   compare: 'Compare two pictures',
   compareWith: name => `Compare with ${name}`,
   history: 'History',
-  nextFile: 'Next file',
-  previousFile: 'Previous file',
+  wasSent: 'Sent',
+  wasChanged: 'Details changed',
 }

@@ -99,6 +99,6 @@ export const evidenceLedger = {
   compare: 'So hai ảnh',
   compareWith: (name: string) => `So với ${name}`,
   history: 'Lịch sử',
-  nextFile: 'Tệp sau',
-  previousFile: 'Tệp trước',
+  wasSent: 'Gửi tệp',
+  wasChanged: 'Sửa thông tin',
 } as const

@@ -4,6 +4,7 @@ import type { LedgerDetail } from '#contract/evidence/evidence-shapes.ts'
 import { formatMonth } from '#domain/shared/calendar.ts'
 import { isChangedMeanwhile } from '../../../../api/api-problem.ts'
 import { evidenceLedgerWords } from '../../../../i18n/evidence-ledger-words.ts'
+import { evidenceWords } from '../../../../i18n/evidence-words.ts'
 import { useWords } from '../../../../i18n/use-words.ts'
 import type { EvidenceSearch } from '../../../../routes/evidence-search.ts'
 import { ActionButton } from '../../../../ui/action-button.tsx'
@@ -55,6 +56,7 @@ export function LedgerDetails({ evidenceId, onChange }: Props) {
 
 function Details({ evidence }: { readonly evidence: LedgerDetail }) {
   const words = useWords(evidenceLedgerWords)
+  const { states } = useWords(evidenceWords)
   const { open, viewer } = useEvidenceViewer([evidence])
   return (
     <div className={classes.details}>
@@ -84,7 +86,7 @@ function Details({ evidence }: { readonly evidence: LedgerDetail }) {
           events={evidence.history.map((event, index) => ({
             key: `${event.at} ${index}`,
             at: event.at,
-            what: event.action,
+            what: event.state !== null ? states[event.state] : event.action === 'attach' ? words.wasSent : words.wasChanged,
             byName: event.byName,
             notes: [event.reason],
           }))}
