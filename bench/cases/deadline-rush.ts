@@ -159,7 +159,13 @@ async function read({ server }: State, authorization: string, url: string): Prom
 async function countMissing({ server, office }: State, sent: readonly Sent[]): Promise<number> {
   let missing = 0
   for (const { evidenceId, sha256 } of sent) {
-    const answer = await fetch(`${server.address}/api/v1/evidence/${evidenceId}/file`, { headers: { authorization: office } })
+    const ask = () => fetch(`${server.address}/api/v1/evidence/${evidenceId}/file`, { headers: { authorization: office } })
+    let answer = await ask()
+    // Asked faster than one address may ask: the file is looked at when it is answered.
+    while (answer.status === 429) {
+      await wait(1000)
+      answer = await ask()
+    }
     const bytes = new Uint8Array(await answer.arrayBuffer())
     if (answer.status !== 200 || createHash('sha256').update(bytes).digest('hex') !== sha256) missing += 1
   }
