@@ -73,6 +73,7 @@ describe('evidence from the phone to the ledger', () => {
     await page.reload()
     await page.getByRole('button', { name: 'Xem ra-quan.jpg' }).waitFor()
     await page.locator('img[src*="/preview"]').first().waitFor()
+    expect(await page.getByText(/Mất kết nối/).count()).toBe(0)
   })
 
   test('the office sees it large, rejects it with a reason, and the unit reads why', async () => {

@@ -76,7 +76,9 @@ describe('September is locked, and a figure in it corrected', () => {
     await row.getByText('đã phê duyệt').waitFor()
     await head.page.reload()
     await head.page.getByRole('heading', { name: 'Đính chính của dòng này' }).waitFor()
-    await head.page.getByRole('row').filter({ hasText: REASON }).getByText('đã phê duyệt').waitFor()
+    const approved = head.page.getByRole('row').filter({ hasText: REASON }).getByText('đã phê duyệt')
+    await approved.waitFor()
+    expect(await approved.count()).toBe(1)
   })
 
   test('every paper of the period names the correction', async () => {

@@ -4,7 +4,18 @@ type Search = Readonly<Record<string, unknown>>
 
 /** One part of the page's address, as its route names it. The router's own types end in `any` here; what it gives is looked at before it is used. */
 export function useAddressId(
-  name: 'unitId' | 'planId' | 'taskId' | 'importId' | 'reportId' | 'targetId' | 'registerId' | 'rowId' | 'workItemId' | 'checkId' | 'caseId',
+  name:
+    | 'unitId'
+    | 'planId'
+    | 'taskId'
+    | 'importId'
+    | 'reportId'
+    | 'targetId'
+    | 'registerId'
+    | 'rowId'
+    | 'workItemId'
+    | 'checkId'
+    | 'caseId',
 ): string {
   const params: unknown = useParams({ strict: false })
   const value = recordOf(params)[name]

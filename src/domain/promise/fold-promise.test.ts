@@ -100,8 +100,8 @@ describe('a promise', () => {
             return { kind, at, reportId, notKept: true }
           case 'broken':
             return { kind, at, reportId }
-          default:
-            return { kind: 'withdrawn', at }
+          case 'withdrawn':
+            return { kind, at }
         }
       }),
   )

@@ -65,9 +65,7 @@ function comparedWithLastMonth(draft: ReportLineDraft, context: ReportLineContex
   if (rate === null || before === null || !Number.isFinite(rate)) return found
   if (rate < before && !isFallExplained(draft)) found.push(refusal('RATE_FALLING', 'completionRate', { rate, before }))
   const earlier = new Set(context.earlierEvidence ?? [])
-  const hasNew = draft.evidence.some(
-    item => item.rejected !== true && (item.contentHash === undefined || !earlier.has(item.contentHash)),
-  )
+  const hasNew = draft.evidence.some(item => item.rejected !== true && (item.contentHash === undefined || !earlier.has(item.contentHash)))
   if (rate > before && !hasNew) found.push(refusal('RATE_RISING_WITHOUT_NEW_EVIDENCE', 'evidence', { rate, before }))
   return found
 }

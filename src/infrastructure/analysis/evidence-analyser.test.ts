@@ -76,6 +76,12 @@ it('gives up what it cannot read, kills what takes too long, and reads the next 
 
 it('keeps a HEIC picture without a preview where no program can unpack it', async () => {
   expect(await analyser.readsHeic()).toBe(false)
-  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.from([0, 0, 0, 208]), Buffer.from('free'), Buffer.alloc(200)])
+  const heic = Buffer.concat([
+    Buffer.from([0, 0, 0, 24]),
+    Buffer.from('ftypheic\0\0\0\0mif1heic'),
+    Buffer.from([0, 0, 0, 208]),
+    Buffer.from('free'),
+    Buffer.alloc(200),
+  ])
   expect(await read('image/heic', heic)).toMatchObject({ preview: null, publicCopy: null, perceptualHash: null })
 })

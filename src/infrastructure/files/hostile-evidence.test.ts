@@ -103,12 +103,7 @@ it.each<[string, string, () => Uint8Array | Promise<Uint8Array>, readonly string
   ['a script called a text', 'ghi-chu.txt', () => Buffer.from('#!/bin/sh\nrm -rf /\n'), ['FILE_EXECUTABLE']],
   ['a program behind a picture', 'anh.png', async () => Buffer.concat([await png(), Buffer.from(DOS)]), ['FILE_EXECUTABLE']],
   ['an archive behind a picture', 'anh.png', async () => Buffer.concat([await png(), zipOf({ 'a.txt': 'a' })]), ['FILE_TWO_IN_ONE']],
-  [
-    'an archive behind a PDF',
-    'a.pdf',
-    () => Buffer.concat([makePdf(Buffer.from('BT ET')), zipOf({ 'a.txt': 'a' })]),
-    ['FILE_TWO_IN_ONE'],
-  ],
+  ['an archive behind a PDF', 'a.pdf', () => Buffer.concat([makePdf(Buffer.from('BT ET')), zipOf({ 'a.txt': 'a' })]), ['FILE_TWO_IN_ONE']],
   ['a zip', 'tai-lieu.zip', () => zipOf({ 'a.txt': 'a' }), ['FILE_ARCHIVE']],
   [
     'a RAR archive',

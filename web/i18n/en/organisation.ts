@@ -108,7 +108,8 @@ export const organisation: WordsLike<typeof source> = {
     rolls: { none: 'Keep it', next: 'Move to the next working day', previous: 'Move to the working day before' },
     example: (month, day) => `With these settings, the report of ${month} is due by the end of ${day}.`,
     periodKinds: 'Periods longer than a month',
-    periodKindsHint: 'Monthly reports always are. Longer periods open only while they are not overdue. Year, phase and campaign are due on the day the plan ends them.',
+    periodKindsHint:
+      'Monthly reports always are. Longer periods open only while they are not overdue. Year, phase and campaign are due on the day the plan ends them.',
     exampleNote: 'Weekends and public holidays are computed.',
     saved: 'Settings saved.',
   },

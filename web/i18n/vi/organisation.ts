@@ -104,7 +104,8 @@ export const organisation = {
     rolls: { none: 'Giữ nguyên', next: 'Lùi sang ngày làm việc sau', previous: 'Sớm lên ngày làm việc trước' },
     example: (month: string, day: string) => `Theo thiết đặt này, báo cáo tháng ${month} phải gửi hết ngày ${day}.`,
     periodKinds: 'Các kỳ dài hơn tháng',
-    periodKindsHint: 'Báo cáo tháng luôn phải gửi. Kỳ dài hơn chỉ được mở khi chưa quá hạn. Năm, giai đoạn và cả đợt thi đua đến hạn vào ngày kết thúc theo kế hoạch.',
+    periodKindsHint:
+      'Báo cáo tháng luôn phải gửi. Kỳ dài hơn chỉ được mở khi chưa quá hạn. Năm, giai đoạn và cả đợt thi đua đến hạn vào ngày kết thúc theo kế hoạch.',
     exampleNote: 'Có xét thứ Bảy, Chủ nhật; ngày nghỉ lễ do hệ thống tính.',
     saved: 'Đã lưu thiết đặt.',
   },

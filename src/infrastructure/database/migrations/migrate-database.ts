@@ -25,10 +25,10 @@ function migration(statements: readonly string[]): Migration {
 
 /** Since rows are sealed every migration ends with the triggers for the tables and columns there are then. It adds tables and columns; rows that stand it leaves as they are. */
 function sealedMigration(statements: readonly string[], dialect: Dialect): Migration {
-  const { up } = migration(statements)
+  const own = migration(statements)
   return {
     async up(database) {
-      await up(database)
+      await own.up(database)
       await installTouchTriggers(database, dialect)
     },
   }

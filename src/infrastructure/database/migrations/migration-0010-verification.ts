@@ -44,7 +44,9 @@ function whatWasDrawnStays(dialect: Dialect): readonly string[] {
     ]
   }
   return [
-    ...KEPT.map(table => `create trigger ${table}_no_change before update or delete on ${table} for each row execute function refuse_change()`),
+    ...KEPT.map(
+      table => `create trigger ${table}_no_change before update or delete on ${table} for each row execute function refuse_change()`,
+    ),
     'create trigger verification_check_no_delete before delete on verification_check for each row execute function refuse_change()',
     ...[...KEPT, 'verification_check'].map(
       table => `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,

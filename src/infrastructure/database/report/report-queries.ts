@@ -145,7 +145,11 @@ export function createReportQueries(context: StoreContext): ReportQueries {
         .orderBy('evidence.uploadedAt')
         .orderBy('evidence.evidenceId')
         .execute()
-      return found.map(({ uploadedByName, checkedByName, ...row }) => ({ ...toEvidence(row), uploadedByName: uploadedByName ?? '', checkedByName }))
+      return found.map(({ uploadedByName, checkedByName, ...row }) => ({
+        ...toEvidence(row),
+        uploadedByName: uploadedByName ?? '',
+        checkedByName,
+      }))
     },
     async findEvidence(evidenceId) {
       const found = await evidence().where('evidence.evidenceId', '=', evidenceId).executeTakeFirst()
@@ -255,7 +259,16 @@ type SelectedRow = Database['report'] & {
   nothingCount: number | null
 }
 
-function toRow({ unitName, unitOrder, planTitle, lineCount, returnedCount, acceptedCount, nothingCount, ...report }: SelectedRow): ReportRow {
+function toRow({
+  unitName,
+  unitOrder,
+  planTitle,
+  lineCount,
+  returnedCount,
+  acceptedCount,
+  nothingCount,
+  ...report
+}: SelectedRow): ReportRow {
   return {
     ...toReport(report),
     unitName,
