@@ -110,6 +110,7 @@ describe('the places of the matrix', () => {
     const named = new Set(ROUTES.flatMap(route => [...route.path.matchAll(/:(\w+)/g)].map(match => match[1])))
     expect(named).toEqual(
       new Set([
+        'caseId',
         'checkId',
         'commitmentId',
         'correctionId',
@@ -125,6 +126,7 @@ describe('the places of the matrix', () => {
         'memberId',
         'month',
         'planId',
+        'promiseId',
         'registerId',
         'reportId',
         'rowId',

@@ -64,7 +64,8 @@ export function verificationWork({ application }: TestApplication) {
       const [checkId, drawId, evidenceId] = [identifiers.next(), identifiers.next(), identifiers.next()]
       const file = await application.evidenceFiles.store(tenantId, PHOTO, 1_000_000)
       const now = clock.now()
-      await unitOfWork.run({ tenantId, actor: { memberId, name } }, async ({ verification }) => {
+      await unitOfWork.run({ tenantId, actor: { memberId, name } }, async ({ verification, plans }) => {
+        await plans.lockPlan(line.planId)
         const month = toMonth('2026-10')
         const ordinal = (await verification.listDraws(line.planId)).length + 1
         const { planId, ...drawn } = line

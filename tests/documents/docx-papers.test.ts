@@ -243,9 +243,9 @@ test('680 lines are all there, in order', async () => {
   expect(ordinals).toEqual(Array.from({ length: 680 }, (_, index) => String(index + 1)))
 })
 
-test('a month without lines still gives a whole paper', async () => {
+test('a period without lines still gives a whole paper', async () => {
   const xml = await documentXml(writer.consolidatedReport(sampleReport({ lines: [], groups: [] }), 'docx'))
-  expect(textsOf(xml)).toContain('Không có nội dung báo cáo nào được chấp nhận trong tháng.')
+  expect(textsOf(xml)).toContain('Không có nội dung báo cáo nào được chấp nhận trong kỳ.')
   expect(xml).not.toContain('<w:tr></w:tr>')
 })
 

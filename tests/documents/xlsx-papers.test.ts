@@ -109,10 +109,10 @@ test('680 lines are all in the workbook', async () => {
   expect(ordinals).toEqual(Array.from({ length: 680 }, (_, index) => String(index + 1)))
 })
 
-test('a month without lines gives a table of its header alone', async () => {
+test('a period without lines gives a table of its header alone', async () => {
   const sheet = (await readXlsx(await writer.consolidatedReport(sampleReport({ lines: [], groups: [] }), 'xlsx'))).sheets[1]
   if (sheet === undefined) throw new Error('no appendix')
-  expect(sheet.rows[headerRowOf(sheet) + 1]?.[0]).toBe('Không có nội dung báo cáo nào được chấp nhận trong tháng.')
+  expect(sheet.rows[headerRowOf(sheet) + 1]?.[0]).toBe('Không có nội dung báo cáo nào được chấp nhận trong kỳ.')
 })
 
 test('Table 2 keeps 1.10 as text and colours each light’s cell', async () => {

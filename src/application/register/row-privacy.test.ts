@@ -239,6 +239,7 @@ describeOnEveryDatabase('what a register knows about persons', opened => {
     expect(new Set((await auditOf(tenantId)).map(entry => entry.action))).toEqual(
       new Set([
         'member.create',
+        'proof.begin',
         'register.create',
         'register.enter',
         'register.undo',
@@ -251,6 +252,7 @@ describeOnEveryDatabase('what a register knows about persons', opened => {
         'registerRow.erase',
         'registerRow.remove',
         'registerRow.restore',
+        'rows.seal',
         'ward.create',
       ]),
     )

@@ -68,7 +68,8 @@ async function ask({ application, people }: Setting, login: string, reason: stri
   const { items } = await listReports(application, actor, { month: CORRECTED, unitId: homeOf(actor), limit: 10 })
   const [report] = items.filter(item => item.kind === 'month')
   const { lines } = valueOf(await getReport(application, actor, report?.reportId ?? ''))
-  const line = lines.find(({ completionRate }) => completionRate !== null && completionRate >= 5)
+  // Still above the month before.
+  const line = lines.find(({ completionRate, previous }) => (completionRate ?? 0) - (previous?.completionRate ?? 0) >= 2)
   if (report === undefined || line === undefined) throw new Error(`${login} has no line to correct in ${CORRECTED}`)
   const change = { field: 'completionRate' as const, newValue: (line.completionRate ?? 0) - 2, reason }
   const asked = await askCorrection(application, actor, { reportId: report.reportId, taskId: line.taskId, ...change })
