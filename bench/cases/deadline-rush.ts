@@ -23,6 +23,8 @@ const neighbourhoodsFor = (units: number) => Math.ceil((units - 2) / 2)
 
 type Operation = 'save' | 'upload' | 'submit' | 'overview'
 type Sent = { readonly evidenceId: string; readonly sha256: string }
+/** What was answered for a report: its lines as they were written, and whether its submission was. */
+type Written = { readonly reportId: string; readonly lines: Map<string, string>; isSubmitted: boolean }
 type State = {
   readonly server: RunningServer
   readonly folder: string
@@ -32,6 +34,7 @@ type State = {
   readonly photo: Buffer
   readonly times: Record<Operation, number[]>
   readonly refused: string[]
+  readonly written: Written[]
 }
 
 async function prepareRush(): Promise<State> {
@@ -41,7 +44,7 @@ async function prepareRush(): Promise<State> {
   await ward.opened.close()
   const server = await startServer({ data: ward.folder })
   const times = { save: [], upload: [], submit: [], overview: [] }
-  return { server, folder: ward.folder, planId: ward.planId, tokens, office, photo: await makePhoto(), times, refused: [] }
+  return { server, folder: ward.folder, planId: ward.planId, tokens, office, photo: await makePhoto(), times, refused: [], written: [] }
 }
 
 /** A JPEG of noise, about 2 MB, with room for a mark that makes each copy another file. */
@@ -71,9 +74,10 @@ async function rush(state: State): Promise<void> {
   await Promise.all(readers)
   const seconds = (performance.now() - began) / 1000
   const missing = await countMissing(state, sent.flat())
-  tell(state, { seconds, files: sent.flat().length, missing })
-  if (missing > 0 || state.refused.length > 0)
-    throw new Error(`${missing} files missing; refused: ${state.refused.slice(0, 3).join(' | ')}`)
+  const lost = await countLost(state)
+  tell(state, { seconds, files: sent.flat().length, missing, lost })
+  if (missing > 0 || lost > 0 || state.refused.length > 0)
+    throw new Error(`${missing} files missing, ${lost} lines or submissions lost; refused: ${state.refused.slice(0, 3).join(' | ')}`)
 }
 
 /** One unit's evening, one call after the other; answers the files that were acknowledged. */
@@ -82,16 +86,20 @@ async function reportOf(state: State, token: string, unit: number): Promise<read
   const reportId = list.items[0]?.reportId ?? ''
   const report = reportDetail.parse(await read(state, token, `/api/v1/reports/${reportId}`))
   const sent: Sent[] = []
+  const written: Written = { reportId, lines: new Map(), isSubmitted: false }
+  state.written.push(written)
   for (const { taskId, taskCode, version } of report.lines.slice(0, SIZE.lines)) {
     const url = `/api/v1/reports/${reportId}/lines/${taskId}`
     const result = `Đơn vị ${unit + 1} đã ban hành Quyết định ${unit + 12}/QĐ-UBND về nhiệm vụ ${taskCode}, tập huấn cho ${unit * 7 + 100} người`
     const content = { result, completionRate: 40, difficulty: '', proposal: '', nextActionDue: null }
-    await call(state, 'save', token, { method: 'PUT', url, body: JSON.stringify(content), type: 'application/json', ifMatch: version })
+    const save = { method: 'PUT', url, body: JSON.stringify(content), type: 'application/json', ifMatch: version }
+    if ((await call(state, 'save', token, save)) !== undefined) written.lines.set(taskId, result)
     for (let photo = 0; photo < SIZE.photos; photo += 1) sent.push(...(await sendPhoto(state, token, url)))
   }
   if (report.lines.length <= SIZE.lines) {
     const { version } = reportDetail.parse(await read(state, token, `/api/v1/reports/${reportId}`))
-    await call(state, 'submit', token, { method: 'POST', url: `/api/v1/reports/${reportId}/submission`, ifMatch: version })
+    const submission = { method: 'POST', url: `/api/v1/reports/${reportId}/submission`, ifMatch: version }
+    written.isSubmitted = (await call(state, 'submit', token, submission)) !== undefined
   }
   return sent
 }
@@ -152,32 +160,53 @@ async function call(
 }
 
 async function read({ server }: State, authorization: string, url: string): Promise<unknown> {
-  return (await fetch(`${server.address}${url}`, { headers: { authorization } })).json()
+  return (await asked(server, authorization, url)).json()
 }
 
 /** Every acknowledged file is asked for again and hashed. */
 async function countMissing({ server, office }: State, sent: readonly Sent[]): Promise<number> {
   let missing = 0
   for (const { evidenceId, sha256 } of sent) {
-    const ask = () => fetch(`${server.address}/api/v1/evidence/${evidenceId}/file`, { headers: { authorization: office } })
-    let answer = await ask()
-    // Asked faster than one address may ask: the file is looked at when it is answered.
-    while (answer.status === 429) {
-      await wait(1000)
-      answer = await ask()
-    }
+    const answer = await asked(server, office, `/api/v1/evidence/${evidenceId}/file`)
     const bytes = new Uint8Array(await answer.arrayBuffer())
     if (answer.status !== 200 || createHash('sha256').update(bytes).digest('hex') !== sha256) missing += 1
   }
   return missing
 }
 
-function tell({ times, photo }: State, { seconds, files, missing }: { seconds: number; files: number; missing: number }): void {
+/** Asked faster than one address may ask, the server says to come later: what it keeps is looked at when it answers. */
+async function asked({ address }: RunningServer, authorization: string, url: string): Promise<Response> {
+  for (;;) {
+    const answer = await fetch(`${address}${url}`, { headers: { authorization } })
+    if (answer.status !== 429) return answer
+    await answer.body?.cancel()
+    await wait(1000)
+  }
+}
+
+/** Lines and submissions that were answered and are not there as they were sent. */
+async function countLost({ server, office, written }: State): Promise<number> {
+  let lost = 0
+  for (const { reportId, lines, isSubmitted } of written) {
+    const report = reportDetail.parse(await asked(server, office, `/api/v1/reports/${reportId}`).then(answer => answer.json()))
+    const kept = new Map(report.lines.map(({ taskId, result }) => [taskId, result]))
+    lost += [...lines].filter(([taskId, result]) => kept.get(taskId) !== result).length
+    if (isSubmitted && report.firstSubmittedAt === null) lost += 1
+  }
+  return lost
+}
+
+type Told = { readonly seconds: number; readonly files: number; readonly missing: number; readonly lost: number }
+
+function tell({ times, photo, written }: State, { seconds, files, missing, lost }: Told): void {
   console.error(
     `${SIZE.units} units × ${SIZE.lines} lines × ${SIZE.photos} photographs of ${(photo.length / 1e6).toFixed(1)} MB in ${seconds.toFixed(0)} s`,
   )
   for (const [what, taken] of Object.entries(times)) console.error(`  ${what.padEnd(10)} ${summarisePercentiles(taken)}`)
+  const lines = written.reduce((sum, report) => sum + report.lines.size, 0)
+  const submissions = written.filter(report => report.isSubmitted).length
   console.error(`  ${files} acknowledged files, ${missing} missing or changed afterwards`)
+  console.error(`  ${lines} acknowledged lines and ${submissions} submissions, ${lost} lost`)
 }
 
 const rushCase = defineCase({
