@@ -37,6 +37,13 @@ function longPaper(): Buffer {
   return Buffer.concat([head, page, noise, Buffer.from('trailer<</Root 1 0 R>>\n%%EOF\n')])
 }
 
+/** Looks and previews come a moment after the file. */
+async function readByServer(name: string): Promise<void> {
+  await expect
+    .poll(async () => (await office.page.request.get(`/api/v1/evidence?search=${name}`)).text(), { timeout: 20_000 })
+    .toContain('"preview":"ready"')
+}
+
 describe('evidence from the phone to the ledger', () => {
   test('a long paper whose connection drops goes on by itself', async () => {
     const { page } = unit
@@ -78,6 +85,7 @@ describe('evidence from the phone to the ledger', () => {
 
   test('the office sees it large, rejects it with a reason, and the unit reads why', async () => {
     const { page } = office
+    await readByServer('ra-quan')
     await office.go('/minh-chung?tim=ra-quan')
     await page.getByRole('button', { name: 'Xem ra-quan.jpg' }).click()
     const viewer = page.getByRole('dialog')
@@ -114,10 +122,11 @@ describe('evidence from the phone to the ledger', () => {
       .first()
       .setInputFiles({ name: 'anh-cua-toi.png', mimeType: 'image/png', buffer: picture })
     await page.getByRole('button', { name: 'Xem anh-cua-toi.jpg' }).waitFor()
+    await readByServer('anh-cua-toi')
     await office.go('/minh-chung?tim=anh-cua-toi')
     await office.page.getByRole('link', { name: 'Chi tiết của anh-cua-toi.jpg' }).click()
     await office.page.getByText('Cùng một tệp').first().waitFor()
-    await office.page.getByRole('button', { name: 'So với ra-quan.jpg' }).click()
+    await office.page.getByRole('button', { name: 'So hai ảnh: ra-quan.jpg' }).click()
     expect(await office.page.locator('figure img').count()).toBe(2)
     await expectSoundPage(office.page)
   })

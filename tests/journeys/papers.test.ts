@@ -62,7 +62,7 @@ describe("the month's official report", () => {
   })
 
   test.each(FORMATS)('comes as $format with its number and its month', async ({ format, ends, magic }) => {
-    const paper = await download(office.page.getByRole('button', { name: `Tải về ${format}: Báo cáo tổng hợp 10/2026` }))
+    const paper = await download(office.page.getByRole('button', { name: `Tải về ${format}: Báo cáo tổng hợp tháng 10/2026` }))
     expect(paper.name).toMatch(new RegExp(`\\${ends}$`))
     expect(paper.magic).toBe(magic)
     expect(paper.words).toMatch(/tháng 10 năm 2026|tháng 10\/2026/i)

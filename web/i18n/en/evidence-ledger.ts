@@ -99,7 +99,7 @@ export const evidenceLedger: WordsLike<typeof source> = {
   openUse: 'Open where it is used',
   thisOne: 'This file',
   compare: 'Compare two pictures',
-  compareWith: name => `Compare with ${name}`,
+  compareWith: name => `Compare two pictures: ${name}`,
   history: 'History',
   wasSent: 'Sent',
   wasChanged: 'Details changed',

@@ -97,7 +97,7 @@ export const evidenceLedger = {
   openUse: 'Mở nơi dùng',
   thisOne: 'Tệp đang xem',
   compare: 'So hai ảnh',
-  compareWith: (name: string) => `So với ${name}`,
+  compareWith: (name: string) => `So hai ảnh: ${name}`,
   history: 'Lịch sử',
   wasSent: 'Gửi tệp',
   wasChanged: 'Sửa thông tin',

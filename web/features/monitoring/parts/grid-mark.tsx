@@ -7,6 +7,7 @@ import IconClockExclamation from '@tabler/icons-react/dist/esm/icons/IconClockEx
 import IconMinus from '@tabler/icons-react/dist/esm/icons/IconMinus.mjs'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import IconPoint from '@tabler/icons-react/dist/esm/icons/IconPoint.mjs'
+import { Link } from '@tanstack/react-router'
 import { GRID_STATES } from '#domain/monitoring/report-grid.ts'
 import type { GridState } from '#domain/monitoring/report-grid.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
@@ -27,21 +28,37 @@ const ICONS = {
 
 type Props = {
   readonly state: GridState
-  /** First sent after the deadline, whatever followed. */ readonly late: boolean
-  /** The whole sentence, under the pointer. */ readonly name?: string
+  /** First sent after the deadline, whatever followed. */
+  readonly late: boolean
+  /** The whole sentence, under the pointer. */
+  readonly name?: string
+  /** The report that a press on the mark opens. */
+  readonly opens?: string
 }
 
 /** One state of a report as icon, short word and colour. The icons are drawn once, by `GridMarkIcons`: a ward's grid has hundreds of marks. */
-export function GridMark({ state, late, name }: Props) {
+export function GridMark({ state, late, name, opens }: Props) {
   const words = useWords(monitoringWords)
-  return (
-    <span className={`${classes.mark} ${classes[state]}`} title={name}>
+  const mark = (
+    <>
       <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
         <use href={`#mark-${state}`} />
       </svg>
       {words.marks[state]}
       {late && state !== 'late' ? ` (${words.lateMark})` : ''}
-    </span>
+    </>
+  )
+  const look = `${classes.mark} ${classes[state]}`
+  if (opens === undefined)
+    return (
+      <span className={look} title={name}>
+        {mark}
+      </span>
+    )
+  return (
+    <Link to="/bao-cao/$reportId" params={{ reportId: opens }} className={`${look} ${classes.opens}`} title={name}>
+      {mark}
+    </Link>
   )
 }
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { Overview } from '#contract/monitoring/monitoring-routes.ts'
 import { GRID_STATES, GRID_WORDS } from '#domain/monitoring/report-grid.ts'
 import { formatMonth, monthNumberOf, yearOf } from '#domain/shared/calendar.ts'
@@ -69,12 +68,7 @@ function GridCell({ cell, unitName }: { readonly cell: Cell; readonly unitName: 
     formatMonth(cell.month),
     cell.late && cell.state !== 'late' ? `${state}, ${words.afterDeadline}` : state,
   )
-  if (cell.reportId === null) return <GridMark state={cell.state} late={cell.late} name={name} />
-  return (
-    <Link to="/bao-cao/$reportId" params={{ reportId: cell.reportId }} className={classes.open}>
-      <GridMark state={cell.state} late={cell.late} name={name} />
-    </Link>
-  )
+  return <GridMark state={cell.state} late={cell.late} name={name} {...(cell.reportId !== null && { opens: cell.reportId })} />
 }
 
 /** Where the months do not all fit, the latest ones stand in view. */
