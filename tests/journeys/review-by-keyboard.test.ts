@@ -96,7 +96,7 @@ describe('the Party office reviews by keyboard', () => {
     await page.getByRole('button', { name: 'Đồng ý' }).click()
     await page.getByText('Đã chấp nhận báo cáo').first().waitFor()
     await office.go('/tong-quan')
-    const cell = page.getByRole('link').filter({ has: page.getByTitle(`${POLICE}, tháng 11/2026: Đã chấp nhận`) })
+    const cell = page.getByRole('link').and(page.getByTitle(`${POLICE}, tháng 11/2026: Đã chấp nhận`))
     expect(await cell.getAttribute('href')).toBe(`/bao-cao/${reportId}`)
   })
 })
