@@ -10,6 +10,8 @@ const listeners = new Set<() => void>()
 let current: SeenLines = {}
 /** Whose marks these are; another person on the same machine begins anew. */
 let owner = ''
+/** Before what was kept has come, nothing is written: it would be written over. */
+let hasCome = false
 
 /** The lines seen so far, the same on every page and kept on this machine. */
 export function useSeenLines(): { readonly seen: SeenLines; readonly markSeen: (line: LineKey) => void } {
@@ -23,13 +25,22 @@ async function loadFor(memberId: string): Promise<void> {
   if (owner === memberId) return
   owner = memberId
   current = {}
+  hasCome = false
   const kept = await quietly(() => get<SeenLines>(keyOf(memberId)))
-  if (owner === memberId) change({ ...kept, ...current })
+  if (owner !== memberId) return
+  const meanwhile = current
+  hasCome = true
+  change(Object.entries(meanwhile).reduce((all, [reportId, lines]) => ({ ...all, [reportId]: { ...all[reportId], ...lines } }), kept ?? {}))
+  if (Object.keys(meanwhile).length > 0) keep(memberId)
 }
 
 function markSeen(memberId: string, line: LineKey): void {
   if (owner !== memberId || current[line.reportId]?.[line.taskId] === line.version) return
   change(newest(withSeen(current, line), MOST_REPORTS))
+  if (hasCome) keep(memberId)
+}
+
+function keep(memberId: string): void {
   void quietly(() => set(keyOf(memberId), current))
 }
 
