@@ -154,8 +154,9 @@ describeOnEveryDatabase('a right reaches', opened => {
     const stranger = await makeSampleWard(opened())
     const strangerPlan = await makeActivePlan55(opened(), stranger.administrator)
     const units = ['police', 'peoples_committee', 'party_office', 'neighbourhood']
-    const own = await Promise.all(units.map(async kind => [kind, await placeOf(opened(), ward, { planId, kind })] as const))
-    places = { own: new Map(own), otherTenant: await placeOf(opened(), stranger, { planId: strangerPlan, kind: 'police' }) }
+    const own = new Map<string, Place>()
+    for (const kind of units) own.set(kind, await placeOf(opened(), ward, { planId, kind }))
+    places = { own, otherTenant: await placeOf(opened(), stranger, { planId: strangerPlan, kind: 'police' }) }
     return () => server.close()
   }, 60_000)
 

@@ -20,7 +20,7 @@ export function createPlanStore({ transaction, tenantId, dialect }: StoreContext
     async lockPlan(planId) {
       const query = plans().where('planId', '=', planId)
       // SQLite has one writer, and a writing transaction is it from its first statement.
-      const row = await (dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
+      const row = await (dialect === 'postgres' ? query.forNoKeyUpdate() : query).executeTakeFirst()
       return row && toPlan(row)
     },
     async addPlan(plan) {
