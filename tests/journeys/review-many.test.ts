@@ -23,6 +23,20 @@ beforeAll(async () => {
 })
 afterAll(() => ward.close())
 
+/** What the browser keeps of lines seen: another page is opened once it is written. */
+function keptOnMachine(): Promise<string> {
+  return new Promise(resolve => {
+    const opening = indexedDB.open('keyval-store')
+    opening.addEventListener('success', () => {
+      const all = opening.result.transaction('keyval').objectStore('keyval').getAll()
+      all.addEventListener('success', () => {
+        opening.result.close()
+        resolve(JSON.stringify(all.result))
+      })
+    })
+  })
+}
+
 /** Nothing but the keyboard: a press of the mouse would fail the journey's own claim. */
 describe('the Party office reviews many reports with the keyboard alone', () => {
   const press = async (...keys: string[]) => {
@@ -56,6 +70,7 @@ describe('the Party office reviews many reports with the keyboard alone', () => 
       await page.locator('#line-title').waitFor()
       await press('s')
       await page.getByText('Đã xem 1/1 dòng').waitFor()
+      await expect.poll(() => page.evaluate(keptOnMachine), { timeout: 10_000 }).toContain(id)
     }
     await office.go('/duyet')
     await page.getByRole('button', { name: 'Chấp nhận 3 báo cáo đã xem hết' }).waitFor()
