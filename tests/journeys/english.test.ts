@@ -36,10 +36,8 @@ function ownWords(page: Page): Promise<readonly string[]> {
 }
 
 async function expectEnglish(page: Page): Promise<void> {
-  await page
-    .getByRole('status')
-    .filter({ hasText: /^Loading/ })
-    .waitFor({ state: 'detached' })
+  const loading = page.getByRole('status').filter({ hasText: /^Loading/ })
+  await expect.poll(() => loading.count(), { timeout: 20_000 }).toBe(0)
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   const own = await ownWords(page)
   expect(own.length).toBeGreaterThan(8)

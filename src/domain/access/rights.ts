@@ -79,6 +79,18 @@ const TABLE = {
   'case.answer': ['none', 'none', 'own', 'own', 'own', 'own', 'none'],
   'verification.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
   'verification.do': ['none', 'none', 'none', 'none', 'none', 'none', 'tenant'],
+  // Chasing late work is the office's; what the screens of leaders show is read by the inspector, too.
+  'alert.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'alert.snooze': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  'alert.rules': ['tenant', 'none', 'tenant', 'none', 'none', 'none', 'none'],
+  'delivery.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
+  'channel.manage': ['tenant', 'none', 'none', 'none', 'none', 'none', 'none'],
+  'leadership.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
+  'paper.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
+  'paper.draft': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  'paper.issue': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  'meeting.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
+  'meeting.manage': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
   'proof.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
   'audit.read': ['tenant', 'none', 'none', 'none', 'none', 'none', 'tenant'],
 } as const satisfies Record<string, Row>

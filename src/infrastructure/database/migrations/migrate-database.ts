@@ -14,6 +14,7 @@ import { reviewStatements } from './migration-0008-review.ts'
 import { caseStatements } from './migration-0009-cases.ts'
 import { verificationStatements } from './migration-0010-verification.ts'
 import { proofStatements } from './migration-0011-proof.ts'
+import { monitoringStatements } from './migration-0012-monitoring.ts'
 
 function migration(statements: readonly string[]): Migration {
   return {
@@ -48,6 +49,7 @@ function migrations(dialect: Dialect): Record<string, Migration> {
     '0009-cases': migration(caseStatements(dialect)),
     '0010-verification': migration(verificationStatements(dialect)),
     '0011-proof': sealedMigration(proofStatements(dialect), dialect),
+    '0012-monitoring': sealedMigration(monitoringStatements(dialect), dialect),
   }
 }
 
