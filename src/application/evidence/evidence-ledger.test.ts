@@ -3,7 +3,8 @@ import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type ReportingWard, createReportingWard } from '#tests/databases/reporting-ward.ts'
-import { codesOf, reportWork, valueOf } from '#tests/databases/report-work.ts'
+import { PHOTO, codesOf, reportWork, valueOf } from '#tests/databases/report-work.ts'
+import { verificationWork } from '#tests/databases/verification-work.ts'
 import { describeOnEveryDatabase } from '#tests/databases/with-application.ts'
 import { EICAR, openClamdPeer } from '#tests/documents/clamd-peer.ts'
 import { makeScene } from '#tests/documents/make-scene.ts'
@@ -115,6 +116,19 @@ describeOnEveryDatabase('the evidence ledger', opened => {
     const line = (await work().read(ward.actor.clerk, reports.cell2)).lines[0]
     expect(line?.warnings.map(item => item.at)).toEqual(['evidence[0]', 'evidence[1]'])
     expect(line?.evidence[0]?.signs[0]?.code).toBe('SAME_FILE_BEFORE')
+  })
+
+  it('knows the pictures of those who looked on the spot: a unit that shows one afterwards is told of, even for its own month', async () => {
+    const visits = verificationWork(opened())
+    const inspector = await visits.inspectorOf(ward.tenantId, ward.unit.office)
+    const line = { planId: ward.planId, reportId: reports.cell1, taskId: ward.task['1.3'], unitId: ward.unit.cluster1 }
+    const { checkId } = await visits.addChecked(inspector, line)
+    const { evidenceId } = await attach('cell1', PHOTO, 'anh.png')
+    const detail = valueOf(await getEvidence(app(), ward.actor.cell1, evidenceId))
+    expect(detail.uses.map(use => use.where)).toMatchObject([{ kind: 'visit', checkId, place: '1.3', unitName: 'Khu phố 1', month: null }])
+    expect(detail.signs[0]).toMatchObject({ code: 'SAME_FILE_BEFORE', facts: { unit: 'Khu phố 1', place: '1.3' } })
+    const other = await attach('cell2', PHOTO, 'anh.png')
+    expect(valueOf(await getEvidence(app(), ward.actor.cell2, other.evidenceId)).uses.map(use => use.where)).toEqual([null, null])
   })
 
   it('points out a picture taken far from the ward or before the period, once the ward has said where it lies', async () => {

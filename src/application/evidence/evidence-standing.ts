@@ -124,8 +124,10 @@ export function takenOn({ takenOn: first }: Pick<EvidenceRecord, 'takenOn'>, fil
   return isDay(day) ? day : first
 }
 
+const READ_WITH = { reportLine: 'report.read', registerRow: 'register.read', visit: 'verification.read' } as const
+
 export function maySeeUse(actor: Actor, { kind, unitId }: FileUse): boolean {
-  return mayFor(actor, kind === 'reportLine' ? 'report.read' : 'register.read', unitId)
+  return mayFor(actor, READ_WITH[kind], unitId)
 }
 
 function toEarlierUse(actor: Actor, use: AlikeUse): EarlierUse {

@@ -26,7 +26,7 @@ export type EvidenceUseView = {
   readonly where:
     | (Pick<
         AlikeUse,
-        'evidenceId' | 'kind' | 'unitName' | 'month' | 'reportId' | 'taskId' | 'place' | 'registerId' | 'rowId' | 'fileName'
+        'evidenceId' | 'kind' | 'unitName' | 'month' | 'reportId' | 'taskId' | 'place' | 'registerId' | 'rowId' | 'checkId' | 'fileName'
       > & {
         readonly uploadedBy: string
       })
@@ -81,8 +81,9 @@ export function presentDetail(reader: Actor, { row, found, entries }: Detail): L
 
 /** Of a use out of reach only that there is one, and when. */
 function presentUse(reader: Actor, use: AlikeUse): EvidenceUseView {
-  const { distance, usedAt, state, evidenceId, kind, unitName, month, reportId, taskId, place, registerId, rowId, fileName } = use
-  const where = { evidenceId, kind, unitName, month, reportId, taskId, place, registerId, rowId, fileName, uploadedBy: use.uploadedByName }
+  const { distance, usedAt, state, evidenceId, kind, unitName, month, reportId, taskId, place, registerId, rowId, checkId, fileName } = use
+  const uploadedBy = use.uploadedByName
+  const where = { evidenceId, kind, unitName, month, reportId, taskId, place, registerId, rowId, checkId, fileName, uploadedBy }
   return { distance, usedAt, state, where: maySeeUse(reader, use) ? where : null }
 }
 

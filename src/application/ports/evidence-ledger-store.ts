@@ -58,20 +58,21 @@ export type LedgerFilter = {
 /** Where a page ended: newest first. */
 export type LedgerPosition = { readonly uploadedAt: Instant; readonly evidenceId: string }
 
-/** Any use of some bytes: at a report's line, or at a register's row. */
+/** Any use of some bytes: at a report's line, at a register's row, or by whoever looked on the spot. */
 export type FileUse = {
   readonly sha256: string
   readonly evidenceId: string
-  readonly kind: 'reportLine' | 'registerRow'
+  readonly kind: 'reportLine' | 'registerRow' | 'visit'
   readonly unitId: string
   readonly unitName: string
-  /** `1.3` of a report, the register's name of a row. */
+  /** `1.3` of a report or a visit, the register's name of a row. */
   readonly place: string
   readonly month: Month | null
   readonly reportId: string | null
   readonly taskId: string | null
   readonly registerId: string | null
   readonly rowId: string | null
+  readonly checkId: string | null
   readonly fileName: string
   readonly uploadedByName: string
   readonly usedAt: Instant

@@ -89,15 +89,16 @@ const evidenceUse = z.object({
   where: z
     .object({
       evidenceId: id,
-      kind: z.enum(['reportLine', 'registerRow']),
+      kind: z.enum(['reportLine', 'registerRow', 'visit']),
       unitName: z.string(),
       month: month.nullable(),
       reportId: id.nullable(),
       taskId: id.nullable(),
-      /** `1.3` of a report, the register's name of a row. */
+      /** `1.3` of a report or a visit, the register's name of a row. */
       place: z.string(),
       registerId: id.nullable(),
       rowId: id.nullable(),
+      checkId: id.nullable(),
       fileName: z.string(),
       uploadedBy: z.string(),
     })

@@ -96,6 +96,7 @@ export const evidenceLedger: WordsLike<typeof source> = {
   usedAt: moment => `Used ${moment}`,
   usedElsewhere: 'Another unit of the ward (you may not see where)',
   inRegister: name => `Register ${name}`,
+  atVisit: place => `picture of an on-the-spot check, task ${place}`,
   openUse: 'Open where it is used',
   thisOne: 'This file',
   compare: 'Compare two pictures',

@@ -94,6 +94,7 @@ export const evidenceLedger = {
   usedAt: (moment: string) => `Dùng lúc ${moment}`,
   usedElsewhere: 'Một đơn vị khác trong phường (bạn không có quyền xem nơi dùng)',
   inRegister: (name: string) => `Sổ ${name}`,
+  atVisit: (place: string) => `ảnh xác minh tại chỗ, nhiệm vụ ${place}`,
   openUse: 'Mở nơi dùng',
   thisOne: 'Tệp đang xem',
   compare: 'So hai ảnh',

@@ -33,6 +33,7 @@ export function createFileUses(context: StoreContext, pictures: PictureIndexes):
       uploadedByName: row.uploadedByName ?? '',
       registerId: null,
       rowId: null,
+      checkId: null,
     }))
   }
 
@@ -78,12 +79,43 @@ export function createFileUses(context: StoreContext, pictures: PictureIndexes):
       month: null,
       reportId: null,
       taskId: null,
+      checkId: null,
+    }))
+  }
+
+  /** A visit's picture belongs to nobody's month: a unit that shows it afterwards shows somebody else's. */
+  async function usesInVisits(hashes: readonly string[]): Promise<FileUse[]> {
+    const rows = await transaction
+      .selectFrom('verificationPicture as picture')
+      .innerJoin('verificationCheck as check', join =>
+        join.onRef('check.tenantId', '=', 'picture.tenantId').onRef('check.checkId', '=', 'picture.checkId'),
+      )
+      .innerJoin('unit', join => join.onRef('unit.tenantId', '=', 'check.tenantId').onRef('unit.unitId', '=', 'check.unitId'))
+      .innerJoin('task', join => join.onRef('task.tenantId', '=', 'check.tenantId').onRef('task.taskId', '=', 'check.taskId'))
+      .leftJoin('member', join =>
+        join.onRef('member.tenantId', '=', 'picture.tenantId').onRef('member.memberId', '=', 'picture.uploadedBy'),
+      )
+      .select(['picture.sha256', 'picture.evidenceId', 'picture.fileName', 'picture.uploadedAt as usedAt', 'picture.checkId'])
+      .select(['check.unitId', 'unit.name as unitName', 'task.code as place', 'member.fullName as uploadedByName'])
+      .where('picture.tenantId', '=', tenantId)
+      .where('picture.sha256', 'in', hashes)
+      .execute()
+    return rows.map(row => ({
+      ...row,
+      kind: 'visit',
+      state: 'unchecked',
+      uploadedByName: row.uploadedByName ?? '',
+      month: null,
+      reportId: null,
+      taskId: null,
+      registerId: null,
+      rowId: null,
     }))
   }
 
   return {
     async listUses(hashes) {
-      const uses = [...(await usesInReports(hashes)), ...(await usesInRegisters(hashes))]
+      const uses = [...(await usesInReports(hashes)), ...(await usesInRegisters(hashes)), ...(await usesInVisits(hashes))]
       return uses.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
     },
     async findAlike(perceptualHashes) {

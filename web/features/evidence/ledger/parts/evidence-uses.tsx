@@ -70,6 +70,7 @@ function UseWords({ use }: { readonly use: Use }) {
         {where === null && words.usedElsewhere}
         {where?.kind === 'reportLine' && words.where(where.unitName, where.month === null ? '' : formatMonth(where.month), where.place)}
         {where?.kind === 'registerRow' && `${where.unitName} · ${words.inRegister(where.place)}`}
+        {where?.kind === 'visit' && `${where.unitName} · ${words.atVisit(where.place)}`}
       </p>
       <p className={classes.facts}>
         {words.usedAt(formatMoment(usedAt))}
@@ -84,6 +85,12 @@ function OpenUse({ place }: { readonly place: Place }) {
   if (place.kind === 'reportLine')
     return (
       <LinkButton variant="default" to="/minh-chung" search={{ xem: place.evidenceId }}>
+        {words.openUse}
+      </LinkButton>
+    )
+  if (place.checkId !== null)
+    return (
+      <LinkButton variant="default" to="/xac-minh/$checkId" params={{ checkId: place.checkId }}>
         {words.openUse}
       </LinkButton>
     )
