@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/domain/**', 'tests/architecture/**', 'tests/journeys/**', 'tests/web/**'],
           setupFiles: [consoleIsFailure],
-          globalSetup: ['./tests/setup/provide-postgres.ts'],
+          globalSetup: ['./tests/setup/provide-databases.ts'],
           // A process a worker: the native modules of the databases and of typesetting live in it.
           pool: 'forks',
           isolate: false,

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { createRegister } from '#application/register/create-register.ts'
 import type { Route } from '#contract/route.ts'
 import { ROUTES } from '#contract/route-table.ts'
+import type { Dialect } from '#infrastructure/database/dialect.ts'
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
 import { commitmentWork } from '#tests/databases/commitment-work.ts'
 import { makeActivePlan55 } from '#tests/databases/plan-55.ts'
@@ -52,12 +53,18 @@ const STRANGE_BODIES = [
   '\u0000',
 ]
 
+/** The first caller tries everything; another's rights change little of how a request is read. */
+const OF_THE_SECOND_CALLER = 4
+
 const STRANGE_IDS = ['khong-phai-ma', '00000000-0000-0000-0000-000000000000', '%00', '..%2f..']
 
-/** Every field of a route's body in turn made strange, the others as plausible as their shape allows. */
-function strangeBodies(route: Route): unknown[] {
+/** Every field of a route's body in turn made strange, the others as plausible as their shape allows: on each database every other value, on the other the rest. */
+function strangeBodies(route: Route, dialect: Dialect): unknown[] {
+  const begin = dialect === 'sqlite' ? 0 : 1
   const plausible = Object.fromEntries(Object.entries(propertiesOf(route.body)).map(([name, property]) => [name, plausibleValue(property)]))
-  return Object.keys(plausible).flatMap(name => STRANGE_VALUES.map(value => ({ ...plausible, [name]: value })))
+  return Object.keys(plausible).flatMap((name, field) =>
+    STRANGE_VALUES.filter((_, place) => (place + field) % 2 === begin).map(value => ({ ...plausible, [name]: value })),
+  )
 }
 
 const EVERY_TYPE: RegisterDefinition = {
@@ -129,7 +136,7 @@ describeOnEveryDatabase('a malformed request', opened => {
   it.each(ROUTES.filter(route => route.access !== 'public'))(
     'to $id is refused in words, never with an error of the server',
     async route => {
-      const bodies = [...strangeBodies(route), ...STRANGE_BODIES]
+      const bodies = [...strangeBodies(route, opened().dialect), ...STRANGE_BODIES]
       const isBodyless = route.method === 'GET' || route.method === 'DELETE'
       const type = route.upload === true ? 'multipart/form-data; boundary=x' : 'application/json'
       const tries = urlsOf(route).flatMap((url, index) =>
@@ -139,8 +146,8 @@ describeOnEveryDatabase('a malformed request', opened => {
               .filter((_, place) => index === 0 || place % places.length === index)
               .map(body => ({ url, payload: typeof body === 'string' ? body : JSON.stringify(body) })),
       )
-      for (const call of calls) {
-        for (const attempt of tries) {
+      for (const [caller, call] of calls.entries()) {
+        for (const attempt of tries.filter((_, place) => caller === 0 || place % OF_THE_SECOND_CALLER === 0)) {
           const headers = isBodyless ? {} : { 'if-match': '"1"', 'content-type': type }
           const answer = await call({ method: route.method, headers, ...attempt })
           expect({ ...attempt, answer: answer.statusCode >= 500 ? answer.body : '' }).toEqual({ ...attempt, answer: '' })

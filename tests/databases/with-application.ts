@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -8,6 +8,7 @@ import type { Clock } from '#application/ports/clock.ts'
 import { instantToMilliseconds, millisecondsToInstant, toInstant } from '#domain/shared/calendar.ts'
 import type { Dialect } from '#infrastructure/database/dialect.ts'
 import { type Config, readConfig } from '#main/config.ts'
+import { databasePath } from '#main/installation-places.ts'
 import { type OpenApplication, openApplication } from '#main/open-application.ts'
 
 /** A clock that stands until a test moves it. */
@@ -22,6 +23,7 @@ export async function openTestApplication(dialect: Dialect, now = '2026-10-15T02
   const dataFolder = await mkdtemp(join(tmpdir(), 'sauro-test-'))
   const clock = makeTestClock(now)
   const postgres = dialect === 'postgres' ? await createPostgresDatabase() : undefined
+  if (dialect === 'sqlite') await copyFile(inject('sqliteTemplate'), databasePath({ dataFolder }))
   const config = { ...readConfig({}, { dataFolder, port: 0 }), databaseUrl: postgres?.url, databaseConnections: 4 }
   const opened = await openApplication(config, testInstallation(dialect), clock)
   const close = async () => {
@@ -82,7 +84,7 @@ async function createPostgresDatabase(): Promise<{ readonly url: string; drop():
   if (server === undefined) throw new Error('No PostgreSQL for tests on this machine')
   databaseCount += 1
   const name = `sauro_test_${process.pid}_${databaseCount}_${Math.floor(performance.now())}`
-  await onServer(server, `create database ${name}`)
+  await onServer(server, `create database ${name} template ${inject('postgresTemplate')}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) }
