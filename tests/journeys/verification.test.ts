@@ -32,7 +32,7 @@ test('the inspector sees what may come up, draws the month once, and the browser
   await expectSoundPage(page)
   await page.getByLabel('Số công khai').fill('XSMN 11/11: 482913')
   await page.getByRole('button', { name: 'Chọn ngay' }).click()
-  await page.getByText(/^Đã kiểm 0\//).waitFor()
+  await page.getByText(/Đã kiểm 0\//).waitFor()
   await page.getByText('Hồ sơ chọn', { exact: true }).click()
   await page.getByRole('button', { name: 'Tính lại' }).click()
   await page.getByText(/^Tính lại ra đúng \d+ dòng đã chọn/).waitFor()
