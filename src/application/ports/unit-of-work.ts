@@ -17,6 +17,7 @@ import type { RegisterStore } from './register-store.ts'
 import type { ReportQueries } from './report-queries.ts'
 import type { ReportStore } from './report-store.ts'
 import type { ReviewQueries } from './review-queries.ts'
+import type { StatusStore } from './status-store.ts'
 import type { TargetStore } from './target-store.ts'
 import type { TaskStore } from './task-store.ts'
 import type { UploadStore } from './upload-store.ts'
@@ -68,6 +69,7 @@ export type Stores = {
   readonly uploads: UploadStore
   readonly promises: PromiseStore
   readonly cases: CaseStore
+  readonly status: StatusStore
   readonly verification: VerificationStore
 }
 

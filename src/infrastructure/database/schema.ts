@@ -727,6 +727,30 @@ export type Database = {
   rowSeal: Tenanted<{ sequence: number; ordinal: number; tableName: string; rowKey: string; layout: string; digest: string | null }>
   /** The last entry of a day's end, recorded outside the database, too. */
   daySeal: Tenanted<{ day: Day; sequence: number; hash: string; sealedAt: Instant }>
+  /** How everything stands, kept beside the facts; `facts` is all of it that a change of the day needs. */
+  status: Tenanted<{
+    planId: string
+    subjectKind: string
+    subjectId: string
+    light: string
+    reasons: Json
+    details: Json | null
+    facts: Json | null
+    asOf: Day
+    changedOn: Day
+  }>
+  statusDue: Tenanted<{ markId: string; kind: string; subjectId: string; partId: string }>
+  completionMonth: Tenanted<{
+    taskId: string
+    month: Month
+    /** Null, as the three after it, of a month in which nobody who owes the report sent a ratio. */
+    rate: number | null
+    accepted: Flag | null
+    unitsReported: number | null
+    unitsOwing: number | null
+    standing: Json
+  }>
+  targetMonth: Tenanted<{ targetId: string; month: Month; value: number | null; asOf: Day }>
   idempotencyKey: Tenanted<{
     memberId: string
     key: string

@@ -11,6 +11,8 @@ import { createPictureIndexes } from './evidence/picture-indexes.ts'
 import { createUploadStore } from './evidence/upload-store.ts'
 import { createLockStore } from './lock/lock-store.ts'
 import { createMonitoringQueries } from './monitoring/monitoring-queries.ts'
+import { markStatusDue } from './monitoring/mark-status-due.ts'
+import { createStatusStore } from './monitoring/status-store.ts'
 import { createOrganisationStore } from './organisation/organisation-store.ts'
 import { createPeriodStore } from './period/period-store.ts'
 import { createPlanImportStore } from './plan/plan-import-store.ts'
@@ -64,7 +66,7 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
     return database.transaction().execute(async transaction => {
       if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
       const context: StoreContext = { transaction, tenantId, dialect }
-      const audit = createAuditTrail(context, { actor, clock, layouts })
+      const audit = createAuditTrail(context, { actor, clock, layouts, onChange: changes => markStatusDue(context, changes) })
       const writes = actor !== NOBODY
       if (writes) await markForeignTouches(context)
       const answer = await work({
@@ -92,6 +94,7 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         uploads: createUploadStore(context),
         promises: createPromiseStore(context),
         cases: createCaseStore(context),
+        status: createStatusStore(context),
       })
       if (writes) await audit.finish()
       return answer

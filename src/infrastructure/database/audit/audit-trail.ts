@@ -2,7 +2,7 @@ import type { AuditEntry, AuditTrail } from '#application/ports/audit-trail.ts'
 import type { Clock } from '#application/ports/clock.ts'
 import type { ProofLayouts } from '../proof/proof-layouts.ts'
 import { createRowsHash, forgetTouches, insertSeals, noteStrangeRows } from '../proof/row-seals.ts'
-import { readTouchedRows } from '../proof/touched-rows.ts'
+import { type TouchedRows, readTouchedRows } from '../proof/touched-rows.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { type PendingEntry, appendEntries, lockChainEnd } from './chain-end.ts'
 import { type EntryRow, GENESIS, hashOfEntry } from './entry-hash.ts'
@@ -15,12 +15,14 @@ type Settings = {
   readonly actor: { readonly memberId: string | null; readonly name: string }
   readonly clock: Clock
   readonly layouts: ProofLayouts
+  /** Told, before the transaction ends, which rows it changed. */
+  readonly onChange?: (changes: TouchedRows['changes']) => Promise<void>
 }
 
 /** The trail of one transaction. Entries wait until it ends (or until somebody reads the trail), when the last of them seals all rows that were changed. */
 export type OpenTrail = AuditTrail & { finish(): Promise<void> }
 
-export function createAuditTrail(context: StoreContext, { actor, clock, layouts }: Settings): OpenTrail {
+export function createAuditTrail(context: StoreContext, { actor, clock, layouts, onChange }: Settings): OpenTrail {
   const { transaction, tenantId } = context
   let pending: PendingEntry[] = []
 
@@ -32,7 +34,8 @@ export function createAuditTrail(context: StoreContext, { actor, clock, layouts 
 
   /** Seals what was changed so far under the entries that wait. */
   async function finish() {
-    const { seals, strange } = await readTouchedRows(context)
+    const { seals, strange, changes } = await readTouchedRows(context)
+    await onChange?.(changes)
     if (pending.length > 0 || seals.length > 0) {
       const begun = await layouts.beginningOf(context)
       const entries = [

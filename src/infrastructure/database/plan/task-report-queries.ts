@@ -76,11 +76,20 @@ export async function listReportFigures({ transaction, tenantId }: StoreContext,
     reports,
     lines: lines.map(({ submittedContent, reviewState, verifiedRate, ...line }) => ({
       ...line,
-      // What was accepted counts as the reviewer confirmed it, what waits as it was claimed.
-      rate: (reviewState === 'accepted' ? verifiedRate : null) ?? submitted(submittedContent).completionRate,
-      accepted: reviewState === 'accepted',
+      ...lineRate({ submittedContent, reviewState, verifiedRate }),
     })),
   }
+}
+
+type SubmittedLine = { readonly submittedContent: string | null; readonly reviewState: string; readonly verifiedRate: number | null }
+
+/** What was accepted counts as the reviewer confirmed it, what waits as it was claimed. */
+export function lineRate({ submittedContent, reviewState, verifiedRate }: SubmittedLine): {
+  readonly rate: number | null
+  readonly accepted: boolean
+} {
+  const accepted = reviewState === 'accepted'
+  return { rate: (accepted ? verifiedRate : null) ?? submitted(submittedContent).completionRate, accepted }
 }
 
 function submitted(content: string | null): Pick<ReportLineDraft, 'result' | 'completionRate'> {

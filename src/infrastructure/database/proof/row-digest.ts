@@ -30,7 +30,8 @@ export function digestOf(table: string, { name, columns }: Layout, row: PlainRow
     .digest('hex')
 }
 
-function canonical(value: unknown): string | number | boolean | null {
+/** A value as both databases say it alike. */
+export function canonical(value: unknown): string | number | boolean | null {
   if (typeof value === 'number') return Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS))
   if (typeof value === 'string') return INSTANT.test(value) ? new Date(value).toISOString() : value
   if (typeof value === 'boolean' || value === null) return value

@@ -13,6 +13,10 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   day_seal: 'compared with the chain and with the file outside the database',
   register_unique: 'made from the cells of register rows, which are sealed; its key may be personal, and a seal outlives what is erased',
   upload: 'files on their way, forgotten after days; what arrives becomes evidence',
+  status: 'computed from sealed facts',
+  status_due: 'what of it has to be computed anew',
+  completion_month: 'computed from sealed facts',
+  target_month: 'computed from sealed facts',
   idempotency_key: 'answers of repeated calls, forgotten after days',
 }
 

@@ -1,8 +1,9 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
+import type { ChangedFact, FactRow } from '#domain/monitoring/status-marks.ts'
 import { parseColumn } from '../columns.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
-import { type Layout, type PlainRow, digestOf, layoutOf } from './row-digest.ts'
+import { type Layout, type PlainRow, canonical, digestOf, layoutOf } from './row-digest.ts'
 import { SEALED_TABLES, type SealedTable, joinKey, splitKey } from './sealed-tables.ts'
 
 /** What a row was sealed as last; `digest` null of a row that was taken away. */
@@ -13,14 +14,19 @@ type Touch = { readonly tableName: string; readonly rowKey: string; readonly bef
 
 const TABLES: ReadonlyMap<string, SealedTable> = new Map(SEALED_TABLES.map(table => [table.name, table]))
 
-/** The seals that this transaction owes, and the rows that somebody outside the application had changed before it did. */
-export type TouchedRows = { readonly seals: readonly NewSeal[]; readonly strange: readonly Pick<NewSeal, 'tableName' | 'rowKey'>[] }
+/** The seals that this transaction owes, the rows that somebody outside the application had changed before it did, and what was changed. */
+export type TouchedRows = {
+  readonly seals: readonly NewSeal[]
+  readonly strange: readonly Pick<NewSeal, 'tableName' | 'rowKey'>[]
+  readonly changes: readonly ChangedFact[]
+}
 
 /** Reads what the triggers noted in this transaction, and the rows as they are now. A row that is as it was sealed last owes nothing. */
 export async function readTouchedRows(context: StoreContext): Promise<TouchedRows> {
   const touches = await readTouches(context)
   const seals: NewSeal[] = []
   const strange: Pick<NewSeal, 'tableName' | 'rowKey'>[] = []
+  const changes: ChangedFact[] = []
   for (const [tableName, found] of Map.groupBy(touches, touch => touch.tableName)) {
     const table = TABLES.get(tableName)
     if (table === undefined) throw new Error(`A trigger noted a table that is not sealed: ${tableName}`)
@@ -31,12 +37,20 @@ export async function readTouchedRows(context: StoreContext): Promise<TouchedRow
     for (const [rowKey, before] of first) {
       const last = sealed.get(rowKey)
       if (!isAsSealed(tableName, before, last)) strange.push({ tableName, rowKey })
-      const seal = sealOf(tableName, rows.get(rowKey))
+      const after = rows.get(rowKey)
+      const seal = sealOf(tableName, after)
       const isSame = (last?.digest ?? null) === seal.digest && (seal.digest === null || last?.layout === seal.layout)
-      if (!isSame) seals.push({ tableName, rowKey, ...seal })
+      if (isSame) continue
+      seals.push({ tableName, rowKey, ...seal })
+      changes.push({ table: tableName, before: before === null ? undefined : factOf(parseColumn(before)), after: after && factOf(after) })
     }
   }
-  return { seals, strange }
+  return { seals, strange, changes }
+}
+
+/** The row as both databases say it alike. */
+function factOf(row: PlainRow): FactRow {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, canonical(value)]))
 }
 
 export function sealOf(tableName: string, row: PlainRow | undefined): LatestSeal {

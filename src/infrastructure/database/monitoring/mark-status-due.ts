@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto'
+import { type ChangedFact, statusMarks } from '#domain/monitoring/status-marks.ts'
+import { insertRows } from '../plan/insert-rows.ts'
+import type { StoreContext } from '../unit-of-work.ts'
+
+/** Notes, in the transaction of the facts themselves, what has to be computed anew: what was changed is never without its mark. */
+export async function markStatusDue({ transaction, tenantId }: StoreContext, changes: readonly ChangedFact[]): Promise<void> {
+  await insertRows(statusMarks(changes), piece =>
+    transaction
+      .insertInto('statusDue')
+      .values(piece.map(mark => ({ tenantId, markId: randomUUID(), ...mark })))
+      .execute(),
+  )
+}
