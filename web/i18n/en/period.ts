@@ -32,6 +32,7 @@ export const period: WordsLike<typeof vietnamese> = {
   noFigure: 'no figure yet',
   opensOn: day => `opens on ${day}`,
   periodsHeading: 'Reporting periods',
+  comingHeading: count => `${count} coming ${count === 1 ? 'period' : 'periods'}, the nearest first`,
   unitsHeading: 'By unit',
   unitKindsHeading: 'By kind of unit',
   taskGroupsHeading: 'By key content',

@@ -36,6 +36,7 @@ export const period = {
   noFigure: 'chưa có số liệu',
   opensOn: (day: string) => `mở ngày ${day}`,
   periodsHeading: 'Các kỳ báo cáo',
+  comingHeading: (count: number) => `${count} kỳ sắp tới, kỳ gần nhất trước`,
   unitsHeading: 'Theo đơn vị',
   unitKindsHeading: 'Theo loại đơn vị',
   taskGroupsHeading: 'Theo nhóm nhiệm vụ',

@@ -9,15 +9,17 @@ import { useTallyColumns } from './tally-table.tsx'
 
 type Period = TimelinessTable['periods'][number]
 
-/** Every period asked for so far and those of the coming year, the newest first; each leads to its lock and corrections. */
-export function PeriodTable({ planId, periods }: { readonly planId: string; readonly periods: readonly Period[] }) {
+type Props = { readonly planId: string; readonly caption: string; readonly periods: readonly Period[] }
+
+/** Periods in the order given; each that was asked for leads to its lock and corrections. */
+export function PeriodTable({ planId, caption, periods }: Props) {
   const words = useWords(periodWords)
   const nameOf = usePeriodName()
   const columns = useTallyColumns<Period>()
   return (
     <DataTable
-      caption={words.periodsHeading}
-      rows={periods.toReversed()}
+      caption={caption}
+      rows={periods}
       keyOf={period => `${period.kind} ${period.month}`}
       columns={[
         {

@@ -33,6 +33,7 @@ export function TimelinessSection({ planId, search, onChange }: Props) {
   const { loai: kind, thang: month, ngay: asOf } = search
   const { data, error, refetch } = useQuery(timelinessQuery(planId, { kind, month, asOf }))
   const asked = data?.periods.filter(period => period.tally.expected > 0) ?? []
+  const coming = data?.periods.filter(period => period.tally.expected === 0) ?? []
   const choose = (value: string) => {
     const [chosenKind, chosenMonth = ''] = value.split(' ')
     onChange({ loai: PERIOD_KINDS.find(item => item === chosenKind), thang: isMonth(chosenMonth) ? chosenMonth : undefined })
@@ -68,7 +69,13 @@ export function TimelinessSection({ planId, search, onChange }: Props) {
       {data !== undefined && data.periods.length > 0 && (
         <>
           <Panel heading={words.periodsHeading}>
-            <PeriodTable planId={planId} periods={data.periods} />
+            <PeriodTable planId={planId} caption={words.periodsHeading} periods={asked.toReversed()} />
+            {coming.length > 0 && (
+              <details className={classes.coming}>
+                <summary>{words.comingHeading(coming.length)}</summary>
+                <PeriodTable planId={planId} caption={words.comingHeading(coming.length)} periods={coming} />
+              </details>
+            )}
           </Panel>
           <Panel heading={words.unitsHeading}>
             <TallyTable
