@@ -1,9 +1,10 @@
 import { type Clear, type MissingClear, type TaskAssignment, sixClears } from '#domain/assignment/six-clears.ts'
+import type { LightReason } from '#domain/monitoring/light-reason.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
-import type { LightReason, MilestoneState } from '#domain/monitoring/task-light.ts'
+import type { MilestoneState } from '#domain/monitoring/task-light.ts'
 import { deadlineKind } from '#domain/plan/deadline-kind.ts'
 import type { Day, Month } from '#domain/shared/calendar.ts'
-import type { TaskAssessment } from '../monitoring/assess-tasks.ts'
+import type { TaskAssessment, UnitNames } from '../monitoring/assess-tasks.ts'
 import type { DeliverableRecord } from '../ports/task-store.ts'
 import { type WholeTask, isLeading } from './load-plan-tasks.ts'
 
@@ -41,8 +42,6 @@ export type TaskSummary = {
   readonly version: number
 }
 
-export type UnitNames = ReadonlyMap<string, string>
-
 export function unitName(names: UnitNames, unitId: string): string {
   return names.get(unitId) ?? ''
 }
@@ -74,7 +73,7 @@ export function summariseTask(whole: WholeTask, assessment: TaskAssessment, name
       header: milestone.header,
       due: milestone.due,
       content,
-      state: assessment.milestoneStates.get(milestone.milestoneId) ?? 'not_due',
+      state: assessment.milestoneStates[milestone.milestoneId] ?? 'not_due',
       deliverables: deliverables.map(deliverable => ({
         deliverableId: deliverable.deliverableId,
         title: deliverable.title,

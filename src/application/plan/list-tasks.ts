@@ -1,15 +1,16 @@
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
-import type { Instant } from '#domain/shared/calendar.ts'
+import { type Instant, dayAt } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { isFoundIn } from '#domain/shared/vietnamese-text.ts'
 import { type Actor, reachOf } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { type Sight, assessLoaded } from '../monitoring/assess-tasks.ts'
+import { type Sight, type TaskAssessment, type UnitNames, nameReasons, unitNamesOf } from '../monitoring/assess-tasks.ts'
+import { readStatus } from '../monitoring/read-status.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { TaskRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { type TaskSummary, type UnitNames, summariseTask } from './describe-task.ts'
+import { type TaskSummary, summariseTask } from './describe-task.ts'
 import { type PlanTasks, loadPlanTasks } from './load-plan-tasks.ts'
 
 export type TaskFilter = {
@@ -47,13 +48,27 @@ export function sightOf(actor: Actor, now: Instant): Sight {
 /** The plan's tasks (or `only` one of them) with lights, in the plan's order; also what overview and papers stand on. */
 export async function assessPlan(stores: Stores, plan: PlanRecord, sight: Sight, only?: TaskRecord): Promise<AssessedPlan> {
   const loaded = await loadPlanTasks(stores, plan, only)
-  const assessments = await assessLoaded(stores, loaded, sight)
-  const unitNames = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
+  const unitNames = await unitNamesOf(stores)
+  const assessments = await currentAssessments(stores, plan, sight, unitNames)
   const summaries = loaded.tasks.flatMap(whole => {
     const assessment = assessments.get(whole.task.taskId)
     return assessment === undefined ? [] : [summariseTask(whole, assessment, unitNames)]
   })
   return { ...loaded, summaries, unitNames }
+}
+
+async function currentAssessments(
+  stores: Stores,
+  plan: PlanRecord,
+  { now, reach }: Sight,
+  names: UnitNames,
+): Promise<ReadonlyMap<string, TaskAssessment>> {
+  const statuses = await readStatus(stores, plan, dayAt(now), ['task'])
+  return new Map(
+    statuses.flatMap(({ subjectId, light, reasons, details }): [string, TaskAssessment][] =>
+      details !== null && 'task' in details ? [[subjectId, { ...details.task, light, reasons: nameReasons(reasons, reach, names) }]] : [],
+    ),
+  )
 }
 
 function filtered({ tasks, summaries }: AssessedPlan, filter: TaskFilter): readonly TaskSummary[] {

@@ -96,7 +96,12 @@ describeOnEveryDatabase('a task that several units lead', opened => {
       duties.tasks.find(item => item.code === '1.3')?.reasons,
     ]) {
       expect(reasons).toEqual([
-        { code: 'REPORT_MISSING', light: 'late', facts: expect.objectContaining({ units: 'Khu phố 1', count: 2, others: 1 }) },
+        {
+          code: 'REPORT_MISSING',
+          light: 'late',
+          facts: expect.objectContaining({ units: 'Khu phố 1', count: 2, others: 1 }),
+          about: { kind: 'reports', reports: [expect.objectContaining({ unitId: unit.cluster1 })] },
+        },
       ])
     }
     expect([own.light, own.unitsReported, own.unitsOwing]).toEqual([office.light, office.unitsReported, office.unitsOwing])

@@ -1,5 +1,6 @@
 import type { UnitReach } from '#domain/access/rights.ts'
 import type { RegisterDefinition } from '#domain/register/register-definition.ts'
+import type { Day } from '#domain/shared/calendar.ts'
 import type { FigureDays } from '#domain/target/figure-days.ts'
 import type { RowMeasure, UnitMeasure } from '#domain/target/formula-parts.ts'
 import type { ComputedFormula } from '#domain/target/target-formula.ts'
@@ -48,5 +49,7 @@ export type FigureQueries = {
   ): Promise<{ readonly total: number; readonly reached: number }>
   /** Their ids, by running number. */
   listLeafRows(ground: CountingGround, counted: CountedLeaf<RowMeasure>, window: RowWindow): Promise<readonly string[]>
+  /** The first day after this one on which standing rows of the register may count differently though nobody changes them. */
+  findNextDay(register: CountedRegister, day: Day): Promise<Day | undefined>
   listLeafUnits(ground: CountingGround, counted: CountedLeaf<UnitMeasure>): Promise<readonly string[]>
 }

@@ -1,10 +1,50 @@
+import type { Light } from '#domain/monitoring/light-words.ts'
+import type { TargetAmounts } from '#domain/monitoring/part-light.ts'
 import type { StatusMark } from '#domain/monitoring/status-marks.ts'
 import type { KeptStatus, SubjectKind, TargetMonth } from '#domain/monitoring/status-subject.ts'
-import type { MonthCompletion, MonthFold } from '#domain/monitoring/task-completion.ts'
+import type { MonthCompletion, MonthFold, TaskCompletion } from '#domain/monitoring/task-completion.ts'
+import type { MilestoneProgress, MilestoneState, NextDue, TargetProgress } from '#domain/monitoring/task-light.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 
-/** A row as it is kept: `facts` is all of it that a change of the day needs, `details` what readers show beside the light. */
-export type StatusRow = KeptStatus & { readonly facts: string | null; readonly details: string | null }
+/** What readers show of a task beside its light. */
+export type TaskStanding = {
+  readonly completion: TaskCompletion
+  readonly nextDue: NextDue | null
+  /** By milestone id. */
+  readonly milestoneStates: Readonly<Record<string, MilestoneState>>
+}
+export type LightCounts = Readonly<Record<Light, number>>
+export type StatusDetails =
+  | { readonly task: TaskStanding }
+  | { readonly target: TargetAmounts }
+  | { readonly plan: { readonly tasks: LightCounts; readonly units: LightCounts } }
+
+/** A target with what was counted for it, and how long that holds while nothing changes. */
+export type TargetFacts = TargetProgress &
+  TargetAmounts & {
+    /** Registers that were read for it. */
+    readonly registerIds: readonly string[]
+    /** The first day on which it may differ; null: not worked out, counted again on the next day. */
+    readonly holdsUntil: Day | null
+  }
+
+/** All that the light of a task is computed from, but its ratios and the reports of its units. */
+export type TaskFacts = {
+  readonly code: string
+  readonly ordinal: number
+  readonly isStanding: boolean
+  readonly milestones: readonly MilestoneProgress[]
+  readonly targets: readonly TargetFacts[]
+  readonly leadUnitIds: readonly string[]
+  /** Of them, those that report. */
+  readonly owingUnitIds: readonly string[]
+}
+export type UnitFacts = { readonly order: number; readonly reports: readonly StandingReport[]; readonly openWork: readonly Day[] }
+export type StatusFacts = { readonly task: TaskFacts } | { readonly unit: UnitFacts } | { readonly plan: { readonly start: Day } }
+
+export type StatusRow = KeptStatus & { readonly details: StatusDetails | null }
+/** With all of it that a change of the day needs. */
+export type StatusFactRow = StatusRow & { readonly facts: StatusFacts | null }
 
 /** A mark that waits; marks are never merged, so that one that is being worked off never swallows a later one. */
 export type DueMark = StatusMark & {
@@ -40,8 +80,9 @@ export type FoldFrom = { readonly planId: string; readonly taskIds: readonly str
 export type StatusStore = {
   /** The day that the plan's rows were computed for; undefined: never. */
   findDay(planId: string): Promise<Day | undefined>
-  list(planId: string, kinds?: readonly SubjectKind[]): Promise<readonly StatusRow[]>
-  save(planId: string, rows: readonly StatusRow[], asOf: Day): Promise<void>
+  list(planId: string, kinds: readonly SubjectKind[]): Promise<readonly StatusRow[]>
+  listWithFacts(planId: string): Promise<readonly StatusFactRow[]>
+  save(planId: string, rows: readonly StatusFactRow[], asOf: Day): Promise<void>
   remove(planId: string, subjects: readonly { readonly kind: SubjectKind; readonly subjectId: string }[]): Promise<void>
   /** One recomputation of a ward at a time, until the transaction ends. */
   lock(): Promise<void>
@@ -55,8 +96,6 @@ export type StatusStore = {
   replaceMonths(from: FoldFrom, months: readonly TaskFold[]): Promise<void>
   listTargetMonths(planId: string): Promise<readonly TargetMonth[]>
   saveTargetMonths(months: readonly TargetMonth[]): Promise<void>
-  /** Takes away those of a target from a month on, all without one: what was typed for an earlier day changes what stood then. */
-  forgetTargetMonths(targetIds: readonly string[], from: Month | null): Promise<void>
   /** Of each unit the last monthly report that was due or sent, and those that are still to come. */
   listStandingReports(planId: string, at: Instant): Promise<readonly StandingReport[]>
   /** What was submitted on these tasks. */

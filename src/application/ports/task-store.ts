@@ -1,8 +1,9 @@
 import type { UnitReach } from '#domain/access/rights.ts'
 import type { AssignmentRole } from '#domain/assignment/assignment-role.ts'
 import type { DeliverableState } from '#domain/report/report-line.ts'
-import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
+import type { Instant, Month } from '#domain/shared/calendar.ts'
 import type { TargetTerms } from '#domain/target/target-terms.ts'
+import type { SentLine, StandingReport } from './status-store.ts'
 
 export type Authority = { readonly decides: string; readonly approves: string; readonly superior: string }
 
@@ -89,25 +90,8 @@ export type TaskReportRow = {
   readonly evidenceCount: number
 }
 
-/** What lights are computed from: every report of the plan, and the lines that were submitted. */
-export type ReportFigures = {
-  readonly reports: readonly {
-    readonly unitId: string
-    readonly unitName: string
-    readonly month: Month
-    readonly lastDay: Day
-    readonly dueAt: Instant
-    readonly firstSubmittedAt: Instant | null
-  }[]
-  /** `rate` null: the unit had nothing to report. */
-  readonly lines: readonly {
-    readonly taskId: string
-    readonly unitId: string
-    readonly month: Month
-    readonly rate: number | null
-    readonly accepted: boolean
-  }[]
-}
+/** The whole history that lights rest on: every report of the plan, in the order of units and months, and the lines that were submitted. */
+export type ReportFigures = { readonly reports: readonly StandingReport[]; readonly lines: readonly SentLine[] }
 
 export type TaskStore = {
   /** In the plan's order. */

@@ -1,7 +1,7 @@
 import { fillSentence } from '../words/fill-sentence.ts'
 import type { Language, Sentence } from '../words/fill-sentence.ts'
 import type { ChaseCode, Chase } from './report-grid.ts'
-import type { LightReason, LightReasonCode } from './task-light.ts'
+import type { LightReason, LightReasonCode } from './light-reason.ts'
 import { type Day, dayAt, instantToMilliseconds, millisecondsToInstant } from '../shared/calendar.ts'
 
 type ReportCode = 'REPORT_MISSING' | 'REPORT_DUE_SOON'
@@ -38,6 +38,63 @@ const REASONS: Readonly<Record<Exclude<LightReasonCode, ReportCode>, Sentence>> 
   ALL_ACCEPTED: {
     vi: 'Sản phẩm của tất cả {milestones} mốc đã được chấp nhận.',
     en: 'The deliverables of all {milestones} milestones are accepted.',
+  },
+  DELIVERABLE_ACCEPTED: { vi: 'Sản phẩm “{deliverable}” đã được chấp nhận.', en: 'Deliverable “{deliverable}” is accepted.' },
+  DELIVERABLE_OVERDUE: {
+    vi: 'Sản phẩm “{deliverable}” chưa được chấp nhận, mốc “{milestone}” đã quá hạn {days} ngày (hạn {due}).',
+    en: 'Deliverable “{deliverable}” is not accepted; milestone “{milestone}” is {days} {dayWord} overdue (due {due}).',
+  },
+  DELIVERABLE_BEHIND: {
+    vi: 'Sản phẩm “{deliverable}” chưa được chấp nhận, chỉ còn {daysLeft} ngày đến mốc “{milestone}” ({due}).',
+    en: 'Deliverable “{deliverable}” is not accepted and only {daysLeft} {dayWord} are left to milestone “{milestone}” ({due}).',
+  },
+  DELIVERABLE_OPEN: {
+    vi: 'Sản phẩm “{deliverable}” phải xong ở mốc “{milestone}”[, hạn {due}][, còn {daysLeft} ngày].',
+    en: 'Deliverable “{deliverable}” is due with milestone “{milestone}”[ on {due}][, {daysLeft} {dayWord} left].',
+  },
+  MILESTONE_MET: {
+    vi: 'Mốc “{milestone}” đã đạt[: {all} sản phẩm đều được chấp nhận].',
+    en: 'Milestone “{milestone}” is met[: all {all} deliverables are accepted].',
+  },
+  MILESTONE_AHEAD: {
+    vi: 'Mốc “{milestone}”[ có hạn {due}][, còn {daysLeft} ngày]: đã chấp nhận {accepted}/{all} sản phẩm.',
+    en: 'Milestone “{milestone}”[ is due {due}][, {daysLeft} {dayWord} left]: {accepted} of {all} deliverables accepted.',
+  },
+  TARGET_MET: {
+    vi: 'Chỉ tiêu “{target}” đã đạt: {value} {unit}, mức tối thiểu {floor}.',
+    en: 'Target “{target}” is met: {value} {unit}, minimum {floor}.',
+  },
+  TARGET_AHEAD: {
+    vi: 'Chỉ tiêu “{target}” chưa đạt: hiện {value} {unit}, mức tối thiểu {floor}[, hạn {deadline}][, còn {daysLeft} ngày].',
+    en: 'Target “{target}” is not met yet: {value} {unit} of {floor}[, due {deadline}][, {daysLeft} {dayWord} left].',
+  },
+  TARGET_WITHOUT_FIGURE: {
+    vi: 'Chỉ tiêu “{target}” chưa có số liệu[, hạn {deadline}][, còn {daysLeft} ngày].',
+    en: 'Target “{target}” has no figure yet[, due {deadline}][, {daysLeft} {dayWord} left].',
+  },
+  UNIT_TASKS_LATE: {
+    vi: '{count} nhiệm vụ do đơn vị chủ trì đang chậm: {codes}.',
+    en: '{count} tasks that the unit leads are late: {codes}.',
+  },
+  UNIT_TASKS_AT_RISK: {
+    vi: '{count} nhiệm vụ do đơn vị chủ trì có nguy cơ chậm: {codes}.',
+    en: '{count} tasks that the unit leads are at risk: {codes}.',
+  },
+  UNIT_WORK_OVERDUE: {
+    vi: '{count} công việc của đơn vị đã quá hạn, lâu nhất {days} ngày (hạn {due}).',
+    en: '{count} work items of the unit are overdue, the oldest by {days} {dayWord} (due {due}).',
+  },
+  UNIT_TASKS_DONE: {
+    vi: 'Cả {tasks} nhiệm vụ do đơn vị chủ trì đã hoàn thành.',
+    en: 'All {tasks} tasks that the unit leads are done.',
+  },
+  UNIT_ON_TRACK: {
+    vi: 'Đơn vị chủ trì {tasks} nhiệm vụ; không có báo cáo, nhiệm vụ hay công việc nào chậm.',
+    en: 'The unit leads {tasks} tasks; no report, task or work item of it is late.',
+  },
+  PLAN_TASKS: {
+    vi: 'Trong {all} nhiệm vụ: {late} chậm, {atRisk} có nguy cơ chậm, {onTrack} đúng tiến độ, {done} hoàn thành.',
+    en: 'Of {all} tasks {late} are late, {atRisk} at risk, {onTrack} on track, {done} done.',
   },
 }
 

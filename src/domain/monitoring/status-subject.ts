@@ -1,6 +1,6 @@
 import type { Day, Month } from '../shared/calendar.ts'
 import type { Light } from './light-words.ts'
-import type { LightReason } from './task-light.ts'
+import type { LightReason } from './light-reason.ts'
 
 /** What has a light of its own. A milestone is the cell of one task. */
 export const SUBJECT_KINDS = ['deliverable', 'milestone', 'target', 'task', 'unit', 'plan'] as const

@@ -1,35 +1,36 @@
 import { addDays, daysBetween, monthOf } from '../shared/calendar.ts'
 import type { Day, Month } from '../shared/calendar.ts'
 import type { DeliverableState } from '../report/report-line.ts'
-import type { Timeliness } from '../report/report-status.ts'
+import { judgedBy } from './light-reason.ts'
+import type { Judged, LightReason, LightReasonCode, ReasonSource } from './light-reason.ts'
 import { LIGHTS } from './light-words.ts'
 import type { Light } from './light-words.ts'
+import { missingReports, reportsDueSoon } from './report-reasons.ts'
+import type { LeadReport } from './report-reasons.ts'
 
-/** The declared thresholds of the light rule (domain rule 7), in days. */
-export const LIGHT_THRESHOLDS = { milestoneSoonDays: 30, reportSoonDays: 3 } as const
-/** Of many units in one reason, so many are named. */
-const UNITS_NAMED = 3
+/** The declared threshold of the light rule (domain rule 7), in days; that of reports is `DUE_SOON_DAYS`. */
+export const LIGHT_THRESHOLDS = { milestoneSoonDays: 30 } as const
 
 export type MilestoneState = 'not_due' | 'due_soon' | 'met' | 'overdue'
+export type DeliverableProgress = { readonly deliverableId: string; readonly title: string; readonly state: DeliverableState }
 export type MilestoneProgress = {
+  readonly milestoneId: string
   readonly header: string
   readonly due: Day | null
-  readonly deliverables: readonly { readonly title: string; readonly state: DeliverableState }[]
+  readonly deliverables: readonly DeliverableProgress[]
 }
 /** `met` null: nothing measures the target yet. Soft targets ("phấn đấu") never mark a failure. */
-export type TargetProgress = { readonly text: string; readonly deadline: Day | null; readonly met: boolean | null; readonly soft: boolean }
+export type TargetProgress = {
+  readonly targetId: string
+  readonly text: string
+  readonly deadline: Day | null
+  readonly met: boolean | null
+  readonly soft: boolean
+}
 /** The ratio of a month's report, percent 0–100. */
 export type ReportedRate = { readonly month: Month; readonly rate: number; readonly accepted: boolean }
-/** `unitName` null: the reader is not told which unit it is. */
-export type LeadReport = {
-  readonly unitId: string
-  readonly unitName: string | null
-  readonly month: Month
-  readonly lastDay: Day
-  readonly timeliness: Timeliness
-}
 /** Where the accepted series leads to; `reachedOn` null when it never gets there. */
-export type TargetForecast = { readonly text: string; readonly deadline: Day; readonly reachedOn: Day | null }
+export type TargetForecast = { readonly targetId: string; readonly deadline: Day; readonly reachedOn: Day | null }
 
 export type TaskProgress = {
   readonly today: Day
@@ -44,36 +45,25 @@ export type TaskProgress = {
   readonly forecasts?: readonly TargetForecast[]
 }
 
-export type LightReasonCode =
-  | 'MILESTONE_OVERDUE'
-  | 'TARGET_OVERDUE'
-  | 'REPORT_MISSING'
-  | 'MILESTONE_BEHIND'
-  | 'TARGET_UNMEASURED'
-  | 'FORECAST_MISSES_TARGET'
-  | 'REPORT_DUE_SOON'
-  | 'ON_TRACK'
-  | 'NO_DUE_DATE_AHEAD'
-  | 'ALL_ACCEPTED'
-
-export type LightReason = {
-  readonly code: LightReasonCode
-  readonly light: Light
-  readonly facts: Readonly<Record<string, string | number>>
-}
-export type TaskLight = { readonly light: Light; readonly why: readonly LightReason[] }
 export type NextDue = { readonly due: Day; readonly kind: 'milestone' | 'target'; readonly label: string; readonly daysLeft: number }
 
 /** The light of a task with every reason, worst first; a light is never without a reason. */
-export function taskLight(task: TaskProgress): TaskLight {
-  const red = [...overdueMilestones(task), ...overdueTargets(task), ...missingReports(task)]
+export function taskLight(task: TaskProgress): Judged {
+  const milestones = task.milestones.map((_, index) => index)
+  const red = [
+    ...milestones.flatMap(index => overdueMilestone(task, index)),
+    ...task.targets.flatMap(target => overdueTarget(task, target)),
+    ...missingReports(task.reports, task.today),
+  ]
   if (red.length === 0 && isDone(task)) {
     return { light: 'done', why: [reason('ALL_ACCEPTED', 'done', { milestones: task.milestones.length })] }
   }
-  const why = [...red, ...milestonesBehind(task), ...missedForecasts(task), ...reportsDueSoon(task)].sort(
-    (left, right) => LIGHTS.indexOf(right.light) - LIGHTS.indexOf(left.light),
-  )
-  return why[0] === undefined ? { light: 'on_track', why: [onTrack(task)] } : { light: why[0].light, why }
+  const amber = [
+    ...milestones.flatMap(index => milestoneBehind(task, index)),
+    ...task.targets.flatMap(target => missedForecast(task, target)),
+    ...reportsDueSoon(task.reports, task.today),
+  ]
+  return judgedBy([...red, ...amber], onTrack(task))
 }
 
 /** Met when all its deliverables are accepted; one without deliverables, when an accepted report of its span says 100%. */
@@ -136,94 +126,53 @@ function isMet(task: TaskProgress, index: number): boolean {
   return ratesOfSpan(task, index).some(item => item.accepted && item.rate >= 100)
 }
 
-function overdueMilestones(task: TaskProgress): readonly LightReason[] {
-  return task.milestones.flatMap((milestone, index) => {
-    if (milestone.due === null || milestoneState(task, index) !== 'overdue') return []
-    const open = milestone.deliverables.filter(item => item.state !== 'accepted').length
-    const facts = {
-      milestone: milestone.header,
-      due: milestone.due,
-      days: daysBetween(milestone.due, task.today),
-      open,
-      all: milestone.deliverables.length,
-    }
-    return [reason('MILESTONE_OVERDUE', 'late', facts)]
-  })
+export function overdueMilestone(task: TaskProgress, index: number): readonly LightReason[] {
+  const milestone = task.milestones[index]
+  if (milestone === undefined || milestone.due === null || milestoneState(task, index) !== 'overdue') return []
+  const open = milestone.deliverables.filter(item => item.state !== 'accepted').length
+  const facts = {
+    milestone: milestone.header,
+    due: milestone.due,
+    days: daysBetween(milestone.due, task.today),
+    open,
+    all: milestone.deliverables.length,
+  }
+  return [reason('MILESTONE_OVERDUE', 'late', facts, sourceOf(milestone))]
 }
 
 /** An unmeasured target past its deadline is red, unless every milestone up to that day is met: then somebody has to measure it. */
-function overdueTargets(task: TaskProgress): readonly LightReason[] {
-  return task.targets.flatMap(target => {
-    const { deadline } = target
-    if (deadline === null || target.soft || target.met === true || deadline >= task.today) return []
-    const facts = { target: target.text, deadline, days: daysBetween(deadline, task.today) }
-    const dueBefore = task.milestones
-      .map((item, index) => ({ due: item.due, met: isMet(task, index) }))
-      .filter(item => item.due !== null && item.due <= deadline)
-    const isWorkDone = dueBefore.length > 0 && dueBefore.every(item => item.met)
-    return target.met === null && isWorkDone ? [reason('TARGET_UNMEASURED', 'at_risk', facts)] : [reason('TARGET_OVERDUE', 'late', facts)]
-  })
-}
-
-/** Of each lead unit, only the last report that was due counts. */
-function missingReports(task: TaskProgress): readonly LightReason[] {
-  const lastDue = new Map<string, LeadReport>()
-  for (const report of task.reports) {
-    if (report.timeliness === 'not_due' || report.timeliness === 'due_soon') continue
-    const known = lastDue.get(report.unitId)
-    if (known === undefined || report.month > known.month) lastDue.set(report.unitId, report)
-  }
-  const missing = [...lastDue.values()].filter(report => report.timeliness === 'missing')
-  return byMonth(missing).map(of => reason('REPORT_MISSING', 'late', { ...of.facts, days: daysBetween(of.lastDay, task.today) }))
-}
-
-/** Reports of one month are one reason, however many units lead: up to three by name, the others as a number. */
-function byMonth(reports: readonly LeadReport[]): readonly { readonly lastDay: Day; readonly facts: LightReason['facts'] }[] {
-  return [...Map.groupBy(reports, report => `${report.month} ${report.lastDay}`).values()].flatMap(ofMonth => {
-    const [first] = ofMonth
-    if (first === undefined) return []
-    const named = ofMonth.flatMap(report => report.unitName ?? []).slice(0, UNITS_NAMED)
-    const facts = {
-      units: named.join(', '),
-      count: ofMonth.length,
-      others: ofMonth.length - named.length,
-      month: first.month,
-      lastDay: first.lastDay,
-    }
-    return [{ lastDay: first.lastDay, facts }]
-  })
+export function overdueTarget(task: TaskProgress, target: TargetProgress): readonly LightReason[] {
+  const { deadline, targetId } = target
+  if (deadline === null || target.soft || target.met === true || deadline >= task.today) return []
+  const facts = { target: target.text, deadline, days: daysBetween(deadline, task.today) }
+  const dueBefore = task.milestones
+    .map((item, index) => ({ due: item.due, met: isMet(task, index) }))
+    .filter(item => item.due !== null && item.due <= deadline)
+  const isWorkDone = dueBefore.length > 0 && dueBefore.every(item => item.met)
+  const isUnmeasured = target.met === null && isWorkDone
+  const about = { kind: 'target', targetId } as const
+  return [isUnmeasured ? reason('TARGET_UNMEASURED', 'at_risk', facts, about) : reason('TARGET_OVERDUE', 'late', facts, about)]
 }
 
 /** Within 30 days of a milestone, its ratio must keep up with the share of its span that has gone by. */
-function milestonesBehind(task: TaskProgress): readonly LightReason[] {
-  return task.milestones.flatMap((milestone, index) => {
-    if (milestone.due === null || milestoneState(task, index) !== 'due_soon') return []
-    const elapsed = elapsedShare(task, index)
-    const rate = milestoneRate(task, index)
-    if (rate >= elapsed) return []
-    return [
-      reason('MILESTONE_BEHIND', 'at_risk', {
-        milestone: milestone.header,
-        due: milestone.due,
-        daysLeft: daysBetween(task.today, milestone.due),
-        rate,
-        elapsed,
-      }),
-    ]
-  })
+export function milestoneBehind(task: TaskProgress, index: number): readonly LightReason[] {
+  const milestone = task.milestones[index]
+  if (milestone === undefined || milestone.due === null || milestoneState(task, index) !== 'due_soon') return []
+  const elapsed = elapsedShare(task, index)
+  const rate = milestoneRate(task, index)
+  if (rate >= elapsed) return []
+  const { header, due } = milestone
+  const facts = { milestone: header, due, daysLeft: daysBetween(task.today, due), rate, elapsed }
+  return [reason('MILESTONE_BEHIND', 'at_risk', facts, sourceOf(milestone))]
 }
 
-function missedForecasts(task: TaskProgress): readonly LightReason[] {
+export function missedForecast(task: TaskProgress, { targetId, text }: TargetProgress): readonly LightReason[] {
   return (task.forecasts ?? [])
+    .filter(item => item.targetId === targetId)
     .filter(item => item.deadline >= task.today && (item.reachedOn === null || item.reachedOn > item.deadline))
-    .map(item =>
-      reason('FORECAST_MISSES_TARGET', 'at_risk', { target: item.text, deadline: item.deadline, reachedOn: item.reachedOn ?? '' }),
+    .map(({ deadline, reachedOn }) =>
+      reason('FORECAST_MISSES_TARGET', 'at_risk', { target: text, deadline, reachedOn: reachedOn ?? '' }, { kind: 'target', targetId }),
     )
-}
-
-function reportsDueSoon(task: TaskProgress): readonly LightReason[] {
-  const open = task.reports.filter(report => report.timeliness === 'due_soon')
-  return byMonth(open).map(of => reason('REPORT_DUE_SOON', 'at_risk', { ...of.facts, daysLeft: daysBetween(task.today, of.lastDay) }))
 }
 
 function onTrack(task: TaskProgress): LightReason {
@@ -268,6 +217,10 @@ function spanStart(task: TaskProgress, index: number): Day {
   return last === null || last < task.start ? task.start : addDays(last, 1)
 }
 
-function reason(code: LightReasonCode, light: Light, facts: LightReason['facts']): LightReason {
-  return { code, light, facts }
+function sourceOf({ milestoneId }: MilestoneProgress): ReasonSource {
+  return { kind: 'milestone', milestoneId }
+}
+
+function reason(code: LightReasonCode, light: Light, facts: LightReason['facts'], about: ReasonSource | null = null): LightReason {
+  return { code, light, facts, about }
 }

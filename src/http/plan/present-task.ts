@@ -4,7 +4,7 @@ import type { TaskDescription } from '#application/plan/get-task.ts'
 import type { missingClear, taskDetail, taskSummary } from '#contract/plan/plan-routes.ts'
 import type { MissingClear } from '#domain/assignment/six-clears.ts'
 import { lightReasonText } from '#domain/monitoring/light-reason-text.ts'
-import type { LightReason } from '#domain/monitoring/task-light.ts'
+import type { LightReason } from '#domain/monitoring/light-reason.ts'
 import type { Language } from '#domain/words/fill-sentence.ts'
 import { missingClearSentences } from '#domain/words/missing-clear-sentence.ts'
 

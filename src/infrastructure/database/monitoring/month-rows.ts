@@ -6,10 +6,7 @@ import { insertRows } from '../plan/insert-rows.ts'
 import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 
-type MonthRows = Pick<
-  StatusStore,
-  'listMonths' | 'listFoldsBefore' | 'replaceMonths' | 'listTargetMonths' | 'saveTargetMonths' | 'forgetTargetMonths'
->
+type MonthRows = Pick<StatusStore, 'listMonths' | 'listFoldsBefore' | 'replaceMonths' | 'listTargetMonths' | 'saveTargetMonths'>
 
 /** Series folded month by month: the ratio of each task and the figure of each target. */
 export function createMonthRows({ transaction, tenantId }: StoreContext): MonthRows {
@@ -107,12 +104,6 @@ export function createMonthRows({ transaction, tenantId }: StoreContext): MonthR
           )
           .execute(),
       )
-    },
-
-    async forgetTargetMonths(targetIds, from) {
-      if (targetIds.length === 0) return
-      const old = transaction.deleteFrom('targetMonth').where('tenantId', '=', tenantId).where('targetId', 'in', targetIds)
-      await (from === null ? old : old.where('month', '>=', from)).execute()
     },
   }
 }

@@ -1,17 +1,20 @@
 import { sql } from 'kysely'
-import type { DueMark, StatusRow, StatusStore } from '#application/ports/status-store.ts'
+import type { DueMark, StatusDetails, StatusFacts, StatusRow, StatusStore } from '#application/ports/status-store.ts'
 import { LIGHTS } from '#domain/monitoring/light-words.ts'
 import { MARK_KINDS } from '#domain/monitoring/status-marks.ts'
 import { SUBJECT_KINDS } from '#domain/monitoring/status-subject.ts'
-import type { LightReason } from '#domain/monitoring/task-light.ts'
+import type { LightReason } from '#domain/monitoring/light-reason.ts'
 import { oneOf, parseColumn } from '../columns.ts'
 import { insertRows } from '../plan/insert-rows.ts'
+import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { createMonthRows } from './month-rows.ts'
 import { createStatusFacts } from './status-facts.ts'
 
 export function createStatusStore(context: StoreContext): StatusStore {
   const { transaction, tenantId, dialect } = context
+
+  const ofPlan = (planId: string) => transaction.selectFrom('status').where('tenantId', '=', tenantId).where('planId', '=', planId)
 
   async function monthsOfReports(reportIds: readonly string[]) {
     if (reportIds.length === 0) return new Map<string, DueMark['line']>()
@@ -30,33 +33,18 @@ export function createStatusStore(context: StoreContext): StatusStore {
     ...createStatusFacts(context),
 
     async findDay(planId) {
-      const row = await transaction
-        .selectFrom('status')
-        .select('asOf')
-        .where('tenantId', '=', tenantId)
-        .where('planId', '=', planId)
-        .where('subjectKind', '=', 'plan')
-        .executeTakeFirst()
+      const row = await ofPlan(planId).select('asOf').where('subjectKind', '=', 'plan').executeTakeFirst()
       return row?.asOf
     },
 
-    async list(planId, kinds = SUBJECT_KINDS) {
-      const rows = await transaction
-        .selectFrom('status')
-        .selectAll()
-        .where('tenantId', '=', tenantId)
-        .where('planId', '=', planId)
-        .where('subjectKind', 'in', kinds)
-        .execute()
-      return rows.map(({ subjectKind, subjectId, light, reasons, details, facts, changedOn }): StatusRow => ({
-        kind: oneOf(SUBJECT_KINDS, subjectKind),
-        subjectId,
-        light: oneOf(LIGHTS, light),
-        reasons: parseColumn<LightReason[]>(reasons),
-        details,
-        facts,
-        changedOn,
-      }))
+    async list(planId, kinds) {
+      const rows = await ofPlan(planId).select(COLUMNS).where('subjectKind', 'in', kinds).execute()
+      return rows.map(toStatus)
+    },
+
+    async listWithFacts(planId) {
+      const rows = await ofPlan(planId).select(COLUMNS).select('facts').execute()
+      return rows.map(({ facts, ...row }) => ({ ...toStatus(row), facts: facts === null ? null : parseColumn<StatusFacts>(facts) }))
     },
 
     async save(planId, rows, asOf) {
@@ -64,13 +52,17 @@ export function createStatusStore(context: StoreContext): StatusStore {
         transaction
           .insertInto('status')
           .values(
-            piece.map(({ kind, reasons, ...row }) => ({
+            piece.map(({ kind, subjectId, light, reasons, details, facts, changedOn }) => ({
               tenantId,
               planId,
               subjectKind: kind,
+              subjectId,
+              light,
               reasons: JSON.stringify(reasons),
+              details: details === null ? null : JSON.stringify(details),
+              facts: facts === null ? null : JSON.stringify(facts),
               asOf,
-              ...row,
+              changedOn,
             })),
           )
           .onConflict(conflict =>
@@ -124,3 +116,17 @@ export function createStatusStore(context: StoreContext): StatusStore {
 }
 
 const MARKS_AT_ONCE = 500
+const COLUMNS = ['subjectKind', 'subjectId', 'light', 'reasons', 'details', 'changedOn'] as const
+
+type StatusColumns = Pick<Database['status'], (typeof COLUMNS)[number]>
+
+function toStatus({ subjectKind, subjectId, light, reasons, details, changedOn }: StatusColumns): StatusRow {
+  return {
+    kind: oneOf(SUBJECT_KINDS, subjectKind),
+    subjectId,
+    light: oneOf(LIGHTS, light),
+    reasons: parseColumn<LightReason[]>(reasons),
+    details: details === null ? null : parseColumn<StatusDetails>(details),
+    changedOn,
+  }
+}

@@ -53,7 +53,7 @@ export async function listReportFigures({ transaction, tenantId }: StoreContext,
   const reports = await transaction
     .selectFrom('report')
     .innerJoin('unit', join => join.onRef('unit.tenantId', '=', 'report.tenantId').onRef('unit.unitId', '=', 'report.unitId'))
-    .select(['report.unitId', 'unit.name as unitName', 'report.month', 'report.lastDay', 'report.dueAt', 'report.firstSubmittedAt'])
+    .select(['report.reportId', 'report.unitId', 'report.month', 'report.lastDay', 'report.dueAt', 'report.firstSubmittedAt'])
     .where('report.tenantId', '=', tenantId)
     .where('report.planId', '=', planId)
     .where('report.kind', '=', 'month')

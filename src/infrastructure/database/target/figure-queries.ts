@@ -7,10 +7,12 @@ import type { StoreContext } from '../unit-of-work.ts'
 import { compileFormula } from './compile-formula.ts'
 import { countedRows, countedUnits, distinctKey } from './compile-measure.ts'
 import type { FigureMemo } from './figure-memo.ts'
+import { findNextDay } from './next-day.ts'
 import { type FormulaContext, type RowSource, createRowSources } from './formula-context.ts'
 
 /** @param memo what was counted before; absent while this transaction itself may change rows, which could still be rolled back. */
-export function createFigureQueries({ transaction, tenantId, dialect }: StoreContext, memo?: FigureMemo): FigureQueries {
+export function createFigureQueries(context: StoreContext, memo?: FigureMemo): FigureQueries {
+  const { transaction, tenantId, dialect } = context
   const contextOf = (ground: CountingGround): FormulaContext => ({ ...ground, tenantId, dialect })
   return {
     async countFormula(ground, formula, numbers, grouping) {
@@ -35,11 +37,12 @@ export function createFigureQueries({ transaction, tenantId, dialect }: StoreCon
         where ${where} and ${isWithin(window)} order by r.ordinal limit ${window.limit} offset ${window.offset}`
       return (await query.execute(transaction)).rows.map(row => row.rowId)
     },
+    findNextDay: (register, day) => findNextDay(context, register, day),
     async listLeafUnits(ground, { leaf, without }) {
-      const context = contextOf(ground)
-      const sources = createRowSources(context)
-      const units = countedUnits(context, sources, leaf)
-      const others = without === null ? null : countedUnits(context, sources, without)
+      const compiled = contextOf(ground)
+      const sources = createRowSources(compiled)
+      const units = countedUnits(compiled, sources, leaf)
+      const others = without === null ? null : countedUnits(compiled, sources, without)
       const query = sql<{ unitId: string }>`${sources.withClause()} select unit_id from (${units}) as counted
         ${others === null ? sql`` : sql`where unit_id not in (${others})`}`
       return (await query.execute(transaction)).rows.map(row => row.unitId)
