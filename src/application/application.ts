@@ -10,6 +10,7 @@ import type { OutsideSeals } from './ports/outside-seals.ts'
 import type { PlanReader } from './ports/plan-reader.ts'
 import type { ProofReader } from './ports/proof-reader.ts'
 import type { RegisterFileReader } from './ports/register-file-reader.ts'
+import type { Signals } from './ports/signals.ts'
 import type { Signer } from './ports/signer.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { UnitOfWork } from './ports/unit-of-work.ts'
@@ -23,6 +24,8 @@ export type Application = {
   readonly identifiers: Identifiers
   readonly secrets: Secrets
   readonly signer: Signer
+  /** Tells within this process what was committed. */
+  readonly signals: Signals
   readonly identity: IdentityProvider
   readonly strangers: StrangerGuard
   readonly evidenceFiles: EvidenceFiles

@@ -16,6 +16,7 @@ import { createLazyDocumentWriter } from '#infrastructure/documents/writing/lazy
 import { createBetterAuthIdentity } from '#infrastructure/identity/better-auth-identity.ts'
 import { createEd25519Signer } from '#infrastructure/system/ed25519-signer.ts'
 import { createProofReader } from '#infrastructure/proof/create-proof-reader.ts'
+import { createProcessSignals } from '#infrastructure/system/process-signals.ts'
 import { randomSecrets } from '#infrastructure/system/random-secrets.ts'
 import { systemClock } from '#infrastructure/system/system-clock.ts'
 import { uuidIdentifiers } from '#infrastructure/system/uuid-identifiers.ts'
@@ -49,12 +50,14 @@ export async function openApplication(config: Config, installation: Installation
     const analyser = openEvidenceAnalyser(config)
     const documents = createLazyDocumentWriter()
     const outsideSeals = openOutsideSeals(config)
+    const signals = createProcessSignals()
     const application: Application = {
       clock,
       identifiers: uuidIdentifiers,
       secrets: randomSecrets,
       signer: createEd25519Signer(join(config.dataFolder, 'signing.key')),
-      unitOfWork: createUnitOfWork(databases.main, databases.dialect, clock),
+      signals,
+      unitOfWork: createUnitOfWork(databases.main, { dialect: databases.dialect, clock, signals }),
       identity: createBetterAuthIdentity({
         database: databases.identity,
         dialect: databases.dialect,

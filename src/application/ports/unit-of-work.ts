@@ -2,10 +2,14 @@ import type { AccessStore } from './access-store.ts'
 import type { AuditTrail } from './audit-trail.ts'
 import type { CaseStore } from './case-store.ts'
 import type { CommitmentStore } from './commitment-store.ts'
+import type { DirectiveStore } from './directive-store.ts'
 import type { EvidenceLedgerStore } from './evidence-ledger-store.ts'
 import type { FigureQueries } from './figure-queries.ts'
+import type { JobStore } from './job-store.ts'
 import type { LockStore } from './lock-store.ts'
+import type { MeetingStore } from './meeting-store.ts'
 import type { MonitoringQueries } from './monitoring-queries.ts'
+import type { NotificationStore } from './notification-store.ts'
 import type { OrganisationStore } from './organisation-store.ts'
 import type { PeriodStore } from './period-store.ts'
 import type { PlanImportStore } from './plan-import-store.ts'
@@ -60,6 +64,7 @@ export type Stores = {
   readonly tasks: TaskStore
   readonly planImports: PlanImportStore
   readonly work: WorkStore
+  readonly directives: DirectiveStore
   readonly commitments: CommitmentStore
   readonly registers: RegisterStore
   readonly registerQueries: RegisterQueries
@@ -69,8 +74,11 @@ export type Stores = {
   readonly uploads: UploadStore
   readonly promises: PromiseStore
   readonly cases: CaseStore
+  readonly meetings: MeetingStore
   readonly status: StatusStore
   readonly verification: VerificationStore
+  readonly jobs: JobStore
+  readonly notifications: NotificationStore
 }
 
 export type UnitOfWork = {

@@ -92,6 +92,9 @@ export const STATUS_RULES: Readonly<Record<string, Rule | NoLight>> = {
   promise_answer: nothing('promises have alerts, no light'),
   case_file: nothing('cases have alerts, no light'),
   case_event: nothing('cases have alerts, no light'),
+  notification: nothing('tells, changes nothing'),
+  delivery_event: nothing('tells, changes nothing'),
+  notification_preference: nothing('tells, changes nothing'),
 }
 
 /** What the changes of one transaction leave to be computed anew, each once. */

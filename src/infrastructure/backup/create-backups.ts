@@ -15,6 +15,7 @@ import { openPostgresDatabase } from '../database/postgres-database.ts'
 import type { Database } from '../database/schema.ts'
 import { openSqliteDatabase } from '../database/sqlite-database.ts'
 import { createUnitOfWork } from '../database/unit-of-work.ts'
+import { createProcessSignals } from '../system/process-signals.ts'
 import { restoreEvidence } from './restore-evidence.ts'
 import { restoreTables } from './restore-tables.ts'
 import { type VerifiedBackup, verifyBackup } from './verify-backup.ts'
@@ -141,7 +142,7 @@ async function checkAuditChains(
   database: Kysely<Database>,
   { place, clock, outsideSeals }: BackupSettings,
 ): Promise<RestoredBackup['wards']> {
-  const unitOfWork = createUnitOfWork(database, place.dialect, clock)
+  const unitOfWork = createUnitOfWork(database, { dialect: place.dialect, clock, signals: createProcessSignals() })
   const wards: RestoredBackup['wards'][number][] = []
   for (const { tenantId, name } of await unitOfWork.listTenants()) {
     const auditBreak = await unitOfWork.read(tenantId, stores => stores.audit.findBreak())

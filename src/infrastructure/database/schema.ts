@@ -533,6 +533,33 @@ export type Database = {
     note: string
     details: Json
   }>
+  directiveSource: Tenanted<{
+    workItemId: string
+    sourceKind: string
+    sourceId: string
+    sourceLabel: string
+    sentence: string
+    givenBy: string
+    givenAt: Instant
+    preparedBy: string | null
+  }>
+  directiveDraft: Tenanted<{
+    draftId: string
+    sourceKind: string
+    sourceId: string
+    sourceLabel: string
+    taskId: string
+    unitId: string
+    content: Json
+    preparedBy: string
+    preparedAt: Instant
+    state: string
+    decidedBy: string | null
+    decidedAt: Instant | null
+    note: string
+    workItemId: string | null
+    version: number
+  }>
   verificationDraw: Tenanted<{
     drawId: string
     planId: string
@@ -751,6 +778,135 @@ export type Database = {
     standing: Json
   }>
   targetMonth: Tenanted<{ targetId: string; month: Month; value: number | null; asOf: Day }>
+  /** `attempts` proves whose turn a job is. */
+  job: Tenanted<{
+    jobKey: string
+    kind: string
+    payload: Json
+    runAt: Instant
+    state: string
+    attempts: number
+    lockedUntil: Instant | null
+    lastError: string
+    finishedAt: Instant | null
+  }>
+  notification: Tenanted<{
+    notificationId: string
+    memberId: string
+    causeKey: string
+    kind: string
+    level: string
+    sentenceVi: string
+    sentenceEn: string
+    searchText: string
+    link: string
+    alertId: string | null
+    muted: Flag
+    createdAt: Instant
+    openedAt: Instant | null
+  }>
+  /** `messageId` is that of the message that bore it: several deliveries of a digest have the same. */
+  delivery: Tenanted<{
+    deliveryId: string
+    notificationId: string
+    memberId: string
+    channel: string
+    frequency: string
+    messageId: string | null
+    dueAt: Instant
+    state: string
+    tries: number
+    claimedAt: Instant | null
+    sentAt: Instant | null
+    openedAt: Instant | null
+    lastError: string
+  }>
+  deliveryEvent: Tenanted<{
+    deliveryId: string
+    sequence: number
+    kind: string
+    at: Instant
+    messageId: string | null
+    reason: string
+    byMember: string | null
+  }>
+  notificationPreference: Tenanted<{
+    memberId: string
+    frequencies: Json
+    quietFrom: string
+    quietTo: string
+    language: string
+    version: number
+  }>
+  meeting: Tenanted<{
+    meetingId: string
+    planId: string
+    kind: string
+    quarter: Month | null
+    title: string
+    searchText: string
+    heldOn: Day
+    startsAt: string
+    lastsMinutes: number
+    place: string
+    chairMemberId: string | null
+    secretaryMemberId: string | null
+    state: string
+    asOf: Day
+    madeAt: Instant
+    startedAt: Instant | null
+    concludedAt: Instant | null
+    closing: string
+    cancelReason: string
+    paperId: string | null
+    createdBy: string
+    version: number
+  }>
+  meetingItem: Tenanted<{
+    meetingId: string
+    itemId: string
+    ordinal: number
+    kind: string
+    subjectId: string | null
+    taskId: string | null
+    title: string
+    question: string
+    questionEdited: Flag
+    facts: Json | null
+    page: Json | null
+    droppedReason: string | null
+    discussion: string
+    version: number
+  }>
+  meetingDecision: Tenanted<{
+    meetingId: string
+    decisionId: string
+    itemId: string
+    ordinal: number
+    kind: string
+    text: string
+    taskId: string | null
+    unitId: string | null
+    coordinators: Json
+    headMemberId: string | null
+    focalMemberId: string | null
+    due: Day | null
+    responsibility: string
+    authorityDecides: string
+    authorityApproves: string
+    authoritySuperior: string
+    result: string
+    workItemId: string | null
+    version: number
+  }>
+  meetingAttendance: Tenanted<{
+    meetingId: string
+    ordinal: number
+    unitId: string
+    memberId: string | null
+    state: string
+    note: string
+  }>
   idempotencyKey: Tenanted<{
     memberId: string
     key: string

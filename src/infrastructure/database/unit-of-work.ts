@@ -1,18 +1,23 @@
 import { type Kysely, type Transaction, sql } from 'kysely'
 import type { Clock } from '#application/ports/clock.ts'
+import type { Signal, Signals } from '#application/ports/signals.ts'
 import { ClaimTaken, type Scope, type Stores, type UnitOfWork } from '#application/ports/unit-of-work.ts'
 import { createAccessStore } from './access/access-store.ts'
 import { createAuditTrail } from './audit/audit-trail.ts'
 import { createCaseStore } from './case/case-store.ts'
 import { createCommitmentStore } from './commitment/commitment-store.ts'
 import type { Dialect } from './dialect.ts'
+import { createDirectiveStore } from './directive/directive-store.ts'
 import { createEvidenceLedgerStore } from './evidence/evidence-ledger-store.ts'
 import { createPictureIndexes } from './evidence/picture-indexes.ts'
 import { createUploadStore } from './evidence/upload-store.ts'
+import { createJobStore } from './job/job-store.ts'
 import { createLockStore } from './lock/lock-store.ts'
+import { createMeetingStore } from './meeting/meeting-store.ts'
 import { createMonitoringQueries } from './monitoring/monitoring-queries.ts'
 import { markStatusDue } from './monitoring/mark-status-due.ts'
 import { createStatusStore } from './monitoring/status-store.ts'
+import { createNotificationStore } from './notification/notification-store.ts'
 import { createOrganisationStore } from './organisation/organisation-store.ts'
 import { createPeriodStore } from './period/period-store.ts'
 import { createPlanImportStore } from './plan/plan-import-store.ts'
@@ -54,7 +59,9 @@ function isRefused(answer: unknown): boolean {
 /** In whose name nothing is written: a reading transaction. */
 const NOBODY = { memberId: null, name: '' }
 
-export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, clock: Clock): UnitOfWork {
+type Settings = { readonly dialect: Dialect; readonly clock: Clock; readonly signals: Signals }
+
+export function createUnitOfWork(database: Kysely<Database>, { dialect, clock, signals }: Settings): UnitOfWork {
   const memo = createFigureMemo()
   const layouts = createProofLayouts()
   const pictures = createPictureIndexes()
@@ -63,7 +70,8 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
     actor: { memberId: string | null; name: string },
     work: (stores: Stores) => Promise<Result>,
   ) {
-    return database.transaction().execute(async transaction => {
+    const committed: Signal[] = []
+    const answer = await database.transaction().execute(async transaction => {
       if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
       const context: StoreContext = { transaction, tenantId, dialect }
       const audit = createAuditTrail(context, { actor, clock, layouts, onChange: changes => markStatusDue(context, changes) })
@@ -84,21 +92,27 @@ export function createUnitOfWork(database: Kysely<Database>, dialect: Dialect, c
         tasks: createTaskStore(context),
         planImports: createPlanImportStore(context),
         work: createWorkStore(context),
+        directives: createDirectiveStore(context),
         commitments: createCommitmentStore(context),
         registers: createRegisterStore(context),
         registerQueries: createRegisterQueries(context),
         targets: createTargetStore(context),
         verification: createVerificationStore(context),
+        jobs: createJobStore(context, signal => committed.push(signal)),
+        notifications: createNotificationStore(context, signal => committed.push(signal)),
         figures: createFigureQueries(context, actor === NOBODY ? memo : undefined),
         evidenceLedger: createEvidenceLedgerStore(context, pictures),
         uploads: createUploadStore(context),
         promises: createPromiseStore(context),
         cases: createCaseStore(context),
+        meetings: createMeetingStore(context),
         status: createStatusStore(context),
       })
       if (writes) await audit.finish()
       return answer
     })
+    for (const signal of committed) signals.send(signal)
+    return answer
   }
   async function writeClaim({ access }: Stores, { claim, actor }: Scope) {
     if (claim === undefined || claim.isWritten || actor.memberId === null) return

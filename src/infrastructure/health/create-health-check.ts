@@ -11,6 +11,7 @@ import type { DatabasePlace } from '../database/backup/open-copy-connection.ts'
 import { openPostgresDatabase } from '../database/postgres-database.ts'
 import { openSqliteDatabase } from '../database/sqlite-database.ts'
 import { createUnitOfWork } from '../database/unit-of-work.ts'
+import { createProcessSignals } from '../system/process-signals.ts'
 import { checkClock, checkEngine, reachDatabase } from './check-database.ts'
 import { type CheckedWard, checkEvidence } from './check-evidence.ts'
 import { checkTools, checkUploads } from './check-receiving.ts'
@@ -68,7 +69,7 @@ async function* checkRows(settings: HealthSettings, reached: Reached): AsyncGene
 async function* checkAuditChains({ place, clock }: HealthSettings, wards: readonly CheckedWard[]): AsyncGenerator<HealthFinding> {
   const database = place.dialect === 'sqlite' ? openSqliteDatabase(place.path) : openPostgresDatabase({ url: place.url, connections: 1 })
   try {
-    const unitOfWork = createUnitOfWork(database, place.dialect, clock)
+    const unitOfWork = createUnitOfWork(database, { dialect: place.dialect, clock, signals: createProcessSignals() })
     for (const { tenantId, name } of wards) {
       const sequence = await unitOfWork.read(tenantId, stores => stores.audit.findBreak())
       yield sequence === undefined

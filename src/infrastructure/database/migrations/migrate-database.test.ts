@@ -49,6 +49,6 @@ describe('a migration of the embedded database', () => {
     await Promise.all([program(), program(), program()])
     expect(await tables()).toContain('audit_entry')
     const { rows } = await sql`select name from schema_migration`.execute(database)
-    expect(rows).toHaveLength(11)
+    expect(rows).toHaveLength(12)
   })
 })

@@ -17,11 +17,13 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   status_due: 'what of it has to be computed anew',
   completion_month: 'computed from sealed facts',
   target_month: 'computed from sealed facts',
+  job: 'the queue: who was told what stands in notification and delivery_event, which are sealed',
+  delivery: 'how a sending stands now, made from its sealed events',
   idempotency_key: 'answers of repeated calls, forgotten after days',
 }
 
-/** Columns that change without anybody's deed: when a token was last used. */
-export const UNSEALED_COLUMNS: ReadonlySet<string> = new Set(['api_token.last_used_at'])
+/** Columns that change without anybody's deed: when a token was last used, when a person looked. */
+export const UNSEALED_COLUMNS: ReadonlySet<string> = new Set(['api_token.last_used_at', 'notification.opened_at'])
 
 /** The ward itself and every table of its rows that a backup carries. A table added to COPIED_TABLES is sealed from the migration that makes it. */
 export const SEALED_TABLES: readonly SealedTable[] = [

@@ -1,0 +1,11 @@
+/** What has just been committed: there is work in the queue, or what a person is told has changed. */
+export type Signal =
+  | { readonly kind: 'jobs'; readonly tenantId: string }
+  | { readonly kind: 'notifications'; readonly tenantId: string; readonly memberId: string }
+
+/** Heard within this process only; whoever must not miss anything looks by the clock, too. */
+export type Signals = {
+  send(signal: Signal): void
+  /** Answers how to stop hearing. */
+  hear(listener: (signal: Signal) => void): () => void
+}
