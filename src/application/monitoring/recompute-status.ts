@@ -56,7 +56,7 @@ async function recomputePlan(stores: Stores, plan: PlanRecord, marks: readonly D
   const refreshed =
     kept === undefined || scope.everything
       ? await rebuildGround(stores, plan, scope, today)
-      : await refreshGround(stores, plan, kept, scope, today)
+      : await refreshGround(stores, plan, kept, { scope, today })
   const ground = await withHolds(stores, refreshed, today)
   const rows = withChange(statusesOf(ground, today), kept?.rows ?? [], today)
   const written = kept?.asOf === today ? rowsThatChanged(rows, kept.rows) : rows

@@ -50,8 +50,7 @@ export async function refreshGround(
   stores: StatusStores,
   plan: PlanRecord,
   kept: KeptPlan,
-  scope: StatusScope,
-  today: Day,
+  { scope, today }: { readonly scope: StatusScope; readonly today: Day },
 ): Promise<Refreshed> {
   const loaded = scope.tasks.size > 0 || scope.targets.size > 0 ? await loadPlanTasks(stores, plan) : undefined
   const measured = loaded === undefined ? [] : await measure(stores, loaded, scope)
@@ -144,5 +143,5 @@ export async function currentGround(stores: StatusStores, plan: PlanRecord, kept
   if (kept === undefined) return loadStatusGround(stores, await loadPlanTasks(stores, plan), today)
   const scope = scopeOf(kept, await stores.status.listDue(), today)
   if (scope.everything) return loadStatusGround(stores, await loadPlanTasks(stores, plan), today)
-  return (await refreshGround(stores, plan, kept, scope, today)).ground
+  return (await refreshGround(stores, plan, kept, { scope, today })).ground
 }
