@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DIRECTIVE_SOURCES } from '#domain/work/directive-source.ts'
 import { DUE_STATES } from '#domain/work/work-due.ts'
 import { WORK_ORIGINS, WORK_STATES } from '#domain/work/work-item.ts'
 import { WORK_ACTIONS } from '#domain/work/work-life.ts'
@@ -38,7 +39,7 @@ export const workItemSummary = z.object({
 })
 export type WorkItemSummary = z.output<typeof workItemSummary>
 
-const authority = z.object({ decides: text(300), approves: text(300), superior: text(300) })
+export const authority = z.object({ decides: text(300), approves: text(300), superior: text(300) })
 
 export const workItemDetail = workItemSummary.extend({
   instruction: z.string(),
@@ -54,6 +55,16 @@ export const workItemDetail = workItemSummary.extend({
   recordedReason: z.string(),
   clear: z.record(clear, z.boolean()),
   missing: z.array(z.object({ clear, sentence: z.string() })),
+  /** The leader's words and what they were about; null of all other work. */
+  directive: z
+    .object({
+      sentence: z.string(),
+      source: z.object({ kind: z.enum(DIRECTIVE_SOURCES), id: z.string(), label: z.string() }),
+      givenByName: z.string(),
+      preparedByName: z.string(),
+      givenAt: instant,
+    })
+    .nullable(),
   outcome: z.string(),
   doneOn: day.nullable(),
   evidenceReference: z.string(),
@@ -96,7 +107,7 @@ const feature = 'work'
 const itemParams = z.object({ workItemId: id })
 const reason = text(1000)
 
-const content = {
+export const workContent = {
   title: text(300),
   instruction: text(4000),
   headMemberId: id.nullable(),
@@ -112,7 +123,7 @@ const content = {
   recordedReason: text(1000),
 }
 
-const filters = {
+export const filters = {
   search: text(100).optional(),
   planId: id.optional(),
   taskId: id.optional(),
@@ -152,19 +163,19 @@ export const createWorkItem = defineRoute({
   body: z.object({
     taskId: id,
     unitId: id,
-    origin: z.enum(WORK_ORIGINS),
+    origin: z.enum(WORK_ORIGINS).exclude(['meeting']),
     title: line(300),
-    instruction: content.instruction.default(''),
-    headMemberId: content.headMemberId.default(null),
-    focalMemberId: content.focalMemberId.default(null),
-    coordinators: content.coordinators.default([]),
-    startsOn: content.startsOn.default(null),
-    due: content.due.default(null),
-    responsibility: content.responsibility.default(''),
-    authority: content.authority.default({ decides: '', approves: '', superior: '' }),
-    result: content.result.default(''),
-    deliverableId: content.deliverableId.default(null),
-    recordedReason: content.recordedReason.default(''),
+    instruction: workContent.instruction.default(''),
+    headMemberId: workContent.headMemberId.default(null),
+    focalMemberId: workContent.focalMemberId.default(null),
+    coordinators: workContent.coordinators.default([]),
+    startsOn: workContent.startsOn.default(null),
+    due: workContent.due.default(null),
+    responsibility: workContent.responsibility.default(''),
+    authority: workContent.authority.default({ decides: '', approves: '', superior: '' }),
+    result: workContent.result.default(''),
+    deliverableId: workContent.deliverableId.default(null),
+    recordedReason: workContent.recordedReason.default(''),
   }),
   answer: workItemDetail,
   status: 201,
@@ -192,19 +203,19 @@ export const updateWorkItem = defineRoute({
   params: itemParams,
   query: nothing,
   body: z.object({
-    title: content.title.optional(),
-    instruction: content.instruction.optional(),
-    headMemberId: content.headMemberId.optional(),
-    focalMemberId: content.focalMemberId.optional(),
-    coordinators: content.coordinators.optional(),
-    startsOn: content.startsOn.optional(),
-    due: content.due.optional(),
-    responsibility: content.responsibility.optional(),
-    authority: content.authority.optional(),
-    result: content.result.optional(),
-    deliverableId: content.deliverableId.optional(),
-    progress: content.progress.optional(),
-    recordedReason: content.recordedReason.optional(),
+    title: workContent.title.optional(),
+    instruction: workContent.instruction.optional(),
+    headMemberId: workContent.headMemberId.optional(),
+    focalMemberId: workContent.focalMemberId.optional(),
+    coordinators: workContent.coordinators.optional(),
+    startsOn: workContent.startsOn.optional(),
+    due: workContent.due.optional(),
+    responsibility: workContent.responsibility.optional(),
+    authority: workContent.authority.optional(),
+    result: workContent.result.optional(),
+    deliverableId: workContent.deliverableId.optional(),
+    progress: workContent.progress.optional(),
+    recordedReason: workContent.recordedReason.optional(),
     reason: reason.default(''),
   }),
   answer: workItemDetail,

@@ -4,6 +4,7 @@ import type { MissingClearCode } from '../assignment/six-clears.ts'
 import type { ReportStatus } from '../report/report-status.ts'
 import { CASE_ACTION_WORDS, CASE_STATE_WORDS } from './case-words.ts'
 import { COMMITMENT_STATUS_WORDS } from './commitment-status-words.ts'
+import { DIRECTIVE_DRAFT_WORDS } from './directive-words.ts'
 import { ENCODING_WORDS, FILE_ADVICE_WORDS, FILE_TYPE_WORDS } from './file-type-words.ts'
 import type { Language, Sentence } from './fill-sentence.ts'
 import { CORRECTION_STATE_WORDS, OPEN_REPORT_WORDS } from './lock-words.ts'
@@ -54,6 +55,11 @@ const MISSING_THING_WORDS: Readonly<Record<MissingThing, Sentence>> = {
   typedFigure: { vi: 'số liệu nhập tay', en: 'the typed figure' },
   commitment: { vi: 'bản cam kết', en: 'the commitment' },
   workItem: { vi: 'việc', en: 'the work item' },
+  directiveSource: { vi: 'nội dung để cho ý kiến chỉ đạo', en: 'what the instruction is about' },
+  directiveDraft: { vi: 'dự thảo ý kiến chỉ đạo', en: 'the draft of the instruction' },
+  meeting: { vi: 'cuộc họp', en: 'the meeting' },
+  meetingItem: { vi: 'nội dung họp', en: 'the agenda item' },
+  meetingDecision: { vi: 'kết luận cuộc họp', en: 'the meeting’s decision' },
   extension: { vi: 'đề nghị gia hạn', en: 'the request for more time' },
   deputy: { vi: 'lần uỷ quyền', en: 'the delegation' },
   calendarDecision: { vi: 'quyết định về ngày này', en: 'the decision on this day' },
@@ -98,6 +104,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   valueType: VALUE_TYPE_WORDS,
   commitmentStatus: COMMITMENT_STATUS_WORDS,
   workState: WORK_STATE_WORDS,
+  draftState: DIRECTIVE_DRAFT_WORDS,
   openReason: OPEN_REPORT_WORDS,
   correctionState: CORRECTION_STATE_WORDS,
   workField: WORK_FIELD_WORDS,

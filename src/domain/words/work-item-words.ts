@@ -7,6 +7,7 @@ export const WORK_ORIGIN_WORDS: Readonly<Record<WorkOrigin, Sentence>> = {
   unit: { vi: 'Đơn vị tự đặt', en: 'Set by the unit' },
   office: { vi: 'Văn phòng Đảng uỷ giao', en: 'Set by the Party office' },
   directive: { vi: 'Ý kiến chỉ đạo', en: 'Leader’s instruction' },
+  meeting: { vi: 'Kết luận cuộc họp', en: 'Decided by a meeting' },
 }
 
 export const WORK_FIELD_WORDS: Readonly<Record<WorkField, Sentence>> = {

@@ -4,9 +4,11 @@ import type { Day } from '../shared/calendar.ts'
 export const WORK_STATES = ['proposed', 'not_started', 'in_progress', 'submitted', 'done', 'cancelled'] as const
 export type WorkState = (typeof WORK_STATES)[number]
 
-/** Who set it: the unit for itself, the Party office, or a leader's instruction (ý kiến chỉ đạo). */
-export const WORK_ORIGINS = ['unit', 'office', 'directive'] as const
+/** Who set it: the unit for itself, the Party office, a leader's instruction (ý kiến chỉ đạo), or a meeting that decided it. */
+export const WORK_ORIGINS = ['unit', 'office', 'directive', 'meeting'] as const
 export type WorkOrigin = (typeof WORK_ORIGINS)[number]
+/** What a meeting decides becomes work from its minutes, never from a form. */
+export type FormOrigin = Exclude<WorkOrigin, 'meeting'>
 
 /** States in which something is still to be done by the unit. */
 export const OPEN_WORK_STATES: readonly WorkState[] = ['proposed', 'not_started', 'in_progress']

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
-import type { WorkOrigin } from '#domain/work/work-item.ts'
+import type { FormOrigin } from '#domain/work/work-item.ts'
 import { workWords } from '../../../i18n/work-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { useAddressSearch } from '../../../routes/use-address.ts'
@@ -52,7 +52,7 @@ function Form({ task }: { readonly task: TaskDetail }) {
   const rights = { edit: useRight('work.edit'), accept: useRight('work.accept'), direct: useRight('work.direct'), do: useRight('work.do') }
   const own = me.memberships.map(membership => membership.unitId)
   const units = task.assignments.filter(assignment => rights.edit === 'tenant' || own.includes(assignment.unitId))
-  const originsOf = (unitId: string): readonly WorkOrigin[] => [
+  const originsOf = (unitId: string): readonly FormOrigin[] => [
     ...(rights.direct === 'tenant' ? (['directive'] as const) : []),
     ...(rights.accept === 'tenant' ? (['office'] as const) : []),
     ...(rights.do !== 'none' && own.includes(unitId) ? (['unit'] as const) : []),

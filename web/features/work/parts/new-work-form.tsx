@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
 import type { WorkItemDetail } from '#contract/work/work-routes.ts'
 import type { Day } from '#domain/shared/calendar.ts'
-import type { WorkOrigin } from '#domain/work/work-item.ts'
+import type { FormOrigin } from '#domain/work/work-item.ts'
 import { workWords } from '../../../i18n/work-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
@@ -21,7 +21,7 @@ type Props = {
   readonly task: TaskDetail
   /** Units this person may set work for. */
   readonly units: readonly Unit[]
-  readonly originsOf: (unitId: string) => readonly WorkOrigin[]
+  readonly originsOf: (unitId: string) => readonly FormOrigin[]
   readonly onSaved: (item: WorkItemDetail) => void
 }
 
@@ -31,7 +31,7 @@ export function NewWorkForm({ task, units, originsOf, onSaved }: Props) {
   const { form } = words
   const [unitId, setUnitId] = useState(units.length === 1 ? (units[0]?.unitId ?? '') : '')
   const origins = originsOf(unitId)
-  const [chosen, setChosen] = useState<WorkOrigin>()
+  const [chosen, setChosen] = useState<FormOrigin>()
   const origin = origins.find(item => item === chosen) ?? origins[0] ?? 'unit'
   const save = useCreateWorkItem(onSaved)
   const work = useWorkDraft(draftOfTask(task, unitId), save.error)

@@ -1,6 +1,6 @@
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
 import type { WorkItemDetail } from '#contract/work/work-routes.ts'
-import type { WorkContent, WorkOrigin } from '#domain/work/work-item.ts'
+import type { WorkContent, FormOrigin } from '#domain/work/work-item.ts'
 import { ApiProblem } from '../../../api/api-problem.ts'
 import type { Body } from '../../../api/api-routes.ts'
 import type { FieldError } from '../../../ui/error-summary.tsx'
@@ -56,7 +56,7 @@ export function draftOfItem(item: WorkItemDetail): WorkDraft {
   }
 }
 
-export type NewWork = { readonly taskId: string; readonly unitId: string; readonly origin: WorkOrigin }
+export type NewWork = { readonly taskId: string; readonly unitId: string; readonly origin: FormOrigin }
 
 export function creationOf(draft: WorkDraft, place: NewWork): Body<'createWorkItem'> {
   const { progress: _progress, reason: _reason, ...content } = contentOf(draft)
