@@ -4,6 +4,7 @@ import { clearUnattachedFiles } from '#application/evidence/clear-unattached-fil
 import { clearUploads } from '#application/evidence/clear-uploads.ts'
 import { eraseOutlivedRows } from '#application/register/erase-outlived-rows.ts'
 import { fillReportCalendar } from '#application/register/fill-report-calendar.ts'
+import { recomputeStatus } from '#application/monitoring/recompute-status.ts'
 import { markChainEnd, sealDays } from '#application/proof/seal-days.ts'
 import { weighWaitingReports } from '#application/review/weigh-waiting-reports.ts'
 import { openDuePeriods } from '#application/report/open-due-periods.ts'
@@ -13,7 +14,7 @@ const LOOK_EVERY_MILLISECONDS = 60_000
 const DAYS_OF_REPEATED_CALLS = 7
 const MILLISECONDS_A_DAY = 86_400_000
 
-/** Seals past days, opens reports that became due, writes them into the report calendar, forgets old repeated-call keys, erases personal cells of register rows past their time and removes files that nothing names: at start and whenever the ward's day changes. Running it twice changes nothing. Every minute the end of each log is noted outside the database. What it answers stops it and waits for what it is doing. */
+/** Seals past days, opens reports that became due, writes them into the report calendar, forgets old repeated-call keys, erases personal cells of register rows past their time, removes files that nothing names and computes how everything stands on the new day: at start and whenever the ward's day changes. Running it twice changes nothing. Every minute the end of each log is noted outside the database. What it answers stops it and waits for what it is doing. */
 export function startDailyWork(application: Application, logger: FastifyBaseLogger): () => Promise<void> {
   let doneFor: Day | undefined
   let isBusy = false
@@ -59,5 +60,6 @@ export async function doDailyWork(application: Application): Promise<void> {
     await clearUploads(application, scope)
     await clearUnattachedFiles(application, scope)
     await weighWaitingReports(application, scope)
+    await recomputeStatus(application, tenantId)
   }
 }

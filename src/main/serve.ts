@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { startDailyWork } from './daily-work.ts'
 import { DEMONSTRATION_ACCOUNTS, prepareDemonstration } from './demonstration.ts'
 import { startEvidenceWork } from './evidence-work.ts'
+import { startStatusWork } from './status-work.ts'
 import { type OpenApplication, openApplication } from './open-application.ts'
 import { VERSION } from './version.ts'
 
@@ -24,6 +25,7 @@ type House = {
   readonly server: FastifyInstance
   readonly stopDailyWork: () => Promise<void>
   readonly stopEvidenceWork: () => Promise<void>
+  readonly stopStatusWork: () => Promise<void>
 }
 
 /** Serves the site until closed; `onProgress` hears how far a demonstration is loaded, in percent. An empty system may turn itself into the demonstration, in a data folder of its own, at the same address. */
@@ -61,12 +63,14 @@ export async function serve(config: Config, onProgress: (percent: number) => voi
       server,
       stopDailyWork: startDailyWork(application, logger),
       stopEvidenceWork: startEvidenceWork(application, logger),
+      stopStatusWork: startStatusWork(application, logger),
     }
   }
 
   async function closeHouse(house: House) {
     await house.stopDailyWork()
     await house.stopEvidenceWork()
+    await house.stopStatusWork()
     await house.server.close()
     await house.opened.close()
   }

@@ -1,6 +1,7 @@
-/** What has just been committed: there is work in the queue, or what a person is told has changed. */
+/** What has just been committed: there is work in the queue, what a person is told has changed, or facts moved a light. */
 export type Signal =
   | { readonly kind: 'jobs'; readonly tenantId: string }
+  | { readonly kind: 'status'; readonly tenantId: string }
   | { readonly kind: 'notifications'; readonly tenantId: string; readonly memberId: string }
 
 /** Heard within this process only; whoever must not miss anything looks by the clock, too. */

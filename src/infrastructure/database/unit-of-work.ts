@@ -17,6 +17,7 @@ import { createMeetingStore } from './meeting/meeting-store.ts'
 import { createMonitoringQueries } from './monitoring/monitoring-queries.ts'
 import { markStatusDue } from './monitoring/mark-status-due.ts'
 import { createStatusStore } from './monitoring/status-store.ts'
+import { createDeliveryStore } from './notification/delivery-store.ts'
 import { createNotificationStore } from './notification/notification-store.ts'
 import { createOrganisationStore } from './organisation/organisation-store.ts'
 import { createPeriodStore } from './period/period-store.ts'
@@ -74,7 +75,8 @@ export function createUnitOfWork(database: Kysely<Database>, { dialect, clock, s
     const answer = await database.transaction().execute(async transaction => {
       if (dialect === 'postgres') await sql`select set_config('app.tenant', ${tenantId}, true)`.execute(transaction)
       const context: StoreContext = { transaction, tenantId, dialect }
-      const audit = createAuditTrail(context, { actor, clock, layouts, onChange: changes => markStatusDue(context, changes) })
+      const send = (signal: Signal) => void committed.push(signal)
+      const audit = createAuditTrail(context, { actor, clock, layouts, onChange: changes => markStatusDue(context, changes, send) })
       const writes = actor !== NOBODY
       if (writes) await markForeignTouches(context)
       const answer = await work({
@@ -99,6 +101,7 @@ export function createUnitOfWork(database: Kysely<Database>, { dialect, clock, s
         targets: createTargetStore(context),
         verification: createVerificationStore(context),
         jobs: createJobStore(context, signal => committed.push(signal)),
+        deliveries: createDeliveryStore(context),
         notifications: createNotificationStore(context, signal => committed.push(signal)),
         figures: createFigureQueries(context, actor === NOBODY ? memo : undefined),
         evidenceLedger: createEvidenceLedgerStore(context, pictures),
