@@ -6,6 +6,7 @@ import type { EvidenceFiles } from './ports/evidence-files.ts'
 import type { Identifiers } from './ports/identifiers.ts'
 import type { IdentityProvider } from './ports/identity-provider.ts'
 import type { Installation } from './ports/installation.ts'
+import type { MessageChannel } from './ports/message-channel.ts'
 import type { OutsideSeals } from './ports/outside-seals.ts'
 import type { PlanReader } from './ports/plan-reader.ts'
 import type { ProofReader } from './ports/proof-reader.ts'
@@ -40,4 +41,8 @@ export type Application = {
   readonly registerFiles: RegisterFileReader
   readonly documents: DocumentWriter
   readonly installation: Installation
+  /** By which people are told outside of the product; each ward sets up its own. */
+  readonly channels: readonly MessageChannel[]
+  /** Where people reach this installation; the beginning of every address in a message. */
+  readonly publicUrl: string
 }

@@ -15,6 +15,7 @@ import { createRegisterFileReader } from '#infrastructure/documents/reading/regi
 import { createLazyDocumentWriter } from '#infrastructure/documents/writing/lazy-document-writer.ts'
 import { createBetterAuthIdentity } from '#infrastructure/identity/better-auth-identity.ts'
 import { createEd25519Signer } from '#infrastructure/system/ed25519-signer.ts'
+import { createEmailChannel } from '#infrastructure/messaging/email-channel.ts'
 import { createProofReader } from '#infrastructure/proof/create-proof-reader.ts'
 import { createProcessSignals } from '#infrastructure/system/process-signals.ts'
 import { randomSecrets } from '#infrastructure/system/random-secrets.ts'
@@ -51,6 +52,7 @@ export async function openApplication(config: Config, installation: Installation
     const documents = createLazyDocumentWriter()
     const outsideSeals = openOutsideSeals(config)
     const signals = createProcessSignals()
+    const channels = [createEmailChannel()]
     const application: Application = {
       clock,
       identifiers: uuidIdentifiers,
@@ -78,9 +80,12 @@ export async function openApplication(config: Config, installation: Installation
       registerFiles: createRegisterFileReader(),
       documents,
       installation,
+      channels,
+      publicUrl: config.publicUrl,
     }
     const close = async () => {
       analyser.close()
+      for (const channel of channels) channel.close?.()
       evidence.close()
       await documents.close()
       await databases.close()

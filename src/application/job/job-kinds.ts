@@ -5,8 +5,8 @@ import type { Instant } from '#domain/shared/calendar.ts'
 export type JobPayloads = {
   /** Sends one notification to one person by one channel. */
   readonly 'delivery.send': { readonly deliveryId: string }
-  /** Sends a person what has gathered for a channel as one message. */
-  readonly 'digest.send': { readonly memberId: string; readonly channel: Channel; readonly frequency: 'daily' | 'weekly' }
+  /** Sends a person what has gathered for a channel until this moment as one message. */
+  readonly 'digest.send': { readonly memberId: string; readonly channel: Channel; readonly dueAt: Instant }
 }
 export type JobKind = keyof JobPayloads
 

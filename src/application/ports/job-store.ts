@@ -20,6 +20,8 @@ export type JobRow = {
 export type JobStore = {
   /** In the transaction of the fact it is for. A key that is there already, also of a job long done, adds nothing. */
   add(job: NewJob): Promise<void>
+  /** As `add`; one that is done runs again. */
+  addAgain(job: NewJob): Promise<void>
   /** The job that is due longest and nobody works at; its lease is written. */
   takeNext(now: Instant, lockedUntil: Instant): Promise<TakenJob | undefined>
   /** Nothing when somebody else took it meanwhile. */

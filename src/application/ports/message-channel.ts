@@ -20,6 +20,8 @@ export interface MessageChannel {
   readonly channel: Channel
   /** @param address e-mail address, push subscription as JSON, chat id, user id or address of the hook */
   send(address: string, message: ChannelMessage, settings: ChannelSettings): Promise<SendResult>
+  /** Ends connections that were kept open. */
+  close?(): void
 }
 
 /** Settings of a channel as the ward's administrator wrote them, secrets opened. */

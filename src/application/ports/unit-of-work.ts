@@ -3,6 +3,7 @@ import type { AuditTrail } from './audit-trail.ts'
 import type { CaseStore } from './case-store.ts'
 import type { CommitmentStore } from './commitment-store.ts'
 import type { DirectiveStore } from './directive-store.ts'
+import type { DeliveryStore } from './delivery-store.ts'
 import type { EvidenceLedgerStore } from './evidence-ledger-store.ts'
 import type { FigureQueries } from './figure-queries.ts'
 import type { JobStore } from './job-store.ts'
@@ -79,6 +80,7 @@ export type Stores = {
   readonly verification: VerificationStore
   readonly jobs: JobStore
   readonly notifications: NotificationStore
+  readonly deliveries: DeliveryStore
 }
 
 export type UnitOfWork = {

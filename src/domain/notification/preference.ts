@@ -15,7 +15,8 @@ export type Preference = {
   readonly language: Language
 }
 
-const DEFAULT_FREQUENCIES: Readonly<Record<NotificationKind, Frequency>> = {
+/** What holds for whoever has not chosen; what is red is sent at once then. */
+export const DEFAULT_FREQUENCIES: Readonly<Record<NotificationKind, Frequency>> = {
   deadline: 'daily',
   overdue: 'immediately',
   report: 'immediately',
@@ -34,11 +35,11 @@ const DEFAULT_FREQUENCIES: Readonly<Record<NotificationKind, Frequency>> = {
 
 export const DEFAULT_PREFERENCE: Preference = { frequencies: {}, quiet: { from: '21:00', to: '06:00' }, language: 'vi' }
 
-export function frequencyOf({ frequencies }: Pick<Preference, 'frequencies'>, kind: NotificationKind): Frequency {
-  return frequencies[kind] ?? DEFAULT_FREQUENCIES[kind]
+export function frequencyOf({ frequencies }: Pick<Preference, 'frequencies'>, kind: NotificationKind, level: NotificationLevel): Frequency {
+  return frequencies[kind] ?? (level === 'red' ? 'immediately' : DEFAULT_FREQUENCIES[kind])
 }
 
 /** Whether the bell stays silent: a kind that was switched off, unless it is red, which is always shown in the product itself. */
 export function isMuted(preference: Pick<Preference, 'frequencies'>, kind: NotificationKind, level: NotificationLevel): boolean {
-  return frequencyOf(preference, kind) === 'off' && level !== 'red'
+  return preference.frequencies[kind] === 'off' && level !== 'red'
 }

@@ -1,3 +1,4 @@
+import type { NewJob } from '#application/job/job-kinds.ts'
 import { type JobStore, JOB_STATES } from '#application/ports/job-store.ts'
 import type { Signal } from '#application/ports/signals.ts'
 import { oneOf, parseColumn } from '../columns.ts'
@@ -7,26 +8,22 @@ import type { StoreContext } from '../unit-of-work.ts'
 export function createJobStore({ transaction, tenantId, dialect }: StoreContext, announce: (signal: Signal) => void): JobStore {
   const waiting = () => transaction.selectFrom('job').where('tenantId', '=', tenantId).where('state', '=', 'waiting')
 
+  async function insert({ key, kind, payload, runAt }: NewJob, isAgain: boolean) {
+    const begun = { state: 'waiting', attempts: 0, lockedUntil: null, lastError: '', finishedAt: null }
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('job')
+      .values({ tenantId, jobKey: key, kind, payload: JSON.stringify(payload), runAt, ...begun })
+      .onConflict(conflict => {
+        const same = conflict.columns(['tenantId', 'jobKey'])
+        return isAgain ? same.doUpdateSet({ ...begun, runAt }).where('job.state', '=', 'done') : same.doNothing()
+      })
+      .executeTakeFirstOrThrow()
+    if (numInsertedOrUpdatedRows === 1n) announce({ kind: 'jobs', tenantId })
+  }
+
   return {
-    async add({ key, kind, payload, runAt }) {
-      const { numInsertedOrUpdatedRows } = await transaction
-        .insertInto('job')
-        .values({
-          tenantId,
-          jobKey: key,
-          kind,
-          payload: JSON.stringify(payload),
-          runAt,
-          state: 'waiting',
-          attempts: 0,
-          lockedUntil: null,
-          lastError: '',
-          finishedAt: null,
-        })
-        .onConflict(conflict => conflict.columns(['tenantId', 'jobKey']).doNothing())
-        .executeTakeFirst()
-      if (numInsertedOrUpdatedRows === 1n) announce({ kind: 'jobs', tenantId })
-    },
+    add: job => insert(job, false),
+    addAgain: job => insert(job, true),
     async takeNext(now, lockedUntil) {
       const query = waiting()
         .select(['jobKey', 'kind', 'payload', 'attempts'])
