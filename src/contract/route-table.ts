@@ -20,6 +20,7 @@ import * as health from './setup/health-routes.ts'
 import * as setup from './setup/setup-routes.ts'
 import * as figure from './target/figure-routes.ts'
 import * as verification from './verification/verification-routes.ts'
+import * as directives from './work/directive-routes.ts'
 import * as work from './work/work-routes.ts'
 
 function isRoute(value: unknown): value is Route {
@@ -43,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   commitment,
   lock,
   work,
+  directives,
   promise,
   caseFile,
   verification,

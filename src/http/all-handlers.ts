@@ -29,6 +29,7 @@ import { taskHandlers } from './plan/task-handlers.ts'
 import { setupHandlers } from './setup/setup-handlers.ts'
 import { figureHandlers } from './target/figure-handlers.ts'
 import { verificationHandlers } from './verification/verification-handlers.ts'
+import { directiveHandlers } from './work/directive-handlers.ts'
 import { workHandlers } from './work/work-handlers.ts'
 
 /** Every route of the contract has its handler here; a test compares this list with the route table. */
@@ -55,6 +56,7 @@ export const HANDLERS: readonly Handler[] = [
   ...packHandlers,
   ...figureHandlers,
   ...workHandlers,
+  ...directiveHandlers,
   ...promiseHandlers,
   ...caseHandlers,
   ...verificationHandlers,

@@ -119,6 +119,7 @@ describe('the places of the matrix', () => {
         'deputyId',
         'extensionId',
         'discrepancyId',
+        'draftId',
         'drawId',
         'evidenceId',
         'uploadId',
@@ -241,6 +242,7 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     // These belong to nobody yet; whether an unknown one or another ward's is asked for must make no difference.
     importId: app.application.identifiers.next(),
     discrepancyId: app.application.identifiers.next(),
+    draftId: app.application.identifiers.next(),
     tokenId: app.application.identifiers.next(),
     uploadId: app.application.identifiers.next(),
     targetId: app.application.identifiers.next(),

@@ -4,9 +4,13 @@ import type { Instant } from '#domain/shared/calendar.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import { type WorkEditRefusalCode, newWorkRefusals, stateOfPlanned } from '#domain/work/work-edit.ts'
 import type { WorkContent, WorkOrigin, WorkPart } from '#domain/work/work-item.ts'
+import { directiveSourceLabel } from '#domain/words/directive-words.ts'
 import { type WorkPlaceRefusalCode, placeRefusals } from '#domain/work/work-place.ts'
 import { type Actor, mayFor, reachOf, scopeOf } from '../actor.ts'
 import type { Application } from '../application.ts'
+import { recordDirective } from '../directive/record-directive.ts'
+import type { TaskRecord } from '../ports/task-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
 import type { WorkItemRecord } from '../ports/work-store.ts'
 import { describeWorkItem } from './describe-work-item.ts'
 import { loadWorkPlace } from './load-work-place.ts'
@@ -25,37 +29,56 @@ export function createWorkItem(
   wanted: NewWorkItem,
 ): Promise<Outcome<WorkItemView, WorkCreationCode>> {
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<WorkItemView, WorkCreationCode>> => {
-    const task = await stores.tasks.findTask(wanted.taskId)
-    if (task === undefined) return refused(notFound('task'))
-    // Running numbers of a task are given to one at a time.
-    await stores.plans.lockPlan(task.planId)
-    const loaded = mayFor(actor, 'work.read', wanted.unitId) ? await loadWorkPlace(stores, wanted) : undefined
-    if (loaded === undefined) return refused(notFound('unit'))
-    const part = workPartOf(actor, wanted.unitId)
-    if (!mayFor(actor, 'work.edit', wanted.unitId) || !maySet(actor, part, wanted.origin)) return refused(notAllowed())
     const now = clock.now()
-    const today = dayAt(now)
-    const ordinal = await stores.work.nextOrdinal(wanted.taskId)
-    const { planId } = loaded.plan
-    const item = newItem(wanted, { workItemId: identifiers.next(), planId, ordinal, by: actor.memberId, at: now })
-    const setting = { part, today, latest: loaded.latest, unitName: loaded.place.unit.name, reason: '' }
-    const refusals = [...newWorkRefusals(workFacts(item), setting), ...placeRefusals(item, loaded.place)]
-    if (refusals.length > 0) return refused(...refusals)
-    const after = { ...item, state: stateOfPlanned(workFacts(item), loaded.place.unit.name) }
-    await stores.work.addItem(after)
-    await recordWork(stores, {
-      action: 'create',
-      before: null,
-      after,
-      event: { kind: 'created', at: now, byMember: actor.memberId, note: '', details: {} },
-    })
-    return accepted(await describeWorkItem(stores, actor, after.workItemId, today))
+    const kept = await keepNewWorkItem(stores, actor, wanted, { workItemId: identifiers.next(), at: now })
+    if (!kept.ok) return kept
+    const { item, task, unitName } = kept.value
+    if (item.origin === 'directive') {
+      const about = directiveSourceLabel('task', task)
+      await recordDirective(stores, { item, unitName, source: { kind: 'task', id: task.taskId }, sourceLabel: about, preparedBy: null })
+    }
+    return accepted(await describeWorkItem(stores, actor, item.workItemId, dayAt(now)))
   })
 }
 
-/** Own work is set by the unit itself, an instruction by a leader. */
+export type KeptWorkItem = { readonly item: WorkItemRecord; readonly task: TaskRecord; readonly unitName: string }
+
+/** Judges new work, gives it its number and keeps it with its history, inside the caller's transaction. */
+export async function keepNewWorkItem(
+  stores: Stores,
+  actor: Actor,
+  wanted: NewWorkItem,
+  { workItemId, at }: { readonly workItemId: string; readonly at: Instant },
+): Promise<Outcome<KeptWorkItem, WorkCreationCode>> {
+  const task = await stores.tasks.findTask(wanted.taskId)
+  if (task === undefined) return refused(notFound('task'))
+  // Running numbers of a task are given to one at a time.
+  await stores.plans.lockPlan(task.planId)
+  const loaded = mayFor(actor, 'work.read', wanted.unitId) ? await loadWorkPlace(stores, wanted) : undefined
+  if (loaded === undefined) return refused(notFound('unit'))
+  const part = workPartOf(actor, wanted.unitId)
+  if (!mayFor(actor, 'work.edit', wanted.unitId) || !maySet(actor, part, wanted.origin)) return refused(notAllowed())
+  const ordinal = await stores.work.nextOrdinal(wanted.taskId)
+  const unitName = loaded.place.unit.name
+  const item = newItem(wanted, { workItemId, planId: loaded.plan.planId, ordinal, by: actor.memberId, at })
+  const setting = { part, today: dayAt(at), latest: loaded.latest, unitName, reason: '' }
+  const refusals = [...newWorkRefusals(workFacts(item), setting), ...placeRefusals(item, loaded.place)]
+  if (refusals.length > 0) return refused(...refusals)
+  const after = { ...item, state: stateOfPlanned(workFacts(item), unitName) }
+  await stores.work.addItem(after)
+  await recordWork(stores, {
+    action: 'create',
+    before: null,
+    after,
+    event: { kind: 'created', at, byMember: actor.memberId, note: '', details: {} },
+  })
+  return accepted({ item: after, task, unitName })
+}
+
+/** Own work is set by the unit itself, an instruction by a leader, what a meeting decided by whoever writes its minutes. */
 function maySet(actor: Actor, part: WorkPart, origin: WorkOrigin): boolean {
   if (origin === 'unit') return part.isOfUnit
+  if (origin === 'meeting') return reachOf(actor, 'meeting.manage').everyUnit
   return origin === 'directive' ? reachOf(actor, 'work.direct').everyUnit : part.isForWard
 }
 

@@ -53,9 +53,11 @@ export async function describeWorkItem(stores: Stores, actor: Actor, workItemId:
   const events = await stores.work.listEvents(workItemId)
   const units = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
   const nameOf = await memberNames(stores, [row.createdBy, row.asked?.by])
+  const directive = (await stores.directives.list([workItemId])).get(workItemId) ?? null
   return {
     ...row,
     ...summariseWorkItem(row, today),
+    directive,
     coordinators: row.coordinators.map(unitId => ({ unitId, name: units.get(unitId) ?? '' })),
     dependencyTitle: row.dependency === null ? null : `${row.dependency.taskCode} ${row.dependency.title}`,
     clear: clears.clear,

@@ -40,7 +40,7 @@ export async function loadWorkPlace(
       wardUnits: units.map(item => item.unitId),
       planDeliverables: tasks.flatMap(({ cells }) => cells.flatMap(cell => cell.deliverables.map(item => item.deliverableId))),
     },
-    latest: whole === undefined ? null : latestOf(whole, plan),
+    latest: whole === undefined ? null : latestDueOfWhole(whole, plan),
   }
 }
 
@@ -55,10 +55,11 @@ export async function latestDueOf(
   const {
     tasks: [whole],
   } = await loadPlanTasks(stores, plan, task)
-  return whole === undefined ? null : latestOf(whole, plan)
+  return whole === undefined ? null : latestDueOfWhole(whole, plan)
 }
 
-function latestOf({ task, cells }: WholeTask, { campaignEnd }: PlanRecord): Day | null {
+/** As `latestDueOf`, of a task that is loaded already. */
+export function latestDueOfWhole({ task, cells }: WholeTask, { campaignEnd }: PlanRecord): Day | null {
   return latestDue({
     deadlineKind: deadlineKind(task.deadlineText),
     milestones: cells.map(cell => cell.milestone.due),

@@ -5,6 +5,7 @@ import type { WorkBlock, WorkWarningCode } from '#domain/work/work-block.ts'
 import type { DueState } from '#domain/work/work-due.ts'
 import type { WorkOrigin, WorkState } from '#domain/work/work-item.ts'
 import type { WorkAction } from '#domain/work/work-life.ts'
+import type { DirectiveRow } from '../ports/directive-store.ts'
 import type { WorkEventKind, WorkItemRow } from '../ports/work-store.ts'
 
 /** An item as lists show it. */
@@ -55,6 +56,8 @@ export type WorkItemView = WorkItemSummaryView &
   > & {
     readonly coordinators: readonly { readonly unitId: string; readonly name: string }[]
     readonly dependencyTitle: string | null
+    /** The leader's words and what they were about; null of all other work. */
+    readonly directive: DirectiveRow | null
     readonly clear: SixClears['clear']
     readonly missing: readonly MissingClear[]
     readonly asked: { readonly due: Day; readonly reason: string; readonly byName: string; readonly at: Instant } | null

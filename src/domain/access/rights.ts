@@ -58,6 +58,8 @@ const TABLE = {
   // Doing a unit's work is the unit's alone; what a unit set for itself its head accepts, all else the office or the Standing Committee.
   'work.do': ['none', 'none', 'own', 'own', 'own', 'own', 'none'],
   'work.direct': ['none', 'tenant', 'none', 'none', 'none', 'none', 'none'],
+  // The office may write what a leader is to say; a leader says it.
+  'directive.prepare': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
   'work.accept': ['none', 'tenant', 'tenant', 'own', 'none', 'own', 'none'],
   // Who may move the office's own calendar, and whom a unit's head sends in their place.
   'calendar.manage': ['tenant', 'none', 'tenant', 'none', 'none', 'none', 'none'],

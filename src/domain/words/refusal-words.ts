@@ -31,6 +31,8 @@ import { CASE_REFUSAL_WORDS } from './case-words.ts'
 import type { CaseRefusalCode } from './case-words.ts'
 import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
 import { CORRECTION_REFUSAL_WORDS, LOCK_REFUSAL_WORDS, SNAPSHOT_FILE_WORDS } from './lock-refusal-words.ts'
+import { DIRECTIVE_REFUSAL_WORDS } from './directive-words.ts'
+import type { DirectiveOwnCode } from './directive-words.ts'
 import { PERIOD_WORK_REFUSAL_WORDS } from './period-words.ts'
 import type { PeriodWorkRefusalCode } from './period-words.ts'
 import { PLAN_FILE_REFUSAL_WORDS } from './plan-file-refusal-words.ts'
@@ -74,6 +76,7 @@ export type RefusalCode =
   | ReportWorkRefusalCode
   | PeriodWorkRefusalCode
   | WorkItemRefusalCode
+  | DirectiveOwnCode
   | VerificationRefusalCode
   | PromiseRefusalCode
   | CaseRefusalCode
@@ -107,6 +110,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...REPORT_WORK_REFUSAL_WORDS,
   ...PERIOD_WORK_REFUSAL_WORDS,
   ...WORK_ITEM_REFUSAL_WORDS,
+  ...DIRECTIVE_REFUSAL_WORDS,
   ...VERIFICATION_REFUSAL_WORDS,
   ...PROMISE_REFUSAL_WORDS,
   ...CASE_REFUSAL_WORDS,

@@ -53,11 +53,11 @@ export function latestDue({ deadlineKind, milestones, planEnd }: TaskSpan): Day 
 
 export type DueRefusalCode = 'WORK_DUE_PAST' | 'WORK_DUE_AFTER_TASK' | 'WORK_STARTS_AFTER_DUE' | 'WORK_DUE_NOT_YOURS' | 'WORK_REASON_SHORT'
 
-/** Whether a day may be set at all. An item kept with the day it had is not asked again. */
+/** Whether a day may be set at all. An item kept with the day it had is not asked again; a bound that is past bounds nothing, for what is late needs a day all the more. */
 export function dueRefusals(due: Day | null, latest: Day | null, today: Day): readonly Refusal<DueRefusalCode>[] {
   if (due === null) return []
   if (due < today) return [refusal('WORK_DUE_PAST', 'due', { due, today })]
-  return latest !== null && due > latest ? [refusal('WORK_DUE_AFTER_TASK', 'due', { due, latest })] : []
+  return latest !== null && latest >= today && due > latest ? [refusal('WORK_DUE_AFTER_TASK', 'due', { due, latest })] : []
 }
 
 export function startRefusals(startsOn: Day | null, due: Day | null): readonly Refusal<DueRefusalCode>[] {

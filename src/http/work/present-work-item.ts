@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { DirectiveRow } from '#application/ports/directive-store.ts'
 import type { WorkItemSummaryView, WorkItemView } from '#application/work/work-item-view.ts'
 import type { workItemDetail, workItemSummary } from '#contract/work/work-routes.ts'
 import type { Language } from '#domain/words/fill-sentence.ts'
@@ -19,10 +20,15 @@ export function presentWorkItem(item: WorkItemView, language: Language): z.input
   return {
     ...item,
     ...presentWorkItemSummary(item, language),
+    directive: item.directive && presentDirective(item.directive),
     coordinators: [...item.coordinators],
     missing: presentMissing(item.missing, language),
     warnings: item.warnings.map(({ code, at, facts }) => ({ code, at, facts, sentence: refusalSentence({ code, at, facts }, language) })),
     events: item.events.map(event => ({ ...event, fields: event.fields.map(field => sayWorkField(field, language)) })),
     allowedActions: [...item.allowedActions],
   }
+}
+
+function presentDirective({ sentence, source, sourceLabel, givenByName, preparedByName, givenAt }: DirectiveRow) {
+  return { sentence, source: { ...source, label: sourceLabel }, givenByName, preparedByName, givenAt }
 }

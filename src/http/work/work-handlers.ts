@@ -77,13 +77,13 @@ export const workHandlers: readonly Handler[] = [
   ),
 ]
 
-function versioned<Code extends string>(outcome: Outcome<WorkItemView, Code>, language: Language) {
+export function versioned<Code extends string>(outcome: Outcome<WorkItemView, Code>, language: Language) {
   return outcome.ok ? accepted({ answer: presentWorkItem(outcome.value, language), version: outcome.value.version }) : outcome
 }
 
 type Filters = Omit<z.output<(typeof listWorkItems)['query']>, 'offset' | 'limit'>
 
-function listingOf({ state, queue, ...filters }: Filters): Omit<WorkListing, 'offset' | 'limit'> {
+export function listingOf({ state, queue, ...filters }: Filters): Omit<WorkListing, 'offset' | 'limit'> {
   const states = state === undefined ? undefined : state === 'open' ? OPEN_WORK_STATES : [state]
   return { ...filters, states, awaitsOffice: queue === 'toDecide' }
 }
