@@ -11,8 +11,25 @@ export const light = z.enum(['done', 'on_track', 'at_risk', 'late'])
 export const clear = z.enum(CLEARS)
 export const assignmentRole = z.enum(ASSIGNMENT_ROLES)
 
+/** Where the figures of a reason stand: reports (those that the reader may read), a milestone of the task, a target, tasks, or the open work of a unit. */
+const reasonSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reports'), reports: z.array(z.object({ reportId: id, unitId: id })) }),
+  z.object({ kind: z.literal('milestone'), milestoneId: id }),
+  z.object({ kind: z.literal('target'), targetId: id }),
+  z.object({ kind: z.literal('tasks'), taskIds: z.array(id) }),
+  z.object({ kind: z.literal('work'), unitId: id }),
+])
+
 /** A light's reason: rule and figures; the sentence is made from the shared catalogue. */
-export const reason = z.object({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])), sentence: z.string() })
+export const reason = z.object({
+  code: z.string(),
+  light,
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  sentence: z.string(),
+  /** Null: the task's own page tells them. */
+  about: reasonSource.nullable(),
+})
+export type Reason = z.output<typeof reason>
 
 export const planSummary = z.object({
   planId: id,

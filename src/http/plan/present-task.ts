@@ -9,7 +9,13 @@ import type { Language } from '#domain/words/fill-sentence.ts'
 import { missingClearSentences } from '#domain/words/missing-clear-sentence.ts'
 
 export function presentReason(reason: LightReason, language: Language): z.input<typeof taskSummary>['reasons'][number] {
-  return { code: reason.code, facts: { ...reason.facts }, sentence: lightReasonText(reason, language) }
+  const { code, light, facts, about } = reason
+  return { code, light, facts: { ...facts }, sentence: lightReasonText(reason, language), about: presentSource(about) }
+}
+
+function presentSource(about: LightReason['about']): z.input<typeof taskSummary>['reasons'][number]['about'] {
+  if (about?.kind === 'reports') return { ...about, reports: [...about.reports] }
+  return about?.kind === 'tasks' ? { ...about, taskIds: [...about.taskIds] } : about
 }
 
 export function presentMissing(missing: readonly MissingClear[], language: Language): z.input<typeof missingClear>[] {

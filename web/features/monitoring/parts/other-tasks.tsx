@@ -46,7 +46,7 @@ function TaskLine({ task, printing }: { readonly task: TaskSummary; readonly pri
         </summary>
         {shown && (
           <div className={classes.more}>
-            <ReasonList reasons={task.reasons} />
+            <ReasonList reasons={task.reasons} taskId={task.taskId} />
             <TaskFacts task={task} />
             <Link to="/nhiem-vu/$taskId" params={{ taskId: task.taskId }} className={`${classes.open} no-print`}>
               {words.openTask}

@@ -44,7 +44,7 @@ function TaskLight({ task }: { readonly task: TaskSummary }) {
         </Link>
         <LightBadge light={task.light} />
       </div>
-      <ReasonList reasons={task.reasons} />
+      <ReasonList reasons={task.reasons} taskId={task.taskId} />
       <TaskFacts task={task} />
     </li>
   )

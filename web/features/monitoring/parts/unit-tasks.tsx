@@ -30,7 +30,7 @@ export function UnitTasks({ tasks }: { readonly tasks: Duties['tasks'] }) {
             <p>
               {words.roles[task.role]} · {ratioOf(task)}
             </p>
-            <ReasonList reasons={task.reasons} />
+            <ReasonList reasons={task.reasons} taskId={task.taskId} />
           </li>
         ))}
       </ul>

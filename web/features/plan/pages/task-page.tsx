@@ -9,6 +9,7 @@ import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { ReasonSentence } from '../../../ui/reason-sentence.tsx'
 import { sayCompletion } from '../../../ui/say-completion.ts'
 import { sayDue } from '../../../ui/say-due.ts'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
@@ -72,7 +73,9 @@ function Status({ task }: { readonly task: TaskDetail }) {
       <LightBadge light={task.light} />
       <ul aria-label={words.why}>
         {task.reasons.map(reason => (
-          <li key={`${reason.code} ${reason.sentence}`}>{reason.sentence}</li>
+          <li key={`${reason.code} ${reason.sentence}`}>
+            <ReasonSentence reason={reason} taskId={task.taskId} />
+          </li>
         ))}
       </ul>
       <p>{[completion === null ? words.noRatio : words.ratio(completion), ...next].join(' · ')}</p>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { TaskDetail } from '#contract/plan/plan-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
@@ -9,6 +10,8 @@ import classes from './task-milestones.module.css'
 /** The milestones in order with the state of each and of every work item. */
 export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
   const { task: words } = useWords(planWords)
+  // A reason elsewhere may have opened the page at a milestone that was not loaded yet.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' }), [])
   return (
     <Panel heading={words.milestones}>
       {task.milestones.length === 0 && <p>{words.noMilestones}</p>}
@@ -16,7 +19,7 @@ export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
         {task.milestones.map(cell => {
           const state = stateOfCell(cell, task.reasons)
           return (
-            <li key={cell.milestoneId} className={classes.milestone} data-state={state}>
+            <li key={cell.milestoneId} id={`moc-${cell.milestoneId}`} className={classes.milestone} data-state={state}>
               <div className={classes.head}>
                 <strong>{cell.header}</strong>
                 <MilestoneState state={state} />

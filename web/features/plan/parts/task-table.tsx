@@ -39,7 +39,7 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskSummary[] })
         <>
           <LightBadge light={task.light} />
           <div className={classes.reason}>
-            <ReasonList reasons={task.reasons} />
+            <ReasonList reasons={task.reasons} taskId={task.taskId} />
           </div>
           {task.missingClears.length > 0 && (
             <p className={classes.lacks}>
