@@ -6,9 +6,9 @@ import classes from './reason-list.module.css'
 
 const AT_ONCE = 2
 
-type Props = { readonly reasons: readonly Reason[]; readonly taskId: string }
+type Props = { readonly reasons: readonly Reason[]; readonly taskId?: string }
 
-/** Why a task's light is as it is: the first reasons at once, the rest one press away. */
+/** Why a light is as it is: the first reasons at once, the rest one press away. */
 export function ReasonList({ reasons, taskId }: Props) {
   const words = useWords(sharedWords)
   const told = [...new Map(reasons.map(reason => [reason.sentence, reason])).values()]

@@ -3,7 +3,7 @@ import type { Reason } from '#contract/plan/plan-routes.ts'
 import { isMonth } from '#domain/shared/calendar.ts'
 import classes from './reason-sentence.module.css'
 
-type Props = { readonly reason: Reason; /** The task that the light is of. */ readonly taskId: string }
+type Props = { readonly reason: Reason; /** The task that the light is of, where it is one. */ readonly taskId?: string | undefined }
 
 /** One reason of a light, opening to the figures it names: the report, the milestone, the target or the work behind it. */
 export function ReasonSentence({ reason, taskId }: Props) {
@@ -26,7 +26,9 @@ export function ReasonSentence({ reason, taskId }: Props) {
       )
     }
     case 'milestone':
-      return (
+      return taskId === undefined ? (
+        <>{sentence}</>
+      ) : (
         <Link to="/nhiem-vu/$taskId" params={{ taskId }} hash={`moc-${about.milestoneId}`} className={classes.reason}>
           {sentence}
         </Link>

@@ -1,5 +1,7 @@
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
+import { type UnitReach, isWithin } from '#domain/access/rights.ts'
 import { campaignDay } from '#domain/monitoring/campaign-day.ts'
+import type { LightReason } from '#domain/monitoring/light-reason.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
 import {
   type Chase,
@@ -19,11 +21,18 @@ import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { GridReport } from '../ports/monitoring-queries.ts'
 import type { PhaseRecord, PlanRecord } from '../ports/plan-store.ts'
+import type { StatusRow } from '../ports/status-store.ts'
+import { type UnitNames, nameReasons } from './assess-tasks.ts'
+import { readStatus } from './read-status.ts'
 
 export type OverviewCell = GridCell & { readonly month: Month; readonly reportId: string | null }
+export type Standing = { readonly light: Light; readonly reasons: readonly LightReason[] }
 export type Overview = {
   readonly asOf: Instant
   readonly plan: PlanRecord
+  readonly standing: Standing | null
+  /** The units that the reader may look into, late first. */
+  readonly units: readonly (Standing & { readonly unitId: string; readonly unitName: string })[]
   readonly campaign: CampaignView | null
   readonly lights: Readonly<Record<Light, number>>
   /** Late first, then in the plan's order. */
@@ -55,7 +64,9 @@ export function buildOverview(
     const plan = await stores.plans.findPlan(planId)
     if (plan === undefined) return refused(notFound('plan'))
     const now = clock.now()
-    const assessed = await assessPlan(stores, plan, sightOf(actor, now))
+    const sight = sightOf(actor, now)
+    const assessed = await assessPlan(stores, plan, sight)
+    const statuses = await readStatus(stores, plan, dayAt(now), ['plan', 'unit'])
     const reports = await stores.monitoring.listGridReports(planId)
     const contacts = await stores.monitoring.listContacts(planId)
     const phases = await stores.plans.listPhases(planId)
@@ -63,6 +74,8 @@ export function buildOverview(
     return accepted({
       asOf: now,
       plan,
+      standing: statuses.find(status => status.kind === 'plan') ?? null,
+      units: unitStandings(statuses, sight.reach, assessed.unitNames),
       campaign: describeCampaign(assessed, phases, dayAt(now)),
       lights: countLights(assessed.summaries.map(task => task.light)),
       tasks: assessed.summaries.toSorted((left, right) => WORST_FIRST.indexOf(left.light) - WORST_FIRST.indexOf(right.light)),
@@ -76,9 +89,24 @@ export function buildOverview(
   })
 }
 
+function unitStandings(statuses: readonly StatusRow[], reach: UnitReach, names: UnitNames): Overview['units'] {
+  return statuses
+    .filter(status => status.kind === 'unit' && isWithin(reach, status.subjectId))
+    .map(({ subjectId: unitId, light, reasons }) => ({
+      unitId,
+      unitName: names.get(unitId) ?? '',
+      light,
+      reasons: nameReasons(reasons, reach, names),
+    }))
+    .toSorted(
+      (left, right) =>
+        WORST_FIRST.indexOf(left.light) - WORST_FIRST.indexOf(right.light) || left.unitName.localeCompare(right.unitName, 'vi'),
+    )
+}
+
 type CellReport = GridReport & { readonly cell: GridCell }
 
-function cellOf(report: GridReport, now: Instant): GridCell {
+export function cellOf(report: GridReport, now: Instant): GridCell {
   const progress = {
     status: report.status,
     firstSubmittedAt: report.firstSubmittedAt,
@@ -92,7 +120,7 @@ function cellOf(report: GridReport, now: Instant): GridCell {
 }
 
 /** The running campaign; a plan without its first and last day has none. */
-function describeCampaign({ plan, milestones }: AssessedPlan, phases: readonly PhaseRecord[], today: Day): CampaignView | null {
+export function describeCampaign({ plan, milestones }: AssessedPlan, phases: readonly PhaseRecord[], today: Day): CampaignView | null {
   const { campaignStart: start, campaignEnd: end } = plan
   if (start === null || end === null || end < start) return null
   const { dayNumber, dayCount } = campaignDay(start, today, ordinalDay(start, end))
@@ -113,7 +141,7 @@ function describeCampaign({ plan, milestones }: AssessedPlan, phases: readonly P
 }
 
 /** The newest month that was asked for. */
-function summarisePeriod(cells: readonly CellReport[]): Overview['period'] {
+export function summarisePeriod(cells: readonly CellReport[]): Overview['period'] {
   const month = cells
     .map(report => report.month)
     .toSorted()
@@ -124,7 +152,7 @@ function summarisePeriod(cells: readonly CellReport[]): Overview['period'] {
   return { ...summariseGrid(ofMonth.map(report => report.cell)), month, lastDay: first.lastDay }
 }
 
-function gridOf(cells: readonly CellReport[]): Pick<Overview, 'months' | 'rows'> {
+export function gridOf(cells: readonly CellReport[]): Pick<Overview, 'months' | 'rows'> {
   const months = [...new Set(cells.map(report => report.month))].toSorted()
   const rows = [...Map.groupBy(cells, report => report.unitId).values()].map(ofUnit => {
     const byMonth = new Map(ofUnit.map(report => [report.month, report]))

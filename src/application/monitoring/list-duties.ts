@@ -14,6 +14,9 @@ import type { Stores } from '../ports/unit-of-work.ts'
 import { summariseReport } from '../report/present-report.ts'
 import type { ReportSummaryView } from '../report/report-view.ts'
 import { summariseWorkItem } from '../work/describe-work-item.ts'
+import type { Standing } from './build-overview.ts'
+import { nameReasons } from './assess-tasks.ts'
+import { readStatus } from './read-status.ts'
 import type { WorkItemSummaryView } from '../work/work-item-view.ts'
 
 export type UnitDuties = {
@@ -21,6 +24,8 @@ export type UnitDuties = {
   /** Units whose duties this person may see, for switching. */
   readonly units: readonly { readonly unitId: string; readonly name: string }[]
   readonly today: Day
+  /** How it stands in each plan in force. */
+  readonly standings: readonly (Standing & { readonly planId: string; readonly planTitle: string })[]
   readonly reports: readonly (ReportSummaryView & { readonly returnedLines: readonly ReturnedLine[] })[]
   readonly milestones: readonly OpenMilestone[]
   /** The unit's own open work that is late or due within a week, the latest first. */
@@ -60,8 +65,16 @@ export function listDuties(
     )
     const returned = Map.groupBy(await stores.monitoring.listReturnedLines(unitId), line => line.reportId)
     const active = (await stores.plans.listPlans()).filter(plan => plan.status === 'active')
-    const assessed: AssessedPlan[] = []
-    for (const plan of active) assessed.push(await assessPlan(stores, plan, sightOf(actor, now)))
+    const [assessed, standings]: [AssessedPlan[], UnitDuties['standings'][number][]] = [[], []]
+    for (const plan of active) {
+      const sight = sightOf(actor, now)
+      const found = await assessPlan(stores, plan, sight)
+      assessed.push(found)
+      const status = (await readStatus(stores, plan, today, ['unit'])).find(item => item.subjectId === unitId)
+      if (status === undefined) continue
+      const reasons = nameReasons(status.reasons, sight.reach, found.unitNames)
+      standings.push({ planId: plan.planId, planTitle: plan.title, light: status.light, reasons })
+    }
     const reach = reachOf(actor, 'duties.read')
     return accepted({
       unit: { unitId, name: unit.name },
@@ -69,6 +82,7 @@ export function listDuties(
         .filter(item => reach.everyUnit || reach.unitIds.includes(item.unitId))
         .map(item => ({ unitId: item.unitId, name: item.name })),
       today,
+      standings,
       reports: open.map(row => ({ ...summariseReport(row, now), returnedLines: returned.get(row.reportId) ?? [] })).toSorted(byUrgency),
       workItems: await pressingWork(stores, unitId, today),
       milestones: assessed.flatMap(plan => openMilestones(plan, unitId, today)).toSorted((left, right) => left.daysLeft - right.daysLeft),

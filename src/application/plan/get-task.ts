@@ -2,12 +2,17 @@ import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals
 import { type UnitReach, isWithin } from '#domain/access/rights.ts'
 import { type SixClears, sixClears } from '#domain/assignment/six-clears.ts'
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
-import type { Instant } from '#domain/shared/calendar.ts'
+import type { LightReason } from '#domain/monitoring/light-reason.ts'
+import type { Light } from '#domain/monitoring/light-words.ts'
+import { milestoneSubject } from '#domain/monitoring/status-subject.ts'
+import { type Instant, dayAt } from '#domain/shared/calendar.ts'
 import { type Actor, reachOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { UnitNames } from '../monitoring/assess-tasks.ts'
+import { readStatus } from '../monitoring/read-status.ts'
 import type { MemberRecord } from '../ports/organisation-store.ts'
 import type { PlanStatus } from '../ports/plan-store.ts'
+import type { StatusRow } from '../ports/status-store.ts'
 import type { AssignmentRecord, ExternalPartyRecord, TargetRecord, TaskRecord, TaskReportRow } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type TaskSummary, assignmentFacts, unitName } from './describe-task.ts'
@@ -39,7 +44,16 @@ export type TaskDescription = TaskSummary & {
   readonly recordedReason: { readonly by: string; readonly at: Instant; readonly text: string } | null
   readonly targets: readonly (TargetRecord & { readonly milestoneOrdinal: number | null })[]
   readonly reports: readonly TaskReportRow[]
+  readonly parts: readonly TaskPart[]
   readonly allowedActions: readonly TaskAction[]
+}
+
+/** The light of a milestone, deliverable or target. */
+export type TaskPart = {
+  readonly kind: 'milestone' | 'deliverable' | 'target'
+  readonly partId: string
+  readonly light: Light
+  readonly reasons: readonly LightReason[]
 }
 
 /** Reports shown with a task; older ones stand in the list of reports. */
@@ -91,8 +105,22 @@ export async function describeTask(stores: Stores, actor: Actor, taskId: string,
     recordedReason: task.recordedReason && { ...task.recordedReason, by: people.get(task.recordedReason.by)?.fullName ?? '' },
     targets: whole.targets.map(target => ({ ...target, milestoneOrdinal: ordinals.get(target.milestoneId ?? '') ?? null })),
     reports: await stores.tasks.listReports(taskId, reach, SHOWN_REPORTS),
+    parts: partsOf(whole, await readStatus(stores, plan, dayAt(now), ['milestone', 'deliverable', 'target'])),
     allowedActions: taskActions(actor, plan, whole),
   }
+}
+
+function partsOf({ task, cells, targets }: WholeTask, statuses: readonly StatusRow[]): readonly TaskPart[] {
+  const statusOf = new Map(statuses.map(status => [`${status.kind} ${status.subjectId}`, status]))
+  const part = (kind: TaskPart['kind'], partId: string, subjectId = partId): readonly TaskPart[] => {
+    const found = statusOf.get(`${kind} ${subjectId}`)
+    return found === undefined ? [] : [{ kind, partId, light: found.light, reasons: found.reasons }]
+  }
+  return [
+    ...cells.flatMap(({ milestoneId }) => part('milestone', milestoneId, milestoneSubject(task.taskId, milestoneId))),
+    ...cells.flatMap(cell => cell.deliverables.flatMap(({ deliverableId }) => part('deliverable', deliverableId))),
+    ...targets.flatMap(({ targetId }) => part('target', targetId)),
+  ]
 }
 
 type UnitPeople = Pick<AssignmentDescription, 'headMember' | 'focalMember'>

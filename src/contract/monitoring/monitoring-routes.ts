@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nothing } from '../nothing.ts'
-import { assignmentRole, light, reason, taskSummary } from '../plan/plan-routes.ts'
+import { assignmentRole, light, reason, standing, taskSummary } from '../plan/plan-routes.ts'
 import { reportSummary } from '../report/report-routes.ts'
 import { defineRoute } from '../route.ts'
 import { day, id, instant, month } from '../scalars.ts'
@@ -23,6 +23,10 @@ export const overview = z.object({
     })
     .nullable(),
   lights: z.record(light, z.int()),
+  /** How the plan as a whole stands. */
+  standing: standing.nullable(),
+  /** The units that the reader may look into, late first. */
+  units: z.array(standing.extend({ unitId: id, unitName: z.string() })),
   /** Late first. */
   tasks: z.array(taskSummary),
   period: z
@@ -78,6 +82,8 @@ export const getOverview = defineRoute({
 
 export const duties = z.object({
   unit: z.object({ unitId: id, name: z.string() }),
+  /** How the unit stands in each plan in force. */
+  standings: z.array(standing.extend({ planId: id, planTitle: z.string() })),
   today: day,
   units: z.array(z.object({ unitId: id, name: z.string() })),
   /** Reports to write, mend or wait for, most pressing first. */

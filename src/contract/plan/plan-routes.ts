@@ -31,6 +31,9 @@ export const reason = z.object({
 })
 export type Reason = z.output<typeof reason>
 
+/** How something stands, and why. */
+export const standing = z.object({ light, reasons: z.array(reason) })
+
 export const planSummary = z.object({
   planId: id,
   title: z.string(),
@@ -158,6 +161,8 @@ export type TaskSummary = z.output<typeof taskSummary>
 
 export const taskDetail = taskSummary.extend({
   planId: id,
+  /** The lights of its milestones, deliverables and targets. */
+  parts: z.array(standing.extend({ kind: z.enum(['milestone', 'deliverable', 'target']), partId: id })),
   planStatus,
   assignments: z.array(assignment),
   externalParties: z.array(z.object({ name: z.string(), role: assignmentRole })),

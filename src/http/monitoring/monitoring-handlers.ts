@@ -1,4 +1,4 @@
-import { type Overview, buildOverview } from '#application/monitoring/build-overview.ts'
+import { type Overview, type Standing, buildOverview } from '#application/monitoring/build-overview.ts'
 import { type UnitDuties, listDuties } from '#application/monitoring/list-duties.ts'
 import { getDuties, getOverview, type Duties, type Overview as OverviewAnswer } from '#contract/monitoring/monitoring-routes.ts'
 import { chaseText } from '#domain/monitoring/light-reason-text.ts'
@@ -21,12 +21,14 @@ export const monitoringHandlers: readonly Handler[] = [
 ]
 
 function presentOverview(overview: Overview, language: Language): OverviewAnswer {
-  const { asOf, plan, campaign, lights, tasks, period, months, rows, chase } = overview
+  const { asOf, plan, campaign, lights, standing, units, tasks, period, months, rows, chase } = overview
   return {
     asOf,
     plan: { planId: plan.planId, title: plan.title, number: plan.number },
     campaign,
     lights: { ...lights },
+    standing: standing && presentStanding(standing, language),
+    units: units.map(({ unitId, unitName, ...unit }) => ({ unitId, unitName, ...presentStanding(unit, language) })),
     tasks: tasks.map(task => presentTaskSummary(task, language)),
     period,
     grid: { months: [...months], rows: rows.map(row => ({ ...row, cells: [...row.cells] })) },
@@ -42,9 +44,14 @@ function presentOverview(overview: Overview, language: Language): OverviewAnswer
   }
 }
 
-function presentDuties({ unit, units, today, reports, workItems, milestones, tasks }: UnitDuties, language: Language): Duties {
+function presentStanding({ light, reasons }: Standing, language: Language) {
+  return { light, reasons: reasons.map(reason => presentReason(reason, language)) }
+}
+
+function presentDuties({ unit, standings, units, today, reports, workItems, milestones, tasks }: UnitDuties, language: Language): Duties {
   return {
     unit,
+    standings: standings.map(({ planId, planTitle, ...own }) => ({ planId, planTitle, ...presentStanding(own, language) })),
     units: [...units],
     today,
     reports: reports.map(report => ({

@@ -52,6 +52,7 @@ export function presentTask(described: TaskDescription, language: Language): z.i
     productText: task.productText,
     deadlineText: task.deadlineText,
     reports: [...described.reports],
+    parts: described.parts.map(part => ({ ...part, reasons: part.reasons.map(reason => presentReason(reason, language)) })),
     allowedActions: [...described.allowedActions],
   }
 }

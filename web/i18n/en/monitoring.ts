@@ -14,6 +14,8 @@ export const monitoring: WordsLike<typeof source> = {
   attention: 'Need attention',
   tasksBelow: count => `${count} more below the table of units`,
   otherTasks: count => `Other tasks (${count})`,
+  unitLights: count => `Lights of units (${count})`,
+  unitsWell: count => (count === 1 ? '1 unit with nothing late' : `${count} units with nothing late`),
   openTask: 'Open the task',
   nothingUrgent: 'No task is late or at risk.',
   lead: 'Lead',

@@ -11,6 +11,8 @@ export const monitoring = {
   attention: 'Cần chú ý',
   tasksBelow: (count: number) => `Còn ${count} nhiệm vụ, dưới bảng đơn vị`,
   otherTasks: (count: number) => `Nhiệm vụ còn lại (${count})`,
+  unitLights: (count: number) => `Đèn của đơn vị (${count})`,
+  unitsWell: (count: number) => `${count} đơn vị không có việc chậm`,
   openTask: 'Mở nhiệm vụ',
   nothingUrgent: 'Không có nhiệm vụ nào chậm hoặc có nguy cơ chậm.',
   lead: 'Chủ trì',

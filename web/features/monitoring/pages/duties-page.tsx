@@ -17,6 +17,7 @@ import { dutiesQuery } from '../api/duties-query.ts'
 import { ComingMilestones } from '../parts/coming-milestones.tsx'
 import { DutyCard } from '../parts/duty-card.tsx'
 import { PressingWork } from '../parts/pressing-work.tsx'
+import { UnitStandings } from '../parts/unit-standings.tsx'
 import { UnitSwitch } from '../parts/unit-switch.tsx'
 import { UnitTasks } from '../parts/unit-tasks.tsx'
 import classes from './duties-page.module.css'
@@ -73,6 +74,7 @@ function DutiesBody({ duties }: { readonly duties: Duties }) {
   const waiting = duties.reports.filter(report => report.status === 'submitted' || report.status === 'resubmitted')
   return (
     <div className={classes.page}>
+      {duties.standings.length > 0 && <UnitStandings standings={duties.standings} />}
       {toDo.length === 0 && duties.workItems.length === 0 && <EmptyState heading={words.nothingOwed}>{words.nothingOwedWhat}</EmptyState>}
       {toDo.length > 0 && (
         <section className={classes.cards} aria-label={words.reportsToDo}>

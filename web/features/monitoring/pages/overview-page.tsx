@@ -89,7 +89,7 @@ function OverviewBody({ overview }: { readonly overview: Overview }) {
         </div>
       </div>
       <Suspense fallback={<LoadingState />}>
-        <OverviewRest grid={overview.grid} others={others} />
+        <OverviewRest overview={overview} others={others} />
       </Suspense>
     </div>
   )

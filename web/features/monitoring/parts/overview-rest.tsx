@@ -3,17 +3,21 @@ import type { Overview } from '#contract/monitoring/monitoring-routes.ts'
 import { lateModule } from '../../../ui/late-module.ts'
 import { OtherTasks } from './other-tasks.tsx'
 import { ReportGrid } from './report-grid.tsx'
+import { UnitLights } from './unit-lights.tsx'
 
 /** Below the first screen, and empty where all was found as reported. */
 const useVerificationNotice = lateModule(() => import('../../verification/parts/verification-notice.tsx'))
 
-/** What stands below the first screen: what visits on the spot found wanting, units by months, then the tasks after the first ones. */
-export function OverviewRest({ grid, others }: { readonly grid: Overview['grid']; readonly others: readonly TaskSummary[] }) {
+type Props = { readonly overview: Overview; readonly others: readonly TaskSummary[] }
+
+/** What stands below the first screen: what visits on the spot found wanting, units by months and their lights, then the tasks after the first ones. */
+export function OverviewRest({ overview, others }: Props) {
   const VerificationNotice = useVerificationNotice()?.VerificationNotice
   return (
     <>
       {VerificationNotice !== undefined && <VerificationNotice />}
-      <ReportGrid grid={grid} />
+      <ReportGrid grid={overview.grid} />
+      <UnitLights standing={overview.standing} units={overview.units} />
       <OtherTasks tasks={others} />
     </>
   )

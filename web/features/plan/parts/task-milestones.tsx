@@ -3,15 +3,19 @@ import type { TaskDetail } from '#contract/plan/plan-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { LightIcon } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { MilestoneState, stateOfCell } from './milestone-state.tsx'
 import classes from './task-milestones.module.css'
+
+type Part = TaskDetail['parts'][number]
 
 /** The milestones in order with the state of each and of every work item. */
 export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
   const { task: words } = useWords(planWords)
   // A reason elsewhere may have opened the page at a milestone that was not loaded yet.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' }), [])
+  const partOf = (kind: Part['kind'], partId: string) => task.parts.find(part => part.kind === kind && part.partId === partId)
   return (
     <Panel heading={words.milestones}>
       {task.milestones.length === 0 && <p>{words.noMilestones}</p>}
@@ -25,6 +29,7 @@ export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
                 <MilestoneState state={state} />
               </div>
               <p className={classes.due}>{cell.due === null ? words.noDue : words.dueOn(formatDay(cell.due))}</p>
+              <PartReason part={partOf('milestone', cell.milestoneId)} />
               {cell.deliverables.length === 0 ? (
                 <p>{cell.content}</p>
               ) : (
@@ -35,6 +40,7 @@ export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
                       <span className={classes.state} data-state={item.state}>
                         {words.deliverables[item.state]}
                       </span>
+                      <PartReason part={partOf('deliverable', item.deliverableId)} />
                     </li>
                   ))}
                 </ul>
@@ -44,5 +50,15 @@ export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
         })}
       </ol>
     </Panel>
+  )
+}
+
+/** Why a part is late or behind; one that is neither says what its state says already. */
+function PartReason({ part }: { readonly part: Part | undefined }) {
+  if (part === undefined || (part.light !== 'late' && part.light !== 'at_risk')) return null
+  return (
+    <p className={classes.reason} data-light={part.light}>
+      <LightIcon light={part.light} /> {part.reasons[0]?.sentence}
+    </p>
   )
 }

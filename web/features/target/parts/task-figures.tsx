@@ -5,6 +5,7 @@ import type { FigureAnswer } from '#contract/target/figure-shapes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { targetWords } from '../../../i18n/target-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { LightBadge } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { figuresQuery } from '../api/figures-query.ts'
@@ -15,10 +16,11 @@ import { KindMark, StateBadge } from './state-badge.tsx'
 import classes from './task-figures.module.css'
 
 /** The targets of a task in the plan's own sentences, each with its figures. Until those come the sentences stand alone. */
-export function TaskFigures({ task }: { readonly task: Pick<TaskDetail, 'taskId' | 'planId' | 'targets'> }) {
+export function TaskFigures({ task }: { readonly task: Pick<TaskDetail, 'taskId' | 'planId' | 'targets' | 'parts'> }) {
   const { task: words } = useWords(targetWords)
   const { data, error, refetch } = useQuery(figuresQuery(task.planId, null))
   const figures = data?.items.filter(figure => figure.taskId === task.taskId)
+  const partOf = (targetId: string) => task.parts.find(part => part.kind === 'target' && part.partId === targetId)
   return (
     <Panel heading={words.heading(task.targets.length)} action={<Link to="/chi-tieu">{words.all}</Link>}>
       {task.targets.length === 0 && <p style={{ margin: 0 }}>{words.none}</p>}
@@ -30,13 +32,15 @@ export function TaskFigures({ task }: { readonly task: Pick<TaskDetail, 'taskId'
                 <p className={classes.text}>{target.text}</p>
               </li>
             ))
-          : figures.map(figure => <FigureCard key={figure.targetId} figure={figure} />)}
+          : figures.map(figure => <FigureCard key={figure.targetId} figure={figure} part={partOf(figure.targetId)} />)}
       </ul>
     </Panel>
   )
 }
 
-function FigureCard({ figure }: { readonly figure: FigureAnswer }) {
+type CardProps = { readonly figure: FigureAnswer; readonly part: TaskDetail['parts'][number] | undefined }
+
+function FigureCard({ figure, part }: CardProps) {
   const { figure: words } = useWords(targetWords)
   const notes = [figure.soft && words.soft, figure.interim && words.interim, figure.end !== null && words.by(formatDay(figure.end))].filter(
     note => note !== false,
@@ -57,6 +61,11 @@ function FigureCard({ figure }: { readonly figure: FigureAnswer }) {
         <StateBadge state={figure.state} />
         <KindMark kind={figure.kind} />
       </div>
+      {part !== undefined && (part.light === 'late' || part.light === 'at_risk') && (
+        <p className={classes.why}>
+          <LightBadge light={part.light} /> {part.reasons[0]?.sentence}
+        </p>
+      )}
       <FigureNotes figure={figure} />
     </li>
   )
