@@ -11,6 +11,7 @@ import { type Outcome, accepted, refusal, refused } from '#domain/shared/outcome
 import { authenticate, headersOf } from './authentication.ts'
 import { DEEPEST_BODY, isNestedDeeperThan } from './body-nesting.ts'
 import { cleanTexts } from './clean-texts.ts'
+import { sendEvents } from './event-replies.ts'
 import { REPORT_INPUT, fieldRefusals } from './field-refusals.ts'
 import type { Handler, Reply, Upload } from './handler.ts'
 import { lookUpKey } from './idempotency.ts'
@@ -32,6 +33,8 @@ export function registerHandler(server: FastifyInstance, application: Applicatio
     url: route.path,
     bodyLimit: bodyLimitOf(route),
     config: { rateLimit: rateLimitOf(route) },
+    // A file goes as it is: the compressor takes a text that begins like packed bytes ("80 hộ…") for packed already, and names it so.
+    ...(route.file === true && { compress: false }),
     // Before the body: nobody makes the server read and parse what they may not send.
     preParsing: async (request, reply) => {
       const found = await authenticate(application, route, request)
@@ -97,6 +100,9 @@ async function runHandler(request: FastifyRequest, reply: FastifyReply, prepared
   if (!outcome.ok) return replyProblem(request, reply, outcome.refusals)
   const sent = outcome.value
   if ('file' in sent) return sendFile(reply, sent)
+  if ('events' in sent) return sendEvents(reply, sent.events)
+  // Nothing between may keep it: following is noted each time.
+  if ('redirect' in sent) return reply.header('cache-control', 'no-store').redirect(sent.redirect, 303)
   const status = route.status ?? 200
   if (sent.version !== undefined) reply.header('etag', `"${sent.version}"`)
   if (sent.setCookies !== undefined) reply.header('set-cookie', [...sent.setCookies])

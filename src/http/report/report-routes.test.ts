@@ -76,6 +76,18 @@ describeOnEveryDatabase('the routes of reports', opened => {
     expect(stale.json()).toMatchObject({ code: 'CHANGED_MEANWHILE' })
   })
 
+  it('give a file back byte by byte, also a text that begins as packed bytes would', async () => {
+    const call = await as('cell1')
+    const text = '80 hộ đã ký cam kết\n'.repeat(200)
+    const form = new FormData()
+    form.set('kind', 'figures')
+    form.set('file', new File([text], 'so-lieu.txt'))
+    const attached = await call({ method: 'POST', url: `${linePath()}/evidence`, ...(await multipart(form)) })
+    const { evidenceId } = evidence.parse(attached.json())
+    const file = await call({ url: `/api/v1/evidence/${evidenceId}/file`, headers: { 'accept-encoding': 'gzip, br' } })
+    expect([file.statusCode, file.headers['content-encoding'], file.body]).toEqual([200, undefined, text])
+  })
+
   it('refuse a submission with every reason in words', async () => {
     const call = await as('cell1')
     const answer = await call({ method: 'POST', url: `/api/v1/reports/${reportId}/submission`, headers: { 'if-match': '"1"' } })
