@@ -7,6 +7,7 @@ import { makeDoctorCommand } from './doctor-command.ts'
 import { makeExportCommand } from './export-command.ts'
 import { failureWords } from './failure-words.ts'
 import { makeImportCommand } from './import-command.ts'
+import { makeProvinceCommand } from './province-command.ts'
 import { makeRegisterCommand } from './register-command.ts'
 import { makeReportCommand } from './report-command.ts'
 import { makeSampleCommand } from './sample-command.ts'
@@ -50,6 +51,7 @@ function makeProgram(parts: CommandParts): Command {
     makeRestoreCommand(parts),
     makeDoctorCommand(parts),
     makeVerifyCommand(parts),
+    makeProvinceCommand(parts),
   ]
   for (const command of commands) program.addCommand(command)
   dress(program, parts.terminal)

@@ -46,6 +46,17 @@ export type StatusRow = KeptStatus & { readonly details: StatusDetails | null }
 /** With all of it that a change of the day needs. */
 export type StatusFactRow = StatusRow & { readonly facts: StatusFacts | null }
 
+/** A plan in force with its kept row; `asOf` and `status` null: none was kept yet. */
+export type PlanStanding = {
+  readonly planId: string
+  readonly title: string
+  readonly number: string
+  readonly asOf: Day | null
+  readonly status: StatusRow | null
+  /** Something of the ward waits to be computed anew. */
+  readonly isPending: boolean
+}
+
 /** A mark that waits; marks are never merged, so that one that is being worked off never swallows a later one. */
 export type DueMark = StatusMark & {
   readonly markId: string
@@ -81,6 +92,8 @@ export type StatusStore = {
   /** The day that the plan's rows were computed for; undefined: never. */
   findDay(planId: string): Promise<Day | undefined>
   list(planId: string, kinds: readonly SubjectKind[]): Promise<readonly StatusRow[]>
+  /** Of every plan in force, in one statement. */
+  listPlanStandings(): Promise<readonly PlanStanding[]>
   listWithFacts(planId: string): Promise<readonly StatusFactRow[]>
   save(planId: string, rows: readonly StatusFactRow[], asOf: Day): Promise<void>
   remove(planId: string, subjects: readonly { readonly kind: SubjectKind; readonly subjectId: string }[]): Promise<void>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DueMark, StatusDetails, StatusFacts, StatusRow, StatusStore } from '#application/ports/status-store.ts'
+import type { DueMark, PlanStanding, StatusDetails, StatusFacts, StatusRow, StatusStore } from '#application/ports/status-store.ts'
 import { LIGHTS } from '#domain/monitoring/light-words.ts'
 import { MARK_KINDS } from '#domain/monitoring/status-marks.ts'
 import { SUBJECT_KINDS } from '#domain/monitoring/status-subject.ts'
@@ -40,6 +40,31 @@ export function createStatusStore(context: StoreContext): StatusStore {
     async list(planId, kinds) {
       const rows = await ofPlan(planId).select(COLUMNS).where('subjectKind', 'in', kinds).execute()
       return rows.map(toStatus)
+    },
+
+    async listPlanStandings() {
+      const rows = await transaction
+        .selectFrom('plan')
+        .leftJoin('status', join =>
+          join
+            .onRef('status.tenantId', '=', 'plan.tenantId')
+            .onRef('status.planId', '=', 'plan.planId')
+            .on('status.subjectKind', '=', 'plan'),
+        )
+        .select(['plan.planId', 'plan.title', 'plan.number', 'status.asOf', 'status.light', 'status.reasons', 'status.details'])
+        .select('status.changedOn')
+        .select(eb => eb.selectFrom('statusDue').select('markId').where('statusDue.tenantId', '=', tenantId).limit(1).as('mark'))
+        .where('plan.tenantId', '=', tenantId)
+        .where('plan.status', '=', 'active')
+        .orderBy('plan.createdAt')
+        .execute()
+      return rows.map(({ planId, title, number, asOf, light, reasons, details, changedOn, mark }): PlanStanding => {
+        const status =
+          light === null || reasons === null || changedOn === null
+            ? null
+            : toStatus({ subjectKind: 'plan', subjectId: planId, light, reasons, details, changedOn })
+        return { planId, title, number, asOf, status, isPending: mark !== null }
+      })
     },
 
     async listWithFacts(planId) {
