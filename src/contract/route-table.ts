@@ -5,7 +5,10 @@ import * as caseFile from './case/case-routes.ts'
 import * as commitment from './commitment/commitment-routes.ts'
 import * as evidence from './evidence/evidence-routes.ts'
 import * as lock from './lock/lock-routes.ts'
+import * as meeting from './meeting/meeting-routes.ts'
 import * as monitoring from './monitoring/monitoring-routes.ts'
+import * as delivery from './notification/delivery-routes.ts'
+import * as notification from './notification/notification-routes.ts'
 import * as organisation from './organisation/organisation-routes.ts'
 import * as period from './period/period-routes.ts'
 import * as planImport from './plan/import-routes.ts'
@@ -20,6 +23,7 @@ import * as health from './setup/health-routes.ts'
 import * as setup from './setup/setup-routes.ts'
 import * as figure from './target/figure-routes.ts'
 import * as verification from './verification/verification-routes.ts'
+import * as leadership from './leadership/leadership-routes.ts'
 import * as directives from './work/directive-routes.ts'
 import * as work from './work/work-routes.ts'
 
@@ -47,8 +51,12 @@ export const ROUTES: readonly Route[] = [
   directives,
   promise,
   caseFile,
+  meeting,
   verification,
   monitoring,
+  notification,
+  delivery,
+  leadership,
   proof,
   audit,
   token,

@@ -7,7 +7,10 @@ import { lockHandlers } from './lock/lock-handlers.ts'
 import { ledgerHandlers } from './evidence/ledger-handlers.ts'
 import { uploadHandlers } from './evidence/upload-handlers.ts'
 import type { Handler } from './handler.ts'
+import { meetingHandlers } from './meeting/meeting-handlers.ts'
 import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
+import { deliveryHandlers } from './notification/delivery-handlers.ts'
+import { notificationHandlers } from './notification/notification-handlers.ts'
 import { memberHandlers } from './organisation/member-handlers.ts'
 import { unitHandlers } from './organisation/unit-handlers.ts'
 import { wardHandlers } from './organisation/ward-handlers.ts'
@@ -29,6 +32,7 @@ import { taskHandlers } from './plan/task-handlers.ts'
 import { setupHandlers } from './setup/setup-handlers.ts'
 import { figureHandlers } from './target/figure-handlers.ts'
 import { verificationHandlers } from './verification/verification-handlers.ts'
+import { leadershipHandlers } from './leadership/leadership-handlers.ts'
 import { directiveHandlers } from './work/directive-handlers.ts'
 import { workHandlers } from './work/work-handlers.ts'
 
@@ -59,10 +63,14 @@ export const HANDLERS: readonly Handler[] = [
   ...directiveHandlers,
   ...promiseHandlers,
   ...caseHandlers,
+  ...meetingHandlers,
   ...verificationHandlers,
   ...commitmentHandlers,
   ...lockHandlers,
   ...monitoringHandlers,
+  ...notificationHandlers,
+  ...deliveryHandlers,
+  ...leadershipHandlers,
   ...proofHandlers,
   ...auditHandlers,
   ...tokenHandlers,

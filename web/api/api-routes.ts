@@ -20,6 +20,8 @@ import type * as health from '#contract/setup/health-routes.ts'
 import type * as setup from '#contract/setup/setup-routes.ts'
 import type * as figure from '#contract/target/figure-routes.ts'
 import type * as verification from '#contract/verification/verification-routes.ts'
+import type * as leadership from '#contract/leadership/leadership-routes.ts'
+import type * as directives from '#contract/work/directive-routes.ts'
 import type * as work from '#contract/work/work-routes.ts'
 
 type Everything = typeof health &
@@ -37,6 +39,8 @@ type Everything = typeof health &
   typeof commitment &
   typeof lock &
   typeof work &
+  typeof directives &
+  typeof leadership &
   typeof promise &
   typeof caseFile &
   typeof verification &

@@ -4,6 +4,14 @@ import type { RouteAddress } from './sign-in-addresses.ts'
 
 /** Where each route of the contract is called. Beside the contract, so that its shape library (about 15 kB) is not sent to the browser; a test keeps the two equal. */
 export const ROUTE_ADDRESSES: { readonly [Id in RouteId]: RouteAddress } = {
+  getLeaderScreen: { method: 'GET', path: '/api/v1/plans/:planId/leader-screen' },
+  listDirectives: { method: 'GET', path: '/api/v1/directives' },
+  getDirectiveGround: { method: 'GET', path: '/api/v1/directive-ground' },
+  giveDirective: { method: 'POST', path: '/api/v1/directives', creates: true },
+  listDirectiveDrafts: { method: 'GET', path: '/api/v1/directive-drafts' },
+  prepareDirective: { method: 'POST', path: '/api/v1/directive-drafts', creates: true },
+  getDirectiveDraft: { method: 'GET', path: '/api/v1/directive-drafts/:draftId' },
+  closeDirectiveDraft: { method: 'POST', path: '/api/v1/directive-drafts/:draftId/closing' },
   getHealth: { method: 'GET', path: '/api/v1/health' },
   getSetup: GET_SETUP,
   setUpWard: { method: 'POST', path: '/api/v1/setup', creates: true },

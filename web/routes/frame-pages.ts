@@ -12,6 +12,8 @@ export type FrameAddress =
   | '/nhiem-vu'
   | '/chi-tieu'
   | '/viec-cu-the'
+  | '/bi-thu'
+  | '/chi-dao'
   | '/loi-hua'
   | '/vu-viec'
   | '/bao-cao'
@@ -30,10 +32,12 @@ export type FrameAddress =
 
 const WORK_PAGES: readonly FramePage[] = [
   { key: 'overview', to: '/tong-quan', permission: 'overview.read' },
+  { key: 'leader', to: '/bi-thu', permission: 'leadership.read' },
   { key: 'duties', to: '/viec-cua-toi', permission: 'report.edit' },
   { key: 'tasks', to: '/nhiem-vu', permission: 'plan.read' },
   { key: 'targets', to: '/chi-tieu', permission: 'plan.read' },
   { key: 'work', to: '/viec-cu-the', permission: 'work.read' },
+  { key: 'directives', to: '/chi-dao', permission: 'work.read' },
   { key: 'reports', to: '/bao-cao', permission: 'report.read' },
   { key: 'periods', to: '/ky-bao-cao', permission: 'timeliness.read' },
   { key: 'promises', to: '/loi-hua', permission: 'promise.read' },

@@ -20,6 +20,7 @@ import { readPeriodSearch } from './period-search.ts'
 import { readPromiseSearch } from './promise-search.ts'
 import { readUnitSearch } from './unit-search.ts'
 import { readVerificationSearch } from './verification-search.ts'
+import { readNewDirectiveSearch } from './directive-search.ts'
 import { readNewWorkSearch, readWorkSearch } from './work-search.ts'
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage })
@@ -61,6 +62,11 @@ const overview = createRoute({
   getParentRoute: inFrame,
   path: '/tong-quan',
   component: plainPage(() => import('../features/monitoring/pages/overview-page.tsx').then(page => page.OverviewPage)),
+})
+const leader = createRoute({
+  getParentRoute: inFrame,
+  path: '/bi-thu',
+  component: plainPage(() => import('../features/leadership/pages/leader-page.tsx').then(page => page.LeaderPage)),
 })
 const duties = createRoute({
   getParentRoute: inFrame,
@@ -106,6 +112,18 @@ const task = createRoute({
   component: plainPage(() => import('../features/plan/pages/task-page.tsx').then(page => page.TaskPage)),
 })
 
+const directives = createRoute({
+  getParentRoute: inFrame,
+  path: '/chi-dao',
+  validateSearch: readWorkSearch,
+  component: plainPage(() => import('../features/work/pages/directive-list-page.tsx').then(page => page.DirectiveListPage)),
+})
+const newDirective = createRoute({
+  getParentRoute: inFrame,
+  path: '/chi-dao/moi',
+  validateSearch: readNewDirectiveSearch,
+  component: plainPage(() => import('../features/work/pages/new-directive-page.tsx').then(page => page.NewDirectivePage)),
+})
 const workItems = createRoute({
   getParentRoute: inFrame,
   path: '/viec-cu-the',
@@ -334,6 +352,9 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     home,
     overview,
+    leader,
+    directives,
+    newDirective,
     duties,
     plans,
     importStart,

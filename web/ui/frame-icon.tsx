@@ -2,8 +2,10 @@ import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconContract from '@tabler/icons-react/dist/esm/icons/IconContract.mjs'
+import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs'
 import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs'
 import IconLayoutDashboard from '@tabler/icons-react/dist/esm/icons/IconLayoutDashboard.mjs'
+import IconMessageForward from '@tabler/icons-react/dist/esm/icons/IconMessageForward.mjs'
 import IconMessageReport from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs'
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconPhotoSearch from '@tabler/icons-react/dist/esm/icons/IconPhotoSearch.mjs'
@@ -19,6 +21,8 @@ import { lateModule } from './late-module.ts'
 
 const ICONS = {
   overview: IconLayoutDashboard,
+  leader: IconFlag,
+  directives: IconMessageForward,
   duties: IconUserCheck,
   plan: IconTable,
   registers: IconNotebook,

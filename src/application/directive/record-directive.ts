@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/shared/calendar.ts'
 import { directiveNotice } from '#domain/words/directive-words.ts'
 import type { DirectiveSource } from '#domain/work/directive-source.ts'
-import { notify } from '../notification/notify.ts'
+import { type NotifyStores, notify } from '../notification/notify.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import type { WorkItemRecord } from '../ports/work-store.ts'
 
@@ -15,7 +15,7 @@ export type GivenDirective = {
 
 /** Beside the work itself: the leader's words with what they were about, kept for good, and the unit is told. */
 export async function recordDirective(
-  stores: Pick<Stores, 'directives' | 'organisation' | 'notifications' | 'audit'>,
+  stores: NotifyStores & Pick<Stores, 'directives' | 'organisation' | 'audit'>,
   { item, unitName, source, sourceLabel, preparedBy }: GivenDirective,
 ): Promise<void> {
   const { workItemId, instruction: sentence, createdBy: givenBy, createdAt: givenAt } = item
@@ -27,7 +27,7 @@ export async function recordDirective(
 
 /** Whoever heads the unit, and the people the instruction names. */
 async function tellUnit(
-  stores: Pick<Stores, 'organisation' | 'notifications'>,
+  stores: NotifyStores & Pick<Stores, 'organisation'>,
   { workItemId, unitId, title, due, headMemberId, focalMemberId }: WorkItemRecord,
   unitName: string,
   at: Instant,

@@ -9,7 +9,7 @@ import { authority, filters, workContent, workItemDetail, workItemSummary } from
 const sourceId = z.string().regex(/^[0-9a-f-]{36}(:[0-9a-f-]{36})?$/i)
 const source = z.object({ kind: z.enum(DIRECTIVE_SOURCES), id: sourceId })
 
-const directiveSummary = workItemSummary.extend({
+export const directiveSummary = workItemSummary.extend({
   /** The leader's own words. */
   sentence: z.string(),
   source: source.extend({ label: z.string() }).nullable(),

@@ -61,7 +61,7 @@ export const directiveHandlers: readonly Handler[] = [
   ),
 ]
 
-export function presentDirective({ directive, sentence, ...item }: DirectiveView, language: Language): DirectiveSummary {
+function presentDirective({ directive, sentence, ...item }: DirectiveView, language: Language): DirectiveSummary {
   return {
     ...presentWorkItemSummary(item, language),
     sentence,

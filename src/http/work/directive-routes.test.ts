@@ -115,7 +115,7 @@ describeOnEveryDatabase('instructions of leaders', opened => {
     expect(drafts.items.map(draft => [draft.draftId, draft.isOwn])).toEqual([[draftId, false]])
     const give = () => post('standing', 'directives', wanted({ draft: { draftId, version } }))
     const answers = await Promise.all([give(), give()])
-    expect(answers.map(answer => answer.statusCode).toSorted()).toEqual([201, 409])
+    expect(new Set(answers.map(answer => answer.statusCode))).toEqual(new Set([201, 409]))
     const page = listDirectives.answer.parse((await get('standing', 'directives')).json())
     expect(page.total).toBe(1)
     const closed = await post('standing', `directive-drafts/${draftId}/closing`, { reason: 'Không còn cần nữa' }, { 'if-match': '"2"' })

@@ -16,6 +16,8 @@ export const frame: WordsLike<typeof source> = {
   signOut: 'Sign out',
   pages: {
     overview: 'Overview',
+    leader: 'Secretary',
+    directives: 'Instructions',
     duties: 'My work',
     plan: 'Plan',
     registers: 'Registers',

@@ -50,7 +50,6 @@ export const work: WordsLike<typeof vi> = {
   item: {
     toList: 'All work items',
     toTask: code => `Open task ${code}`,
-    instruction: 'Instruction',
     by: (who, moment) => `Set by ${who} at ${moment}`,
     returned: 'Returned, to be mended',
     asked: (who, day) => `${who} asks for ${day}`,

@@ -14,6 +14,8 @@ export const frame = {
   signOut: 'Đăng xuất',
   pages: {
     overview: 'Tổng quan',
+    leader: 'Bí thư',
+    directives: 'Chỉ đạo',
     duties: 'Việc của tôi',
     plan: 'Kế hoạch',
     registers: 'Sổ',

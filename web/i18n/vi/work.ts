@@ -48,7 +48,6 @@ export const work = {
   item: {
     toList: 'Danh sách việc',
     toTask: (code: string) => `Mở nhiệm vụ ${code}`,
-    instruction: 'Ý kiến chỉ đạo',
     by: (who: string, moment: string) => `${who} đặt lúc ${moment}`,
     returned: 'Bị trả lại, cần bổ sung',
     asked: (who: string, day: string) => `${who} xin lùi hạn đến ${day}`,

@@ -10,6 +10,7 @@ import IconPoint from '@tabler/icons-react/dist/esm/icons/IconPoint.mjs'
 import { Link } from '@tanstack/react-router'
 import { GRID_STATES } from '#domain/monitoring/report-grid.ts'
 import type { GridState } from '#domain/monitoring/report-grid.ts'
+import type { ReportListSearch } from '../../../routes/report-search.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import classes from './grid-mark.module.css'
@@ -32,8 +33,8 @@ type Props = {
   readonly late: boolean
   /** The whole sentence, under the pointer. */
   readonly name?: string
-  /** The report that a press on the mark opens. */
-  readonly opens?: string
+  /** The report that a press on the mark opens, or the list of reports in which it is found. */
+  readonly opens?: string | ReportListSearch | undefined
 }
 
 /** One state of a report as icon, short word and colour. The icons are drawn once, by `GridMarkIcons`: a ward's grid has hundreds of marks. */
@@ -54,6 +55,13 @@ export function GridMark({ state, late, name, opens }: Props) {
       <span className={look} title={name}>
         {mark}
       </span>
+    )
+  const opening = `${look} ${classes.opens}`
+  if (typeof opens !== 'string')
+    return (
+      <Link to="/bao-cao" search={opens} className={opening} title={name}>
+        {mark}
+      </Link>
     )
   return (
     <Link to="/bao-cao/$reportId" params={{ reportId: opens }} className={`${look} ${classes.opens}`} title={name}>

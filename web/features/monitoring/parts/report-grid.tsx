@@ -12,7 +12,7 @@ type Grid = Overview['grid']
 type Cell = Grid['rows'][number]['cells'][number]
 
 /** Units by months as a real table: every cell has an icon, a short word and a colour, and opens its report. */
-export function ReportGrid({ grid }: { readonly grid: Grid }) {
+export function ReportGrid({ grid, hint }: { readonly grid: Grid; /** Of what a press on a cell opens. */ readonly hint?: string }) {
   const words = useWords(monitoringWords)
   if (grid.months.length === 0)
     return (
@@ -21,7 +21,7 @@ export function ReportGrid({ grid }: { readonly grid: Grid }) {
       </Panel>
     )
   return (
-    <Panel heading={words.grid} note={words.gridHint}>
+    <Panel heading={words.grid} note={hint ?? words.gridHint}>
       <GridMarkIcons />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by the keyboard (axe: scrollable-region-focusable) */}
       <div ref={showLatest} className={classes.scroll} role="region" aria-label={words.gridScroll} tabIndex={0}>
@@ -47,7 +47,7 @@ export function ReportGrid({ grid }: { readonly grid: Grid }) {
                 </th>
                 {row.cells.map(cell => (
                   <td key={cell.month}>
-                    <GridCell cell={cell} unitName={row.unitName} />
+                    <GridCell cell={cell} row={row} />
                   </td>
                 ))}
               </tr>
@@ -60,7 +60,7 @@ export function ReportGrid({ grid }: { readonly grid: Grid }) {
   )
 }
 
-function GridCell({ cell, unitName }: { readonly cell: Cell; readonly unitName: string }) {
+function GridCell({ cell, row: { unitId, unitName } }: { readonly cell: Cell; readonly row: Grid['rows'][number] }) {
   const words = useWords(monitoringWords)
   const state = GRID_WORDS[cell.state][useLanguage()]
   const name = words.cellOf(
@@ -68,7 +68,8 @@ function GridCell({ cell, unitName }: { readonly cell: Cell; readonly unitName: 
     formatMonth(cell.month),
     cell.late && cell.state !== 'late' ? `${state}, ${words.afterDeadline}` : state,
   )
-  return <GridMark state={cell.state} late={cell.late} name={name} {...(cell.reportId !== null && { opens: cell.reportId })} />
+  const opens = cell.reportId ?? (cell.state === 'not_expected' ? undefined : { donvi: unitId, thang: cell.month })
+  return <GridMark state={cell.state} late={cell.late} name={name} opens={opens} />
 }
 
 /** Where the months do not all fit, the latest ones stand in view. */

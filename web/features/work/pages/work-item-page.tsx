@@ -14,6 +14,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { workItemQuery } from '../api/work-item-query.ts'
+import { DirectivePanel } from '../parts/directive-panel.tsx'
 import { EditWorkForm } from '../parts/edit-work-form.tsx'
 import { WorkClearsPanel } from '../parts/work-clears-panel.tsx'
 import { WorkHistory } from '../parts/work-history.tsx'
@@ -54,11 +55,7 @@ function ItemBody({ item }: { readonly item: WorkItemDetail }) {
             <WorkClearsPanel item={item} />
           </div>
           <div className={classes.column}>
-            {item.instruction !== '' && (
-              <Panel heading={words.instruction}>
-                <p className={classes.text}>{item.instruction}</p>
-              </Panel>
-            )}
+            <DirectivePanel item={item} />
             <Outcome item={item} />
             <WorkHistory events={item.events} />
           </div>

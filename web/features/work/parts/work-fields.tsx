@@ -23,6 +23,7 @@ export type WorkFieldsProps = {
   readonly place: { readonly planId: string; readonly taskId: string; readonly unitId: string; readonly latestDue: Day | null }
   /** Everything, or the unit's share of work that was given to it. */
   readonly maySetAll: boolean
+  /** It waits for nothing that others deliver. */ readonly withoutDependency?: true
   readonly at: (fieldId: string) => string | undefined
 }
 
@@ -189,7 +190,7 @@ function Authority({ draft, onChange, at }: WorkFieldsProps) {
   )
 }
 
-function Result({ draft, onChange, place, at }: WorkFieldsProps) {
+function Result({ draft, onChange, place, withoutDependency, at }: WorkFieldsProps) {
   const { form } = useWords(workWords)
   return (
     <>
@@ -201,12 +202,14 @@ function Result({ draft, onChange, place, at }: WorkFieldsProps) {
         maxLength={1000}
         onChange={result => onChange({ result })}
       />
-      <DependencySelect
-        planId={place.planId}
-        taskId={place.taskId}
-        value={draft.deliverableId}
-        onChange={deliverableId => onChange({ deliverableId })}
-      />
+      {withoutDependency !== true && (
+        <DependencySelect
+          planId={place.planId}
+          taskId={place.taskId}
+          value={draft.deliverableId}
+          onChange={deliverableId => onChange({ deliverableId })}
+        />
+      )}
     </>
   )
 }

@@ -14,11 +14,12 @@ import classes from './work-filters.module.css'
 
 type Props = {
   readonly search: WorkSearch
+  /** The list holds nothing but instructions. */ readonly ofDirectives?: true
   readonly onChange: (part: { readonly [Key in keyof WorkSearch]?: string | true | undefined }) => void
 }
 
 /** The filters; each change stands in the address at once. */
-export function WorkFilters({ search, onChange }: Props) {
+export function WorkFilters({ search, onChange, ofDirectives }: Props) {
   const words = useWords(workWords)
   const { list } = words
   const units = useUnitsInReach('work.read')
@@ -54,14 +55,16 @@ export function WorkFilters({ search, onChange }: Props) {
           ))}
         </PlainSelect>
       )}
-      <PlainSelect id="work-origin" label={list.origin} value={search.nguon ?? ''} onChange={nguon => onChange({ nguon })}>
-        <option value="">{list.everyOrigin}</option>
-        {WORK_ORIGINS.map(origin => (
-          <option key={origin} value={origin}>
-            {words.origins[origin]}
-          </option>
-        ))}
-      </PlainSelect>
+      {ofDirectives !== true && (
+        <PlainSelect id="work-origin" label={list.origin} value={search.nguon ?? ''} onChange={nguon => onChange({ nguon })}>
+          <option value="">{list.everyOrigin}</option>
+          {WORK_ORIGINS.map(origin => (
+            <option key={origin} value={origin}>
+              {words.origins[origin]}
+            </option>
+          ))}
+        </PlainSelect>
+      )}
       <PlainSelect id="work-order" label={list.sorted} value={search.xep ?? 'due'} onChange={xep => onChange({ xep })}>
         {WORK_ORDERS.map(order => (
           <option key={order} value={order}>
@@ -69,7 +72,7 @@ export function WorkFilters({ search, onChange }: Props) {
           </option>
         ))}
       </PlainSelect>
-      {decides && (
+      {decides && ofDirectives !== true && (
         <PlainCheck
           label={list.toDecide}
           checked={search.cho === true}
