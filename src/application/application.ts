@@ -13,6 +13,7 @@ import type { ProofReader } from './ports/proof-reader.ts'
 import type { RegisterFileReader } from './ports/register-file-reader.ts'
 import type { Signals } from './ports/signals.ts'
 import type { Signer } from './ports/signer.ts'
+import type { SecretBox } from './ports/secret-box.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { UnitOfWork } from './ports/unit-of-work.ts'
 import type { UploadFiles } from './ports/upload-files.ts'
@@ -24,6 +25,7 @@ export type Application = {
   readonly clock: Clock
   readonly identifiers: Identifiers
   readonly secrets: Secrets
+  readonly secretBox: SecretBox
   readonly signer: Signer
   /** Tells within this process what was committed. */
   readonly signals: Signals

@@ -32,6 +32,10 @@ export type Route<
   readonly longBody?: true
   /** The answer is bytes, not JSON. */
   readonly file?: true
+  /** The answer goes on: events as they happen, until either side ends it. */
+  readonly events?: true
+  /** The answer leads to another address. */
+  readonly redirects?: true
   /** Creates something: honours Idempotency-Key (the same key and body answer the same, once). */
   readonly creates?: true
   /** Changes something that has a version: needs If-Match. */

@@ -8,6 +8,7 @@ import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import type { Application } from '#application/application.ts'
 import { notFound } from '#domain/access/access-refusals.ts'
 import { refusal } from '#domain/shared/outcome.ts'
+import { endEventsWith } from './event-replies.ts'
 import type { Handler } from './handler.ts'
 import { openApiDocument } from './openapi-document.ts'
 import { replyProblem } from './problem-reply.ts'
@@ -60,6 +61,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     if (known === undefined) request.log.error({ err: error, url: request.url.replace(/\?.*$/s, '') }, 'request failed')
     return replyProblem(request, reply, [known ?? refusal('INTERNAL_ERROR', '', { requestId: request.id })])
   })
+  endEventsWith(server)
   for (const handler of settings.handlers) registerHandler(server, settings.application, handler)
   server.get('/api/openapi.json', { config: { rateLimit: false } }, () => openApiDocument(settings.version))
   if (settings.webFolder === undefined) server.setNotFoundHandler((request, reply) => replyProblem(request, reply, [notFound('address')]))

@@ -28,10 +28,12 @@ export type Call<Params, Query, Body> = {
   readonly origin: { readonly address: string; readonly userAgent: string; readonly headers: Headers }
 }
 
-/** JSON (with the version that becomes the ETag, and cookies of the sign-in library) or a file. */
+/** JSON (with the version that becomes the ETag, and cookies of the sign-in library), a file, events as they happen, or the way to another address. */
 export type Reply<Answer> =
   | { readonly answer: Answer; readonly version?: number; readonly setCookies?: readonly string[] }
   | { readonly file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array | Readable; readonly inline?: boolean } }
+  | { readonly events: Readable }
+  | { readonly redirect: string }
 
 export type Handler = {
   readonly route: Route

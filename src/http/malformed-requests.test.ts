@@ -133,7 +133,7 @@ describeOnEveryDatabase('a malformed request', opened => {
     return pairs.length === 0 ? '' : `?${pairs.join('&')}`
   }
 
-  it.each(ROUTES.filter(route => route.access !== 'public'))(
+  it.each(ROUTES.filter(route => route.access !== 'public' && route.events !== true))(
     'to $id is refused in words, never with an error of the server',
     async route => {
       const bodies = [...strangeBodies(route, opened().dialect), ...STRANGE_BODIES]
@@ -177,7 +177,7 @@ describeOnEveryDatabase('a malformed request', opened => {
   })
 
   it('with strange words in the query finds nothing and breaks nothing', async () => {
-    const routes = ROUTES.filter(candidate => candidate.method === 'GET' && candidate.access !== 'public')
+    const routes = ROUTES.filter(candidate => candidate.method === 'GET' && candidate.access !== 'public' && candidate.events !== true)
     const urls = routes.flatMap(route =>
       Object.keys(propertiesOf(route.query)).flatMap(name =>
         STRANGE_TEXTS.slice(0, 9).map(text => `${addressOf(route, places[0] ?? {})}?${name}=${encodeURIComponent(text.toWellFormed())}`),

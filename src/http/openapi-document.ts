@@ -57,6 +57,7 @@ function operation(route: Route): Json {
 }
 
 function answerContent(route: Route): Json {
+  if (route.events === true) return { 'text/event-stream': { schema: { type: 'string' } } }
   if (route.file === true) return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
   return { 'application/json': { schema: schemaOf(route.answer, 'output') } }
 }

@@ -12,6 +12,8 @@ import { type Day, dayAt, instantToMilliseconds, millisecondsToInstant } from '#
 
 const LOOK_EVERY_MILLISECONDS = 60_000
 const DAYS_OF_REPEATED_CALLS = 7
+/** A key that comes again is known for as long. */
+const DAYS_OF_DONE_JOBS = 180
 const MILLISECONDS_A_DAY = 86_400_000
 
 /** Seals past days, opens reports that became due, writes them into the report calendar, forgets old repeated-call keys, erases personal cells of register rows past their time, removes files that nothing names and computes how everything stands on the new day: at start and whenever the ward's day changes. Running it twice changes nothing. Every minute the end of each log is noted outside the database. What it answers stops it and waits for what it is doing. */
@@ -48,6 +50,7 @@ export function startDailyWork(application: Application, logger: FastifyBaseLogg
 
 export async function doDailyWork(application: Application): Promise<void> {
   const now = application.clock.now()
+  const longAgo = millisecondsToInstant(instantToMilliseconds(now) - DAYS_OF_DONE_JOBS * MILLISECONDS_A_DAY)
   const oldest = millisecondsToInstant(instantToMilliseconds(now) - DAYS_OF_REPEATED_CALLS * MILLISECONDS_A_DAY)
   for (const { tenantId } of await application.unitOfWork.listTenants()) {
     const scope = { tenantId, actor: { memberId: null, name: 'Hệ thống' } }
@@ -55,6 +58,7 @@ export async function doDailyWork(application: Application): Promise<void> {
     await openDuePeriods(application, tenantId)
     await fillReportCalendar(application, tenantId)
     await application.unitOfWork.run(scope, stores => stores.access.forgetAnswersBefore(oldest))
+    await application.unitOfWork.run(scope, stores => stores.jobs.forgetDone(longAgo))
     await eraseOutlivedRows(application, scope)
     await application.unitOfWork.run(scope, stores => stores.evidenceLedger.takeUpEarlier(now))
     await clearUploads(application, scope)

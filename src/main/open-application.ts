@@ -14,6 +14,7 @@ import { createPlanReader } from '#infrastructure/documents/reading/plan-reader.
 import { createRegisterFileReader } from '#infrastructure/documents/reading/register-file-reader.ts'
 import { createLazyDocumentWriter } from '#infrastructure/documents/writing/lazy-document-writer.ts'
 import { createBetterAuthIdentity } from '#infrastructure/identity/better-auth-identity.ts'
+import { createAesSecretBox } from '#infrastructure/system/aes-secret-box.ts'
 import { createEd25519Signer } from '#infrastructure/system/ed25519-signer.ts'
 import { createEmailChannel } from '#infrastructure/messaging/email-channel.ts'
 import { createProofReader } from '#infrastructure/proof/create-proof-reader.ts'
@@ -52,18 +53,20 @@ export async function openApplication(config: Config, installation: Installation
     const documents = createLazyDocumentWriter()
     const outsideSeals = openOutsideSeals(config)
     const signals = createProcessSignals()
+    const secret = findSecretKey(config.secret, config.dataFolder)
     const channels = [createEmailChannel()]
     const application: Application = {
       clock,
       identifiers: uuidIdentifiers,
       secrets: randomSecrets,
+      secretBox: createAesSecretBox(secret),
       signer: createEd25519Signer(join(config.dataFolder, 'signing.key')),
       signals,
       unitOfWork: createUnitOfWork(databases.main, { dialect: databases.dialect, clock, signals }),
       identity: createBetterAuthIdentity({
         database: databases.identity,
         dialect: databases.dialect,
-        secret: findSecretKey(config.secret, config.dataFolder),
+        secret,
         publicUrl: config.publicUrl,
         identifiers: uuidIdentifiers,
         sessionHours: config.sessionHours,

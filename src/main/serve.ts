@@ -11,6 +11,7 @@ import { startDailyWork } from './daily-work.ts'
 import { DEMONSTRATION_ACCOUNTS, prepareDemonstration } from './demonstration.ts'
 import { startEvidenceWork } from './evidence-work.ts'
 import { startStatusWork } from './status-work.ts'
+import { startJobRunner } from './job-runner.ts'
 import { type OpenApplication, openApplication } from './open-application.ts'
 import { VERSION } from './version.ts'
 
@@ -25,6 +26,7 @@ type House = {
   readonly server: FastifyInstance
   readonly stopDailyWork: () => Promise<void>
   readonly stopEvidenceWork: () => Promise<void>
+  readonly stopJobs: () => Promise<void>
   readonly stopStatusWork: () => Promise<void>
 }
 
@@ -63,6 +65,7 @@ export async function serve(config: Config, onProgress: (percent: number) => voi
       server,
       stopDailyWork: startDailyWork(application, logger),
       stopEvidenceWork: startEvidenceWork(application, logger),
+      stopJobs: startJobRunner(application, logger),
       stopStatusWork: startStatusWork(application, logger),
     }
   }
@@ -70,6 +73,7 @@ export async function serve(config: Config, onProgress: (percent: number) => voi
   async function closeHouse(house: House) {
     await house.stopDailyWork()
     await house.stopEvidenceWork()
+    await house.stopJobs()
     await house.stopStatusWork()
     await house.server.close()
     await house.opened.close()

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/shared/calendar.ts'
 import type { Sentence } from '#domain/words/fill-sentence.ts'
 import type { NotificationRecord } from '../ports/notification-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
+import { planDeliveries } from './plan-deliveries.ts'
 
 /** Something to be told. `sentence` says what and where, never a personal cell of a register; `link` is a path within the product. */
 export type Notice = {
@@ -17,14 +18,14 @@ export type Notice = {
   readonly alertId?: string | undefined
 }
 
-type NotifyStores = Pick<Stores, 'notifications'>
+export type NotifyStores = Pick<Stores, 'notifications' | 'deliveries' | 'channels' | 'jobs'>
 
 /** The one way to tell people, in the transaction of the fact. Answers whom it was new to. */
-export async function notify({ notifications }: NotifyStores, notice: Notice, now: Instant): Promise<readonly NotificationRecord[]> {
+export async function notify(stores: NotifyStores, notice: Notice, now: Instant): Promise<readonly NotificationRecord[]> {
   const memberIds = [...new Set(notice.memberIds)]
-  const preferences = await notifications.listPreferences(memberIds)
+  const preferences = await stores.notifications.listPreferences(memberIds)
   const { causeKey, kind, level, sentence, link, alertId = null } = notice
-  return notifications.addNew(
+  const told = await stores.notifications.addNew(
     memberIds.map(memberId => ({
       memberId,
       causeKey,
@@ -37,4 +38,7 @@ export async function notify({ notifications }: NotifyStores, notice: Notice, no
       createdAt: now,
     })),
   )
+  const ways = await stores.channels.listWays(told.map(item => item.memberId))
+  await planDeliveries(stores, { notifications: told, ways, preferences }, now)
+  return told
 }

@@ -13,6 +13,8 @@ export type IdentityProvider = {
   signIn(login: string, password: string, origin: SignInOrigin): Promise<SessionCookies | undefined>
   /** With a cookie to pass on when the session was prolonged by this call. */
   findSession(headers: Headers): Promise<(SessionCookies & { readonly memberId: string; readonly tenantId: string }) | undefined>
+  /** Looks without prolonging it. */
+  isSessionOpen(headers: Headers): Promise<boolean>
   signOut(headers: Headers): Promise<SessionCookies>
   isPassword(memberId: string, password: string): Promise<boolean>
   /** Also ends every session of the account. */

@@ -4,8 +4,8 @@ import type { NewJob } from '../job/job-kinds.ts'
 export const JOB_STATES = ['waiting', 'done', 'failed'] as const
 export type JobState = (typeof JOB_STATES)[number]
 
-/** A job as it was taken: `attempt` is the number of this try and proves whose turn it is. */
-export type TakenJob = { readonly key: string; readonly kind: string; readonly payload: unknown; readonly attempt: number }
+/** A job as it was taken: `attempt` is the number of this try and proves whose turn it is. `payload` is what `add` let in for this kind, for its handler alone. */
+export type TakenJob = { readonly key: string; readonly kind: string; readonly payload: never; readonly attempt: number }
 
 export type JobRow = {
   readonly key: string

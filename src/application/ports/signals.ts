@@ -2,7 +2,7 @@
 export type Signal =
   | { readonly kind: 'jobs'; readonly tenantId: string }
   | { readonly kind: 'status'; readonly tenantId: string }
-  | { readonly kind: 'notifications'; readonly tenantId: string; readonly memberId: string }
+  | { readonly kind: 'notifications' | 'sessions'; readonly tenantId: string; readonly memberId: string }
 
 /** Heard within this process only; whoever must not miss anything looks by the clock, too. */
 export type Signals = {

@@ -1,6 +1,7 @@
 import type { AccessStore } from './access-store.ts'
 import type { AuditTrail } from './audit-trail.ts'
 import type { CaseStore } from './case-store.ts'
+import type { ChannelStore } from './channel-store.ts'
 import type { CommitmentStore } from './commitment-store.ts'
 import type { DirectiveStore } from './directive-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
@@ -79,6 +80,7 @@ export type Stores = {
   readonly status: StatusStore
   readonly verification: VerificationStore
   readonly jobs: JobStore
+  readonly channels: ChannelStore
   readonly notifications: NotificationStore
   readonly deliveries: DeliveryStore
 }

@@ -59,6 +59,8 @@ export type MissingThing =
   | 'verificationCheck'
   | 'promise'
   | 'case'
+  | 'delivery'
+  | 'job'
 
 /** Out of reach and not there are the same answer: nobody learns what exists elsewhere. */
 export function notFound(what: MissingThing): Refusal<'NOT_FOUND'> {

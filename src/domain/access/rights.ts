@@ -86,6 +86,7 @@ const TABLE = {
   'alert.snooze': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
   'alert.rules': ['tenant', 'none', 'tenant', 'none', 'none', 'none', 'none'],
   'delivery.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
+  'delivery.retry': ['tenant', 'none', 'tenant', 'none', 'none', 'none', 'none'],
   'channel.manage': ['tenant', 'none', 'none', 'none', 'none', 'none', 'none'],
   'leadership.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
   'paper.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],

@@ -8,6 +8,7 @@ import { DIRECTIVE_DRAFT_WORDS } from './directive-words.ts'
 import { ENCODING_WORDS, FILE_ADVICE_WORDS, FILE_TYPE_WORDS } from './file-type-words.ts'
 import type { Language, Sentence } from './fill-sentence.ts'
 import { CORRECTION_STATE_WORDS, OPEN_REPORT_WORDS } from './lock-words.ts'
+import { MEETING_ACTION_WORDS, MEETING_STATE_WORDS } from './meeting-words.ts'
 import { WORK_ACTION_WORDS, WORK_FIELD_WORDS } from './work-item-words.ts'
 import { WORK_STATE_WORDS } from './work-state-words.ts'
 
@@ -55,6 +56,8 @@ const MISSING_THING_WORDS: Readonly<Record<MissingThing, Sentence>> = {
   typedFigure: { vi: 'số liệu nhập tay', en: 'the typed figure' },
   commitment: { vi: 'bản cam kết', en: 'the commitment' },
   workItem: { vi: 'việc', en: 'the work item' },
+  delivery: { vi: 'lần gửi', en: 'the delivery' },
+  job: { vi: 'việc nền', en: 'the background job' },
   directiveSource: { vi: 'nội dung để cho ý kiến chỉ đạo', en: 'what the instruction is about' },
   directiveDraft: { vi: 'dự thảo ý kiến chỉ đạo', en: 'the draft of the instruction' },
   meeting: { vi: 'cuộc họp', en: 'the meeting' },
@@ -110,6 +113,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   workField: WORK_FIELD_WORDS,
   workAction: WORK_ACTION_WORDS,
   caseState: CASE_STATE_WORDS,
+  meetingState: MEETING_STATE_WORDS,
+  meetingAction: MEETING_ACTION_WORDS,
   caseAction: CASE_ACTION_WORDS,
 }
 

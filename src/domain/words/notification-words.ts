@@ -55,5 +55,6 @@ export const DELIVERY_REASONS = {
   openedInApp: 'Người nhận đã xem trong ứng dụng',
   memberInactive: 'Tài khoản của người nhận đã ngừng hoạt động',
   channelOff: 'Kênh gửi chưa được thiết đặt hoặc đã tắt',
+  secretsLost: 'Không mở được mật khẩu đã lưu của kênh gửi: khoá bí mật của máy chủ đã đổi, cần nhập lại ở trang kênh gửi',
   noAddress: 'Người nhận chưa có địa chỉ được xác nhận ở kênh này',
 } as const

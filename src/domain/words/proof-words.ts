@@ -174,6 +174,8 @@ export const SEALED_TABLE_WORDS: Readonly<Record<string, Sentence>> = {
   meeting_attendance: { vi: 'Thành phần dự họp', en: 'Attendance of a meeting' },
   case_file: { vi: 'Vụ việc', en: 'Case' },
   case_event: { vi: 'Diễn biến vụ việc', en: 'Event of a case' },
+  channel_setting: { vi: 'Thiết đặt kênh gửi', en: 'Settings of a channel' },
+  contact_point: { vi: 'Địa chỉ nhận tin', en: 'Where a person is reached' },
   notification: { vi: 'Thông báo cho một người', en: 'Notification of a person' },
   delivery_event: { vi: 'Lần gửi', en: 'Try to send' },
   notification_preference: { vi: 'Lựa chọn nhận thông báo', en: 'Choices of notifications' },

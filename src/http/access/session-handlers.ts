@@ -16,9 +16,11 @@ export const sessionHandlers: readonly Handler[] = [
     return accepted({ answer: await describeSession(application, found.actor), setCookies })
   }),
   handle(getSession, async ({ application, actor }) => accepted({ answer: await describeSession(application, actor) })),
-  handle(signOut, async ({ application, origin }) =>
-    accepted({ answer: {}, setCookies: (await application.identity.signOut(origin.headers)).setCookies }),
-  ),
+  handle(signOut, async ({ application, actor, origin }) => {
+    const { setCookies } = await application.identity.signOut(origin.headers)
+    application.signals.send({ kind: 'sessions', tenantId: actor.tenantId, memberId: actor.memberId })
+    return accepted({ answer: {}, setCookies })
+  }),
   handle(changePassword, async ({ application, actor, body }) => {
     const outcome = await changeOwnPassword(application, actor, body)
     return outcome.ok ? accepted({ answer: {} }) : outcome

@@ -854,6 +854,7 @@ export type Database = {
     state: string
     asOf: Day
     madeAt: Instant
+    invitedAt: Instant | null
     startedAt: Instant | null
     concludedAt: Instant | null
     closing: string
@@ -907,6 +908,8 @@ export type Database = {
     state: string
     note: string
   }>
+  channelSetting: Tenanted<{ channel: string; active: Flag; settings: Json; sealedSecrets: string; version: number }>
+  contactPoint: Tenanted<{ contactId: string; memberId: string; channel: string; address: string; confirmedAt: Instant | null }>
   idempotencyKey: Tenanted<{
     memberId: string
     key: string

@@ -5,6 +5,7 @@ import { ClaimTaken, type Scope, type Stores, type UnitOfWork } from '#applicati
 import { createAccessStore } from './access/access-store.ts'
 import { createAuditTrail } from './audit/audit-trail.ts'
 import { createCaseStore } from './case/case-store.ts'
+import { createChannelStore } from './channel/channel-store.ts'
 import { createCommitmentStore } from './commitment/commitment-store.ts'
 import type { Dialect } from './dialect.ts'
 import { createDirectiveStore } from './directive/directive-store.ts'
@@ -100,6 +101,7 @@ export function createUnitOfWork(database: Kysely<Database>, { dialect, clock, s
         registerQueries: createRegisterQueries(context),
         targets: createTargetStore(context),
         verification: createVerificationStore(context),
+        channels: createChannelStore(context),
         jobs: createJobStore(context, signal => committed.push(signal)),
         deliveries: createDeliveryStore(context),
         notifications: createNotificationStore(context, signal => committed.push(signal)),

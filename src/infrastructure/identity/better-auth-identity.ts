@@ -128,6 +128,10 @@ export function createBetterAuthIdentity(settings: IdentitySettings): IdentityPr
       return found === null ? undefined : { memberId: found.user.id, tenantId: found.user.tenantId, setCookies: answered.getSetCookie() }
     },
 
+    async isSessionOpen(headers) {
+      return (await auth.api.getSession({ headers, query: { disableRefresh: true } })) !== null
+    },
+
     async signOut(headers): Promise<SessionCookies> {
       const { headers: answered } = await auth.api.signOut({ headers, returnHeaders: true })
       return { setCookies: answered.getSetCookie() }

@@ -94,6 +94,8 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
   tenanted('delivery', ['delivery_id']),
   tenanted('delivery_event', ['delivery_id', 'sequence']),
   tenanted('notification_preference', ['member_id']),
+  tenanted('channel_setting', ['channel']),
+  tenanted('contact_point', ['contact_id']),
   tenanted('audit_entry', ['sequence']),
   tenanted('audit_head', []),
   tenanted('idempotency_key', ['member_id', 'key']),

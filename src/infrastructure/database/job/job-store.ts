@@ -42,7 +42,7 @@ export function createJobStore({ transaction, tenantId, dialect }: StoreContext,
         .where('tenantId', '=', tenantId)
         .where('jobKey', '=', job.jobKey)
         .execute()
-      return { key: job.jobKey, kind: job.kind, payload: parseColumn<unknown>(job.payload), attempt }
+      return { key: job.jobKey, kind: job.kind, payload: parseColumn<never>(job.payload), attempt }
     },
     async finish({ key, attempt }, end) {
       const change =

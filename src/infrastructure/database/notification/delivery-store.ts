@@ -32,9 +32,9 @@ export function createDeliveryStore({ transaction, tenantId }: StoreContext): De
     const found = []
     for (let start = 0; start < deliveries.length; start += AT_ONCE) {
       const ids = deliveries.slice(start, start + AT_ONCE).map(row => row.deliveryId)
-      const own = () => withNotification().where('deliveryId', 'in', ids)
+      const own = () => withNotification().where('delivery.deliveryId', 'in', ids)
       const notifications = new Map((await own().selectAll('notification').execute()).map(row => [row.notificationId, toNotification(row)]))
-      for (const row of await own().selectAll('delivery').orderBy('createdAt').orderBy('deliveryId').execute()) {
+      for (const row of await own().selectAll('delivery').orderBy('notification.createdAt').orderBy('delivery.deliveryId').execute()) {
         const notification = notifications.get(row.notificationId)
         if (notification !== undefined) found.push({ ...toDelivery(row), notification })
       }
@@ -110,7 +110,7 @@ export function createDeliveryStore({ transaction, tenantId }: StoreContext): De
           .execute()
     },
     async record(deliveryIds, { kind, at, reason, byMember }) {
-      const stamps = kind === 'sent' ? { sentAt: at } : kind === 'opened' ? { openedAt: at } : {}
+      const stamps = kind === 'sent' ? { sentAt: at } : kind === 'opened' ? { openedAt: at } : kind === 'retried' ? { messageId: null } : {}
       const lastError = kind === 'sent' || kind === 'opened' || kind === 'retried' ? '' : reason
       for (let start = 0; start < deliveryIds.length; start += AT_ONCE) {
         const ids = deliveryIds.slice(start, start + AT_ONCE)
