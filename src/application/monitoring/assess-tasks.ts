@@ -6,7 +6,7 @@ import { type Instant, dayAt } from '#domain/shared/calendar.ts'
 import type { PlanTasks } from '../plan/load-plan-tasks.ts'
 import type { TaskStanding } from '../ports/status-store.ts'
 import { type StatusStores, loadStatusGround } from './load-status-ground.ts'
-import { progressOf, standingOf } from './status-ground.ts'
+import { progressOf, reportsOn, standingOf } from './status-ground.ts'
 
 /** How a task stands at a moment, computed from recorded facts alone. */
 export type TaskAssessment = TaskStanding & { readonly light: Light; readonly reasons: readonly LightReason[] }
@@ -25,9 +25,10 @@ export async function assessLoaded(
   const today = dayAt(now)
   const ground = await loadStatusGround(stores, loaded, today)
   const names = await unitNamesOf(stores)
+  const reports = reportsOn(ground, today)
   return new Map(
     [...ground.tasks].map(([taskId, facts]) => {
-      const progress = progressOf(ground, taskId, today)
+      const progress = progressOf(ground, taskId, { today, reports })
       const { light, why } = taskLight(progress)
       return [taskId, { ...standingOf(facts, progress), light, reasons: nameReasons(why, reach, names) }]
     }),

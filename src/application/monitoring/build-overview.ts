@@ -141,7 +141,7 @@ export function describeCampaign({ plan, milestones }: AssessedPlan, phases: rea
 }
 
 /** The newest month that was asked for. */
-export function summarisePeriod(cells: readonly CellReport[]): Overview['period'] {
+function summarisePeriod(cells: readonly CellReport[]): Overview['period'] {
   const month = cells
     .map(report => report.month)
     .toSorted()

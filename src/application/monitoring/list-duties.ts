@@ -28,7 +28,7 @@ export type UnitDuties = {
   readonly standings: readonly (Standing & { readonly planId: string; readonly planTitle: string })[]
   readonly reports: readonly (ReportSummaryView & { readonly returnedLines: readonly ReturnedLine[] })[]
   readonly milestones: readonly OpenMilestone[]
-  /** The unit's own open work that is late or due within a week, the latest first. */
+  /** What leaders told the unit to do, then its other open work that is late or due within a week, the latest first of each. */
   readonly workItems: readonly WorkItemSummaryView[]
   readonly tasks: readonly (TaskSummary & { readonly role: AssignmentRole })[]
 }
@@ -95,8 +95,11 @@ export function listDuties(
 const WORK_SHOWN = 50
 
 async function pressingWork({ work }: Stores, unitId: string, today: Day): Promise<readonly WorkItemSummaryView[]> {
-  const filter = { reach: { everyUnit: false, unitIds: [unitId] }, today, states: OPEN_WORK_STATES, due: 'pressing' } as const
-  const rows = await work.listItems(filter, 'due', { offset: 0, limit: WORK_SHOWN })
+  const filter = { reach: { everyUnit: false, unitIds: [unitId] }, today, states: OPEN_WORK_STATES } as const
+  const page = { offset: 0, limit: WORK_SHOWN }
+  const directed = await work.listItems({ ...filter, origin: 'directive' }, 'due', page)
+  const pressing = await work.listItems({ ...filter, due: 'pressing' }, 'due', page)
+  const rows = [...directed, ...pressing.filter(row => row.origin !== 'directive')]
   return rows.filter(row => row.unitId === unitId).map(row => summariseWorkItem(row, today))
 }
 

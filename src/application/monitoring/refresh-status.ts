@@ -96,7 +96,10 @@ async function readTasks(
 /** Everything from all facts, with the folded months that later changes go on from. */
 export async function rebuildGround(stores: StatusStores, plan: PlanRecord, scope: StatusScope, today: Day): Promise<Refreshed> {
   const loaded = await loadPlanTasks(stores, plan)
-  const ground = await loadStatusGround(stores, loaded, today)
+  const whole = await loadStatusGround(stores, loaded, today)
+  // Kept are only the reports that still matter; the rest of the history never moves a light again.
+  const units = await loadUnitFacts(stores, plan, whole.tasks, await stores.status.listStandingReports(plan.planId, startOf(today)))
+  const ground = { ...whole, units }
   const folds = new Map([...ground.tasks.keys()].map(taskId => [taskId, null]))
   const measured = measuredTargets(await loadFigureGround(stores, plan, loaded.tasks), loaded.tasks)
   return { ground, scope, refolded: await refold(stores, plan.planId, ground.tasks, folds), measured }

@@ -7,7 +7,7 @@ import { type TaskProgress, countLights, currentMonth, milestoneState, nextDue, 
 import { planLight, unitLight } from '#domain/monitoring/whole-light.ts'
 import { timeliness } from '#domain/report/report-status.ts'
 import { type Day, monthOf, startOf } from '#domain/shared/calendar.ts'
-import type { StandingReport, StatusFactRow, TaskFacts, TaskStanding, UnitFacts } from '../ports/status-store.ts'
+import type { StatusFactRow, TaskFacts, TaskStanding, UnitFacts } from '../ports/status-store.ts'
 
 /** Everything that the lights of a plan are computed from, but the day. */
 export type StatusGround = {
@@ -27,8 +27,9 @@ export type ComputedStatus = Omit<StatusFactRow, 'changedOn'>
 
 /** How everything of a plan stands on a day. Pure: what it takes is facts alone. */
 export function statusesOf(ground: StatusGround, today: Day): readonly ComputedStatus[] {
+  const reports = reportsOn(ground, today)
   const tasks = [...ground.tasks].map(([taskId, facts]) => {
-    const progress = progressOf(ground, taskId, today)
+    const progress = progressOf(ground, taskId, { today, reports })
     return { taskId, facts, progress, judged: taskLight(progress) }
   })
   const units = [...ground.units].map(([unitId, facts]) => {
@@ -36,7 +37,7 @@ export function statusesOf(ground: StatusGround, today: Day): readonly ComputedS
     const judged = unitLight({
       unitId,
       today,
-      reports: leadReports(facts.reports, today),
+      reports: reports.get(unitId) ?? [],
       tasks: led.map(task => ({ ...task.judged, taskId: task.taskId, code: task.facts.code })),
       openWork: facts.openWork,
     })
@@ -54,11 +55,12 @@ export function statusesOf(ground: StatusGround, today: Day): readonly ComputedS
   ]
 }
 
+type OnDay = { readonly today: Day; readonly reports: ReadonlyMap<string, readonly LeadReport[]> }
+
 /** What the light of one task is judged by. */
-export function progressOf({ tasks, units, months, start }: StatusGround, taskId: string, today: Day): TaskProgress & TaskRates {
+export function progressOf({ tasks, months, start }: StatusGround, taskId: string, { today, reports }: OnDay): TaskProgress & TaskRates {
   const facts = tasks.get(taskId)
   const owing = new Set(facts?.owingUnitIds)
-  const reports = [...units].flatMap(([unitId, unit]) => (owing.has(unitId) ? unit.reports : []))
   return {
     today,
     start,
@@ -66,7 +68,7 @@ export function progressOf({ tasks, units, months, start }: StatusGround, taskId
     milestones: facts?.milestones ?? [],
     targets: facts?.targets ?? [],
     rates: (months.get(taskId) ?? []).filter(({ month }) => month <= monthOf(today)),
-    reports: leadReports(reports, today),
+    reports: [...reports].flatMap(([unitId, ofUnit]) => (owing.has(unitId) ? ofUnit : [])),
   }
 }
 
@@ -87,15 +89,21 @@ function completionOf({ owingUnitIds }: TaskFacts, { rates }: TaskRates): TaskCo
   return { rate, month, unitsReported, unitsOwing }
 }
 
-/** A report is due at the end of a day, so that any moment of the day tells the same. */
-function leadReports(reports: readonly StandingReport[], today: Day): readonly LeadReport[] {
-  return reports.map(({ reportId, unitId, month, lastDay, dueAt, firstSubmittedAt }) => ({
-    reportId,
-    unitId,
-    month,
-    lastDay,
-    timeliness: timeliness(firstSubmittedAt, dueAt, startOf(today)),
-  }))
+/** The reports of each unit, in the ward's order. A report is due at the end of a day, so that any moment of the day tells the same. */
+export function reportsOn({ units }: StatusGround, today: Day): OnDay['reports'] {
+  const now = startOf(today)
+  return new Map(
+    [...units].map(([unitId, { reports }]) => [
+      unitId,
+      reports.map(({ reportId, month, lastDay, dueAt, firstSubmittedAt }) => ({
+        reportId,
+        unitId,
+        month,
+        lastDay,
+        timeliness: timeliness(firstSubmittedAt, dueAt, now),
+      })),
+    ]),
+  )
 }
 
 function partsOf(taskId: string, { milestones, targets }: TaskFacts, progress: TaskProgress): readonly ComputedStatus[] {
