@@ -1,6 +1,7 @@
 import type { CaseList } from '#domain/case/case-list.ts'
 import type { CommitmentForm } from '#domain/commitment/commitment-sheet.ts'
 import type { CommitmentPaper } from '#domain/commitment/commitment-paper.ts'
+import type { MeetingMinutes, MeetingPack } from '#domain/meeting/meeting-papers.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
 import type { RegisterWorkbook } from '#domain/register/register-sheet.ts'
 import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
@@ -40,6 +41,9 @@ export interface DocumentWriter {
   workList(list: WorkList, format: PaperFormat): Promise<Uint8Array>
   /** Cases, one a row. */
   caseList(list: CaseList, format: PaperFormat): Promise<Uint8Array>
+  /** A meeting's agenda and one page a task. */
+  meetingPack(pack: MeetingPack, format: PaperFormat): Promise<Uint8Array>
+  meetingMinutes(minutes: MeetingMinutes, format: PaperFormat): Promise<Uint8Array>
   /** A register's template or rows as .xlsx: header locked, choices as drop-downs, a guide, and a stamp by which an import knows it. */
   registerWorkbook(workbook: RegisterWorkbook): Promise<Uint8Array>
   /** Ends the typesetting worker; the writer may not be used afterwards. */

@@ -8,6 +8,7 @@ export type DecisionStanding = {
   readonly decisionId: string
   readonly kind: DecisionKind
   readonly text: string
+  readonly taskId: string | null
   readonly unitName: string
   readonly due: Day | null
   /** Null where it became no work. */

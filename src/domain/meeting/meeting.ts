@@ -29,6 +29,8 @@ export type Meeting = MeetingPlan & {
   /** The day whose facts the pack holds. */
   readonly asOf: Day
   readonly madeAt: Instant
+  /** When people were first told of it. */
+  readonly invitedAt: Instant | null
   readonly startedAt: Instant | null
   readonly concludedAt: Instant | null
   /** What was said at the end, as the minutes keep it. */

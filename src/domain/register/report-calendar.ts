@@ -27,10 +27,15 @@ export function calendarEntries(months: readonly Month[], lastDayOfReport: (mont
 }
 
 function meetingOf(period: Month): CalendarEntry {
-  const quarter = QUARTERS[monthNumberOf(period) / 3 - 1] ?? ''
-  return { kind: 'quarterly_meeting', period, content: `Họp chuyên đề quý ${quarter}/${yearOf(period)}`, dueOn: lastDayOf(period) }
+  return { kind: 'quarterly_meeting', period, content: titleOfQuarterlyMeeting(period), dueOn: lastDayOf(period) }
 }
 
-function lastMonthOfQuarter(month: Month): Month {
+/** @param period the last month of the quarter. */
+export function titleOfQuarterlyMeeting(period: Month): string {
+  const quarter = QUARTERS[monthNumberOf(period) / 3 - 1] ?? ''
+  return `Họp chuyên đề quý ${quarter}/${yearOf(period)}`
+}
+
+export function lastMonthOfQuarter(month: Month): Month {
   return toMonth(`${month.slice(0, 4)}-${String(Math.ceil(monthNumberOf(month) / 3) * 3).padStart(2, '0')}`)
 }

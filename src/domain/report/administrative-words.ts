@@ -75,6 +75,8 @@ export function paperNumber(type: string, number: number | null, organSymbol: st
   return `Số ${number === null ? '     ' : String(number).padStart(2, '0')}-${type}/${organSymbol}`
 }
 
+export type Words = ReturnType<typeof wordsIn>
+
 /** A template tag: the program's own words in the ward's tone style, what is put in between untouched. */
 export function wordsIn(style: ToneStyle): (own: TemplateStringsArray, ...given: readonly string[]) => string {
   return (own, ...given) => own.map((piece, index) => applyToneStyle(piece, style) + (given[index] ?? '')).join('')

@@ -28,7 +28,7 @@ function sayFact(fact: string | number, language: Language): string {
 }
 
 /** Thousands apart from five digits on; years and codes of four digits stay whole. */
-function sayNumber(value: number, language: Language): string {
+export function sayNumber(value: number, language: Language): string {
   const [whole = '', decimals] = String(value).split('.')
   const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
   return decimals === undefined ? grouped : `${grouped}${language === 'vi' ? ',' : '.'}${decimals}`

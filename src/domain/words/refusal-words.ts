@@ -33,6 +33,8 @@ import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
 import { CORRECTION_REFUSAL_WORDS, LOCK_REFUSAL_WORDS, SNAPSHOT_FILE_WORDS } from './lock-refusal-words.ts'
 import { DIRECTIVE_REFUSAL_WORDS } from './directive-words.ts'
 import type { DirectiveOwnCode } from './directive-words.ts'
+import { MEETING_REFUSAL_WORDS } from './meeting-words.ts'
+import type { MeetingRefusalCode } from './meeting-words.ts'
 import { PERIOD_WORK_REFUSAL_WORDS } from './period-words.ts'
 import type { PeriodWorkRefusalCode } from './period-words.ts'
 import { PLAN_FILE_REFUSAL_WORDS } from './plan-file-refusal-words.ts'
@@ -80,6 +82,7 @@ export type RefusalCode =
   | VerificationRefusalCode
   | PromiseRefusalCode
   | CaseRefusalCode
+  | MeetingRefusalCode
   | PlanRefusalCode
   | PlanFileRefusalCode
   | BackupRefusalCode
@@ -114,6 +117,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...VERIFICATION_REFUSAL_WORDS,
   ...PROMISE_REFUSAL_WORDS,
   ...CASE_REFUSAL_WORDS,
+  ...MEETING_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
   ...PLAN_FILE_REFUSAL_WORDS,
   ...BACKUP_REFUSAL_WORDS,

@@ -14,7 +14,7 @@ const TABLES: Readonly<Record<string, string>> = {
     foreign key (tenant_id, work_item_id) references work_item (tenant_id, work_item_id)`,
   meeting: `meeting_id ID not null, plan_id ID not null, kind text not null, quarter text, title text not null, search_text text not null, held_on DAY not null,
     starts_at text not null, lasts_minutes integer not null, place text not null, chair_member_id ID, secretary_member_id ID, state text not null, as_of DAY not null,
-    made_at INSTANT not null, started_at INSTANT, concluded_at INSTANT, closing text not null, cancel_reason text not null, paper_id ID, created_by ID not null,
+    made_at INSTANT not null, invited_at INSTANT, started_at INSTANT, concluded_at INSTANT, closing text not null, cancel_reason text not null, paper_id ID, created_by ID not null,
     version integer not null, primary key (tenant_id, meeting_id), foreign key (tenant_id, plan_id) references plan (tenant_id, plan_id),
     foreign key (tenant_id, chair_member_id) references member (tenant_id, member_id), foreign key (tenant_id, secretary_member_id) references member (tenant_id, member_id)`,
   meeting_item: `meeting_id ID not null, item_id ID not null, ordinal integer not null, kind text not null, subject_id text, task_id ID, title text not null, question text not null,

@@ -3,6 +3,8 @@ import { cleanTexts } from './clean-text.ts'
 import { composeCommitmentForm } from './compose-commitment-form.ts'
 import { composeCommitment } from './compose-commitment.ts'
 import { composeConsolidatedReport } from './compose-consolidated-report.ts'
+import { composeMeetingMinutes } from './compose-meeting-minutes.ts'
+import { composeMeetingPack } from './compose-meeting-pack.ts'
 import { composePlanTable } from './compose-plan-table.ts'
 import { composeReportForm, composeUnitReport } from './compose-report-sheet.ts'
 import { composeCaseList } from './compose-case-list.ts'
@@ -33,6 +35,8 @@ export function createDocumentWriter({ now }: { readonly now: () => number }): D
     unitReport: (report, format) => write(composeUnitReport(cleanTexts(report)), format),
     workList: (list, format) => write(composeWorkList(cleanTexts(list)), format),
     caseList: (list, format) => write(composeCaseList(cleanTexts(list)), format),
+    meetingPack: (pack, format) => write(composeMeetingPack(cleanTexts(pack)), format),
+    meetingMinutes: (minutes, format) => write(composeMeetingMinutes(cleanTexts(minutes)), format),
     commitmentForm: form => write(composeCommitmentForm(cleanTexts(form)), 'xlsx'),
     commitment: (paper, format) => write(composeCommitment(cleanTexts(paper)), format),
     registerWorkbook: workbook => writeRegisterWorkbook(cleanTexts(workbook)),

@@ -14,6 +14,8 @@ export function createLazyDocumentWriter(): DocumentWriter {
     unitReport: async (report, format) => (await writer()).unitReport(report, format),
     workList: async (list, format) => (await writer()).workList(list, format),
     caseList: async (list, format) => (await writer()).caseList(list, format),
+    meetingPack: async (pack, format) => (await writer()).meetingPack(pack, format),
+    meetingMinutes: async (minutes, format) => (await writer()).meetingMinutes(minutes, format),
     commitmentForm: async form => (await writer()).commitmentForm(form),
     commitment: async (paper, format) => (await writer()).commitment(paper, format),
     registerWorkbook: async workbook => (await writer()).registerWorkbook(workbook),
