@@ -8,7 +8,7 @@ import { OPEN_WORK_STATES } from '#domain/work/work-item.ts'
 import { type Actor, reachOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import { type DirectiveView, directivesOf } from '../directive/list-directives.ts'
-import { type CampaignView, type Overview, cellOf, describeCampaign, gridOf, summarisePeriod } from '../monitoring/build-overview.ts'
+import { type CampaignView, type Overview, cellOf, describeCampaign, gridOf } from '../monitoring/build-overview.ts'
 import { readStatus } from '../monitoring/read-status.ts'
 import type { TaskSummary } from '../plan/describe-task.ts'
 import { type AssessedPlan, assessPlan, sightOf } from '../plan/list-tasks.ts'
@@ -27,7 +27,8 @@ export type LeaderScreen = {
   readonly unitLights: Readonly<Record<Light, number>>
   readonly worst: readonly WorstTask[]
   readonly outlook: TargetOutlook
-  readonly period: Overview['period']
+  /** Reports of any month that are past their last day and not sent. */
+  readonly reportsMissing: number
   readonly grid: Pick<Overview, 'months' | 'rows'>
   readonly directives: DirectiveCounts & { readonly items: readonly DirectiveView[]; readonly drafts: number }
 }
@@ -60,7 +61,7 @@ export function buildLeaderScreen(
         assessed,
         statuses.filter(({ kind }) => kind === 'target'),
       ),
-      period: summarisePeriod(cells),
+      reportsMissing: cells.filter(({ cell }) => cell.state === 'missing').length,
       grid: gridOf(cells),
       directives: await readDirectives(stores, actor, plan, today),
     })

@@ -39,7 +39,6 @@ const leaderScreen = z.object({
     unmeasured: z.int(),
     worst: z.array(z.object({ targetId: id, text: z.string(), taskId: id, taskCode: z.string(), sentence: z.string() })),
   }),
-  period: overview.shape.period,
   /** Units by months; `late` names the months, by place, of reports first sent after their day. */
   grid: z.object({
     months: z.array(month),

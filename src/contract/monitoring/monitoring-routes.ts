@@ -92,7 +92,7 @@ export const duties = z.object({
       returnedLines: z.array(z.object({ taskId: id, taskCode: z.string(), taskTitle: z.string(), reasons: z.array(z.string()) })),
     }),
   ),
-  /** Open work items of the unit that are late or due within a week, the latest first. */
+  /** Open instructions of leaders, then the unit's other open work items that are late or due within a week, the latest first of each. */
   workItems: z.array(workItemSummary),
   /** Milestones of tasks the unit leads, nearest first. */
   milestones: z.array(

@@ -16,10 +16,10 @@ export const leadershipHandlers: readonly Handler[] = [
 ]
 
 /** Reasons told of each task; a leader who wants all opens it. */
-const REASONS_TOLD = 3
+const REASONS_TOLD = 2
 
 function presentScreen(screen: Screen, language: Language): LeaderScreen {
-  const { asOf, plan, campaign, taskLights, unitLights, worst, outlook, period, directives } = screen
+  const { asOf, plan, campaign, taskLights, unitLights, worst, outlook, directives } = screen
   return {
     asOf,
     plan: { planId: plan.planId, title: plan.title, number: plan.number },
@@ -27,7 +27,7 @@ function presentScreen(screen: Screen, language: Language): LeaderScreen {
       {
         campaign,
         lights: taskLights,
-        reportsMissing: period?.missing ?? 0,
+        reportsMissing: screen.reportsMissing,
         targetsMissing: outlook.missing,
         directivesLate: directives.late,
       },
@@ -50,7 +50,6 @@ function presentScreen(screen: Screen, language: Language): LeaderScreen {
       ...outlook,
       worst: outlook.worst.map(({ reason, ...target }) => ({ ...target, sentence: lightReasonText(reason, language) })),
     },
-    period,
     grid: presentGrid(screen.grid),
     directives: { ...directives, items: directives.items.map(presentPressing) },
     neighbourhoodRanks: null,

@@ -21,8 +21,6 @@ export const leadership: WordsLike<typeof vi> = {
   noDirectives: 'No instruction was given yet.',
   allDirectives: 'Open the list of instructions',
   drafts: count => (count === 1 ? '1 draft of the office waits' : `${count} drafts of the office wait`),
-  direct: 'Instruct',
-  directOn: what => `Give an instruction on ${what}`,
   ranks: 'Neighbourhoods ranked',
   rank: 'Rank',
   points: 'Points',

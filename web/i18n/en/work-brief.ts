@@ -15,9 +15,12 @@ export const workBrief: WordsLike<typeof vi> = {
   taskOf: code => `Task ${code}`,
   mine: {
     heading: count => `Work to do (${count})`,
+    directed: 'Leaders’ instructions',
     late: 'Overdue',
     today: 'Today',
     week: 'Within 7 days',
     all: 'All work of the unit',
   },
+  direct: 'Instruct',
+  directOn: what => `Give an instruction on ${what}`,
 }

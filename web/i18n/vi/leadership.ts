@@ -18,8 +18,6 @@ export const leadership = {
   noDirectives: 'Chưa cho ý kiến chỉ đạo nào.',
   allDirectives: 'Mở danh sách chỉ đạo',
   drafts: (count: number) => `${count} dự thảo Văn phòng trình đang chờ`,
-  direct: 'Chỉ đạo',
-  directOn: (what: string) => `Chỉ đạo về ${what}`,
   ranks: 'Xếp hạng khu phố',
   rank: 'Hạng',
   points: 'Điểm',

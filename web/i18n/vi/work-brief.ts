@@ -14,9 +14,12 @@ export const workBrief = {
   taskOf: (code: string) => `Nhiệm vụ ${code}`,
   mine: {
     heading: (count: number) => `Việc cụ thể cần làm (${count})`,
+    directed: 'Ý kiến chỉ đạo',
     late: 'Quá hạn',
     today: 'Hôm nay',
     week: 'Trong 7 ngày tới',
     all: 'Xem mọi việc của đơn vị',
   },
+  direct: 'Chỉ đạo',
+  directOn: (what: string) => `Chỉ đạo về ${what}`,
 } as const

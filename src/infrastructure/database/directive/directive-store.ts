@@ -1,6 +1,6 @@
 import type { DirectiveDraftRecord, DirectiveRecord, DirectiveStore } from '#application/ports/directive-store.ts'
 import { DIRECTIVE_DRAFT_STATES, DIRECTIVE_SOURCES } from '#domain/work/directive-source.ts'
-import type { WorkContent } from '#domain/work/work-item.ts'
+import type { WorkContent, WorkState } from '#domain/work/work-item.ts'
 import { OPEN_WORK_STATES, WORK_STATES } from '#domain/work/work-item.ts'
 import { oneOf, parseColumn } from '../columns.ts'
 import type { Database } from '../schema.ts'
@@ -51,31 +51,21 @@ export function createDirectiveStore({ transaction, tenantId, dialect }: StoreCo
       )
     },
     async count(planId, today) {
-      const rows = await transaction
+      const ofPlan = transaction
         .selectFrom('workItem')
-        .select(({ fn, eb }) => [
-          'state',
-          eb.case().when('due', '<', today).then(1).else(0).end().as('isPast'),
-          fn.countAll<number>().as('count'),
-        ])
+        .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
         .where('tenantId', '=', tenantId)
         .where('planId', '=', planId)
         .where('origin', '=', 'directive')
-        .groupBy(['state', eb => eb.case().when('due', '<', today).then(1).else(0).end()])
-        .execute()
-      const counted = rows.map(row => ({
-        state: oneOf(WORK_STATES, row.state),
-        isPast: Number(row.isPast) === 1,
-        count: Number(row.count),
-      }))
-      const sum = (wanted: (row: (typeof counted)[number]) => boolean) =>
-        counted.filter(wanted).reduce((total, row) => total + row.count, 0)
-      const isOpen = (row: (typeof counted)[number]) => OPEN_WORK_STATES.includes(row.state)
+        .groupBy('state')
+      const all = await ofPlan.execute()
+      const past = await ofPlan.where('due', '<', today).execute()
+      const late = countOf(past, OPEN_WORK_STATES)
       return {
-        open: sum(row => isOpen(row) && !row.isPast),
-        late: sum(row => isOpen(row) && row.isPast),
-        submitted: sum(row => row.state === 'submitted'),
-        done: sum(row => row.state === 'done'),
+        open: countOf(all, OPEN_WORK_STATES) - late,
+        late,
+        submitted: countOf(all, ['submitted']),
+        done: countOf(all, ['done']),
       }
     },
     async addDraft(draft) {
@@ -116,6 +106,10 @@ export function createDirectiveStore({ transaction, tenantId, dialect }: StoreCo
       return Number(count)
     },
   }
+}
+
+function countOf(rows: readonly { readonly state: string; readonly count: number }[], states: readonly WorkState[]): number {
+  return rows.filter(row => states.includes(oneOf(WORK_STATES, row.state))).reduce((sum, row) => sum + Number(row.count), 0)
 }
 
 function toDirective({ tenantId: _tenant, sourceKind, sourceId, ...row }: Database['directiveSource']): DirectiveRecord {

@@ -10,6 +10,7 @@ import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { DirectiveLink } from '../../work/directive/directive-link.tsx'
 import classes from '../../work/pages/work-item-page.module.css'
 import { caseQuery } from '../api/cases-query.ts'
 import { CaseDue, CaseState } from '../parts/case-state.tsx'
@@ -80,6 +81,7 @@ function Links({ file }: { readonly file: CaseDetail }) {
           {page.toRow}
         </Link>
       )}
+      <DirectiveLink source={{ kind: 'case', id: file.caseId }} what={file.title} />
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { LeaderScreen } from '#contract/leadership/leadership-routes.ts'
 import { leadershipWords } from '../../../i18n/leadership-words.ts'
+import { sharedWords } from '../../../i18n/shared-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import { sayUnits } from '../../../ui/say-units.ts'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ReasonSentence } from '../../../ui/reason-sentence.tsx'
@@ -26,6 +28,7 @@ export function WorstTasks({ worst }: { readonly worst: readonly Worst[] }) {
 
 function WorstTask({ task }: { readonly task: Worst }) {
   const words = useWords(leadershipWords)
+  const shared = useWords(sharedWords)
   return (
     <li className={classes.task}>
       <div className={classes.head}>
@@ -42,7 +45,7 @@ function WorstTask({ task }: { readonly task: Worst }) {
       ))}
       <div className={classes.foot}>
         <p className={classes.units}>
-          {task.leadUnits.map(unit => unit.unitName).join(', ')}
+          {sayUnits(task.leadUnits, shared)}
           {task.moreReasons > 0 && ` · ${words.moreReasons(task.moreReasons)}`}
         </p>
         <DirectiveLink source={{ kind: 'task', id: task.taskId }} what={`${task.code}. ${task.title}`} />

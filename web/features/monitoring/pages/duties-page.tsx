@@ -14,6 +14,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { useMe } from '../../access/api/use-me.ts'
 import { dutiesQuery } from '../api/duties-query.ts'
+import { DirectiveLink } from '../../work/directive/directive-link.tsx'
 import { ComingMilestones } from '../parts/coming-milestones.tsx'
 import { DutyCard } from '../parts/duty-card.tsx'
 import { PressingWork } from '../parts/pressing-work.tsx'
@@ -49,7 +50,11 @@ function UnitDuties({ unitId }: { readonly unitId: string }) {
   const subtitle = data && `${data.unit.name} · ${words.today(formatDay(data.today))}`
   return (
     <>
-      <PageTitle title={words.duties} subtitle={subtitle} />
+      <PageTitle
+        title={words.duties}
+        subtitle={subtitle}
+        actions={data !== undefined && <DirectiveLink source={{ kind: 'unit', id: unitId }} what={data.unit.name} />}
+      />
       {data !== undefined && (
         <UnitSwitch
           units={data.units}

@@ -8,13 +8,15 @@ import classes from './pressing-work.module.css'
 
 type Item = Duties['workItems'][number]
 
-/** The unit's own work that is late, due today, or due within the week. */
+/** What leaders told the unit to do first, then its own work that is late, due today, or due within the week. */
 export function PressingWork({ items, unitId }: { readonly items: readonly Item[]; readonly unitId: string }) {
   const { mine } = useWords(workBriefWords)
+  const own = items.filter(item => item.origin !== 'directive')
   const parts = [
-    { heading: mine.late, items: items.filter(item => item.dueState === 'overdue') },
-    { heading: mine.today, items: items.filter(item => item.dueState === 'due_today') },
-    { heading: mine.week, items: items.filter(item => item.dueState === 'due_soon') },
+    { heading: mine.directed, items: items.filter(item => item.origin === 'directive') },
+    { heading: mine.late, items: own.filter(item => item.dueState === 'overdue') },
+    { heading: mine.today, items: own.filter(item => item.dueState === 'due_today') },
+    { heading: mine.week, items: own.filter(item => item.dueState === 'due_soon') },
   ].filter(part => part.items.length > 0)
   return (
     <Panel heading={mine.heading(items.length)}>

@@ -21,6 +21,7 @@ import { TaskReports } from '../parts/task-reports.tsx'
 import { TaskFigures } from '../../target/parts/task-figures.tsx'
 import { TaskUnits } from '../parts/task-units.tsx'
 import { TaskWorkPanel } from '../../work/parts/task-work-panel.tsx'
+import { DirectiveLink } from '../../work/directive/directive-link.tsx'
 import classes from './task-page.module.css'
 
 export function TaskPage() {
@@ -40,6 +41,7 @@ function TaskBody({ task }: { readonly task: TaskDetail }) {
       <Link to="/ke-hoach/$planId" params={{ planId: task.planId }} className={classes.link}>
         {words.toPlan}
       </Link>
+      {task.planStatus === 'active' && <DirectiveLink source={{ kind: 'task', id: task.taskId }} what={`${task.code}. ${task.title}`} />}
     </>
   )
   return (

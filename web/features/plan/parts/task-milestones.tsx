@@ -5,6 +5,7 @@ import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LightIcon } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { DirectiveLink } from '../../work/directive/directive-link.tsx'
 import { MilestoneState, stateOfCell } from './milestone-state.tsx'
 import classes from './task-milestones.module.css'
 
@@ -30,6 +31,9 @@ export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
               </div>
               <p className={classes.due}>{cell.due === null ? words.noDue : words.dueOn(formatDay(cell.due))}</p>
               <PartReason part={partOf('milestone', cell.milestoneId)} />
+              {task.planStatus === 'active' && (state === 'overdue' || state === 'due_soon') && (
+                <DirectiveLink source={{ kind: 'milestone', id: `${task.taskId}:${cell.milestoneId}` }} what={cell.header} />
+              )}
               {cell.deliverables.length === 0 ? (
                 <p>{cell.content}</p>
               ) : (

@@ -18,6 +18,7 @@ import { TextChanges } from '../../review/parts/text-changes.tsx'
 import { VerifiedField } from '../../review/parts/verified-field.tsx'
 import { VerifiedRate } from '../../review/parts/verified-rate.tsx'
 import { useOnScreen } from '../../review/seen/use-on-screen.ts'
+import { DirectiveLink } from '../../work/directive/directive-link.tsx'
 import { EvidenceStrip } from '../../evidence/evidence-strip.tsx'
 import { ReturnReasons } from './return-reasons.tsx'
 import classes from './review-line.module.css'
@@ -114,6 +115,10 @@ export function ReviewLine({ report, line, place, count, mark, onMark, onAccept,
       {line.copyOf !== null && <TextChanges before={line.copyOf.result} after={line.result} unitName={line.copyOf.unitName} open />}
       {LineCorrections !== undefined && <LineCorrections reportId={report.reportId} line={line} mayAsk={false} />}
       {LineCases !== undefined && <LineCases report={report} line={line} />}
+      <DirectiveLink
+        source={{ kind: 'report_line', id: `${report.reportId}:${line.taskId}` }}
+        what={`${line.taskCode}. ${line.taskTitle}`}
+      />
       <EvidenceStrip evidence={line.evidence} />
       <div className={classes.products}>
         <DeliverableClaims deliverables={line.deliverables} claims={{}} />

@@ -12,6 +12,7 @@ import { FailedPage } from '../../../ui/failed-page.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { DirectiveLink } from '../../work/directive/directive-link.tsx'
 import { targetQuery } from '../api/target-query.ts'
 import { DayPicker } from '../parts/day-picker.tsx'
 import { FigureAmounts } from '../parts/figure-amounts.tsx'
@@ -50,6 +51,7 @@ function TargetBody({ target, isToday }: { readonly target: TargetDetail; readon
   const [editing, setEditing] = useState(false)
   const actions = (
     <>
+      <DirectiveLink source={{ kind: 'target', id: target.targetId }} what={target.text} />
       <ActionButton variant="default" onClick={() => window.print()}>
         {words.print}
       </ActionButton>

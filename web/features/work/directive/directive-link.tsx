@@ -1,5 +1,5 @@
 import type { DirectiveSource } from '#domain/work/directive-source.ts'
-import { leadershipWords } from '../../../i18n/leadership-words.ts'
+import { workBriefWords } from '../../../i18n/work-brief-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { useMay } from '../../access/api/use-me.ts'
@@ -11,7 +11,7 @@ type Props = {
 
 /** Leads to the form of an instruction on this; leaders give it, the office prepares it, nobody else sees the button. */
 export function DirectiveLink({ source, what }: Props) {
-  const words = useWords(leadershipWords)
+  const words = useWords(workBriefWords)
   if (!useMay('directive.prepare')) return null
   return (
     <LinkButton
