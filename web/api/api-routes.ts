@@ -5,7 +5,10 @@ import type * as caseFile from '#contract/case/case-routes.ts'
 import type * as commitment from '#contract/commitment/commitment-routes.ts'
 import type * as evidence from '#contract/evidence/evidence-routes.ts'
 import type * as lock from '#contract/lock/lock-routes.ts'
+import type * as meeting from '#contract/meeting/meeting-routes.ts'
 import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
+import type * as delivery from '#contract/notification/delivery-routes.ts'
+import type * as notification from '#contract/notification/notification-routes.ts'
 import type * as organisation from '#contract/organisation/organisation-routes.ts'
 import type * as period from '#contract/period/period-routes.ts'
 import type * as planImport from '#contract/plan/import-routes.ts'
@@ -28,6 +31,8 @@ type Everything = typeof health &
   typeof setup &
   typeof session &
   typeof organisation &
+  typeof notification &
+  typeof delivery &
   typeof planImport &
   typeof plan &
   typeof report &
@@ -43,6 +48,7 @@ type Everything = typeof health &
   typeof leadership &
   typeof promise &
   typeof caseFile &
+  typeof meeting &
   typeof verification &
   typeof monitoring &
   typeof proof &

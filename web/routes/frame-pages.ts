@@ -27,6 +27,7 @@ export type FrameAddress =
   | '/quan-tri/tai-khoan'
   | '/quan-tri/phuong'
   | '/quan-tri/ma-truy-cap'
+  | '/gui-tin'
   | '/nhat-ky'
   | '/chung-thuc'
 
@@ -56,6 +57,7 @@ const ADMINISTRATION_PAGES: readonly FramePage[] = [
   { key: 'members', to: '/quan-tri/tai-khoan', permission: 'member.manage' },
   { key: 'ward', to: '/quan-tri/phuong', permission: 'ward.manage' },
   { key: 'tokens', to: '/quan-tri/ma-truy-cap', permission: 'token.manage' },
+  { key: 'deliveries', to: '/gui-tin', permission: 'delivery.read' },
   { key: 'audit', to: '/nhat-ky', permission: 'audit.read' },
   { key: 'proof', to: '/chung-thuc', permission: 'proof.read' },
 ]

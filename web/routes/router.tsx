@@ -16,6 +16,7 @@ import { readReviewSearch } from './review-search.ts'
 import { readTargetSearch } from './target-search.ts'
 import { readTaskSearch } from './task-search.ts'
 import { readCaseSearch, readNewCaseSearch } from './case-search.ts'
+import { readDeliverySearch, readNotificationSearch } from './notification-search.ts'
 import { readPeriodSearch } from './period-search.ts'
 import { readPromiseSearch } from './promise-search.ts'
 import { readUnitSearch } from './unit-search.ts'
@@ -182,6 +183,19 @@ const consolidated = createRoute({
   path: '/tong-hop',
   validateSearch: readConsolidatedSearch,
   component: plainPage(() => import('../features/report/pages/consolidated-page.tsx').then(page => page.ConsolidatedPage)),
+})
+
+const notifications = createRoute({
+  getParentRoute: inFrame,
+  path: '/thong-bao',
+  validateSearch: readNotificationSearch,
+  component: plainPage(() => import('../features/notification/pages/notification-page.tsx').then(page => page.NotificationPage)),
+})
+const deliveries = createRoute({
+  getParentRoute: inFrame,
+  path: '/gui-tin',
+  validateSearch: readDeliverySearch,
+  component: plainPage(() => import('../features/notification/pages/delivery-page.tsx').then(page => page.DeliveryPage)),
 })
 
 const promises = createRoute({
@@ -373,6 +387,8 @@ const routeTree = root.addChildren([
     reviewReport,
     evidence,
     consolidated,
+    notifications,
+    deliveries,
     promises,
     cases,
     newCase,

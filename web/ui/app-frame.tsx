@@ -7,13 +7,18 @@ import { pagesFor } from '../routes/frame-pages.ts'
 import classes from './app-frame.module.css'
 import { FrameLinks } from './frame-links.tsx'
 import { PhoneNavigation } from './phone-navigation.tsx'
+import { lateModule } from './late-module.ts'
 import { UserMenu } from './user-menu.tsx'
+
+/** What one was told can wait until the page stands. */
+const useBell = lateModule(() => import('../features/notification/notification-bell.tsx'))
 
 /** Around every page behind the sign-in: whose ward, where one can go, who one is. */
 export function AppFrame() {
   const me = useMe()
   const words = useWords(frameWords)
   const pages = pagesFor(me)
+  const bell = useBell()
   useFocusOnNewPage()
   return (
     <div className={classes.frame}>
@@ -26,7 +31,10 @@ export function AppFrame() {
           <strong>{words.product}</strong>
           <span className={classes.ward}>{me.ward.name}</span>
         </a>
-        <UserMenu me={me} />
+        <div className={classes.tools}>
+          {bell !== undefined && !me.mustChangePassword && <bell.NotificationBell />}
+          <UserMenu me={me} />
+        </div>
       </header>
       <nav className={`${classes.side} no-print`} aria-label={words.navigation}>
         <FrameLinks pages={pages.work} />

@@ -68,7 +68,7 @@ export const openNotifications = defineRoute({
   access,
   params: nothing,
   query: nothing,
-  body: z.union([z.object({ notificationIds: z.array(id).min(1).max(200) }), z.object({ all: z.literal(true) })]),
+  body: z.object({ notificationIds: z.array(id).max(200).nullable().meta({ description: 'null: tất cả' }) }),
   answer: z.object({ opened: z.int().min(0), unopened }),
 })
 

@@ -25,7 +25,7 @@ export const notificationHandlers: readonly Handler[] = [
   }),
   handle(countNotifications, async ({ application, actor }) => accepted({ answer: { unopened: await countUnopened(application, actor) } })),
   handle(openNotifications, async ({ application, actor, body }) =>
-    accepted({ answer: await open(application, actor, 'all' in body ? 'all' : body.notificationIds) }),
+    accepted({ answer: await open(application, actor, body.notificationIds ?? 'all') }),
   ),
   handle(streamEvents, ({ application, actor, origin }) => {
     const events = openUnopenedEvents(application, actor, origin.headers)

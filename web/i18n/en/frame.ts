@@ -37,6 +37,7 @@ export const frame: WordsLike<typeof source> = {
     members: 'Accounts',
     ward: 'Ward settings',
     tokens: 'API tokens',
+    deliveries: 'Deliveries',
     audit: 'Audit log',
     proof: 'Proof of data',
   },

@@ -35,6 +35,7 @@ export const frame = {
     members: 'Tài khoản',
     ward: 'Thiết đặt phường',
     tokens: 'Mã truy cập API',
+    deliveries: 'Gửi tin',
     audit: 'Nhật ký',
     proof: 'Chứng thực',
   },

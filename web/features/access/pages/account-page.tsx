@@ -5,10 +5,15 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { useMe } from '../api/use-me.ts'
+import { lateModule } from '../../../ui/late-module.ts'
 import { PasswordForm } from '../parts/password-form.tsx'
 import classes from './account-page.module.css'
 
+/** Below the password, which is what most people come for. */
+const usePreferences = lateModule(() => import('../../notification/preference-form.tsx'))
+
 export function AccountPage() {
+  const preferences = usePreferences()
   const me = useMe()
   const words = useWords(accessWords)
   const { names } = useWords(roleWords)
@@ -41,6 +46,7 @@ export function AccountPage() {
         </Panel>
       )}
       <PasswordForm login={me.login} required={me.mustChangePassword} />
+      {!me.mustChangePassword && preferences !== undefined && <preferences.PreferencePanel />}
     </div>
   )
 }
