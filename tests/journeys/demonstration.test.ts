@@ -8,7 +8,7 @@ import { openDemonstrationWard, openEmptyWard, type WardInBrowser } from './ward
 const RIBBON = 'DỮ LIỆU MINH HOẠ'
 const ACCOUNTS = [
   { login: 'quantri', startsAt: '/tong-quan' },
-  { login: 'bithu', startsAt: '/tong-quan' },
+  { login: 'bithu', startsAt: '/bi-thu' },
   { login: 'vanphong', startsAt: '/tong-quan' },
   { login: 'ubnd', startsAt: '/viec-cua-toi' },
   { login: 'canbo.ubnd', startsAt: '/viec-cua-toi' },
