@@ -23,7 +23,6 @@ import type { GridReport } from '../ports/monitoring-queries.ts'
 import type { PhaseRecord, PlanRecord } from '../ports/plan-store.ts'
 import type { StatusRow } from '../ports/status-store.ts'
 import { type UnitNames, nameReasons } from './assess-tasks.ts'
-import { readStatus } from './read-status.ts'
 
 export type OverviewCell = GridCell & { readonly month: Month; readonly reportId: string | null }
 export type Standing = { readonly light: Light; readonly reasons: readonly LightReason[] }
@@ -66,7 +65,6 @@ export function buildOverview(
     const now = clock.now()
     const sight = sightOf(actor, now)
     const assessed = await assessPlan(stores, plan, sight)
-    const statuses = await readStatus(stores, plan, dayAt(now), ['plan', 'unit'])
     const reports = await stores.monitoring.listGridReports(planId)
     const contacts = await stores.monitoring.listContacts(planId)
     const phases = await stores.plans.listPhases(planId)
@@ -74,8 +72,8 @@ export function buildOverview(
     return accepted({
       asOf: now,
       plan,
-      standing: statuses.find(status => status.kind === 'plan') ?? null,
-      units: unitStandings(statuses, sight.reach, assessed.unitNames),
+      standing: assessed.statuses.find(status => status.kind === 'plan') ?? null,
+      units: unitStandings(assessed.statuses, sight.reach, assessed.unitNames),
       campaign: describeCampaign(assessed, phases, dayAt(now)),
       lights: countLights(assessed.summaries.map(task => task.light)),
       tasks: assessed.summaries.toSorted((left, right) => WORST_FIRST.indexOf(left.light) - WORST_FIRST.indexOf(right.light)),

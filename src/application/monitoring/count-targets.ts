@@ -3,6 +3,7 @@ import { registersRead } from '#domain/target/registers-read.ts'
 import type { WholeTask } from '../plan/load-plan-tasks.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { TargetFacts } from '../ports/status-store.ts'
+import { aheadOf } from '../forecast/target-series.ts'
 import { currentFigure, measuredTargets } from '../target/compute-figures.ts'
 import type { MeasuredTarget } from '../target/count-obligations.ts'
 import { type FigureStores, formulaOn, loadFigureGround } from '../target/figure-ground.ts'
@@ -23,9 +24,10 @@ export async function countTargets(
 
 export async function countTarget(stores: FigureStores, measured: MeasuredTarget, today: Day): Promise<TargetFacts> {
   const { targetId, text, deadline, soft } = measured.target
-  const { meetsFloor, value, floor, unit } = await currentFigure(stores, measured, today)
+  const figure = await currentFigure(stores, measured, today)
+  const { meetsFloor, value, floor, unit } = figure
   const registerIds = registersOfTarget(measured, today).map(register => register.registerId)
-  return { targetId, text, deadline, soft, met: meetsFloor, value, floor, unit, registerIds, holdsUntil: null }
+  return { targetId, text, deadline, soft, met: meetsFloor, value, floor, unit, registerIds, holdsUntil: null, ahead: aheadOf(figure) }
 }
 
 /** The registers that a target's figure is counted from on a day. */

@@ -16,7 +16,6 @@ import type { ReportSummaryView } from '../report/report-view.ts'
 import { summariseWorkItem } from '../work/describe-work-item.ts'
 import type { Standing } from './build-overview.ts'
 import { nameReasons } from './assess-tasks.ts'
-import { readStatus } from './read-status.ts'
 import type { WorkItemSummaryView } from '../work/work-item-view.ts'
 
 export type UnitDuties = {
@@ -70,7 +69,7 @@ export function listDuties(
       const sight = sightOf(actor, now)
       const found = await assessPlan(stores, plan, sight)
       assessed.push(found)
-      const status = (await readStatus(stores, plan, today, ['unit'])).find(item => item.subjectId === unitId)
+      const status = found.statuses.find(item => item.subjectId === unitId)
       if (status === undefined) continue
       const reasons = nameReasons(status.reasons, sight.reach, found.unitNames)
       standings.push({ planId: plan.planId, planTitle: plan.title, light: status.light, reasons })

@@ -6,6 +6,7 @@ import type { PlanRecord } from '../ports/plan-store.ts'
 import type { StandingReport, TargetFacts, TaskFacts, UnitFacts } from '../ports/status-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import type { FigureStores } from '../target/figure-ground.ts'
+import { loadTargetSeries } from '../forecast/target-series.ts'
 import { countTargets } from './count-targets.ts'
 import type { StatusGround } from './status-ground.ts'
 
@@ -32,6 +33,7 @@ export async function loadStatusGround(stores: StatusStores, { plan, tasks }: Pl
     tasks: facts,
     units: await loadUnitFacts(stores, plan, facts, figures.reports),
     months,
+    series: await loadTargetSeries(stores, plan.planId),
   }
 }
 

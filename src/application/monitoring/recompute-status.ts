@@ -2,6 +2,7 @@ import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { DueMark, StatusFactRow, TaskFacts } from '../ports/status-store.ts'
+import { loadTargetSeries } from '../forecast/target-series.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { fillTargetMonths } from './fill-target-months.ts'
 import { withChange } from './read-status.ts'
@@ -57,7 +58,9 @@ async function recomputePlan(stores: Stores, plan: PlanRecord, marks: readonly D
     kept === undefined || scope.everything
       ? await rebuildGround(stores, plan, scope, today)
       : await refreshGround(stores, plan, kept, { scope, today })
-  const ground = await withHolds(stores, refreshed, today)
+  const counted = await withHolds(stores, refreshed, today)
+  await fillTargetMonths(stores, refreshed, { ground: counted, before: kept?.asOf ?? null, today })
+  const ground = { ...counted, series: await loadTargetSeries(stores, plan.planId) }
   const rows = withChange(statusesOf(ground, today), kept?.rows ?? [], today)
   const written = kept?.asOf === today ? rowsThatChanged(rows, kept.rows) : rows
   await stores.status.save(plan.planId, written, today)
@@ -65,7 +68,6 @@ async function recomputePlan(stores: Stores, plan: PlanRecord, marks: readonly D
   for (const { from, taskIds, months } of refreshed.refolded) {
     await stores.status.replaceMonths({ planId: plan.planId, taskIds, from }, months)
   }
-  await fillTargetMonths(stores, refreshed, { ground, before: kept?.asOf ?? null, today })
   return written.length
 }
 

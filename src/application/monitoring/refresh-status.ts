@@ -6,6 +6,7 @@ import type { StatusFactRow, TargetFacts, TaskFacts, TaskFold, UnitFacts } from 
 import type { MeasuredTarget } from '../target/count-obligations.ts'
 import { measuredTargets } from '../target/compute-figures.ts'
 import { loadFigureGround } from '../target/figure-ground.ts'
+import { loadTargetSeries } from '../forecast/target-series.ts'
 import { countTarget } from './count-targets.ts'
 import { type StatusStores, loadStatusGround, loadUnitFacts, planStart, taskFacts } from './load-status-ground.ts'
 import type { StatusGround } from './status-ground.ts'
@@ -41,6 +42,7 @@ export async function loadKept(
     tasks: new Map(tasks.toSorted(([, left], [, right]) => left.ordinal - right.ordinal)),
     units: new Map(units.toSorted(([, left], [, right]) => left.order - right.order)),
     months: Map.groupBy(await status.listMonths(planId), month => month.taskId),
+    series: await loadTargetSeries({ status }, planId),
   }
   return { ground, asOf, rows }
 }
@@ -59,7 +61,7 @@ export async function refreshGround(
     ? await loadUnitFacts(stores, plan, tasks, await stores.status.listStandingReports(plan.planId, startOf(today)))
     : kept.ground.units
   const refolded = await refold(stores, plan.planId, tasks, scope.folds)
-  const ground = { planId: plan.planId, start: planStart(plan), tasks, units, months: monthsWith(kept.ground.months, refolded) }
+  const ground = { planId: plan.planId, start: planStart(plan), tasks, units, months: monthsWith(kept.ground.months, refolded), series: kept.ground.series }
   return { ground, scope, refolded, measured }
 }
 

@@ -7,6 +7,7 @@ import { type TaskProgress, countLights, currentMonth, milestoneState, nextDue, 
 import { planLight, unitLight } from '#domain/monitoring/whole-light.ts'
 import { timeliness } from '#domain/report/report-status.ts'
 import { type Day, monthOf, startOf } from '#domain/shared/calendar.ts'
+import { type TargetSeries, forecastOfTarget } from '../forecast/target-series.ts'
 import type { StatusFactRow, TaskFacts, TaskStanding, UnitFacts } from '../ports/status-store.ts'
 
 /** Everything that the lights of a plan are computed from, but the day. */
@@ -20,6 +21,8 @@ export type StatusGround = {
   readonly units: ReadonlyMap<string, UnitFacts>
   /** Of each task, oldest first. */
   readonly months: ReadonlyMap<string, readonly MonthCompletion[]>
+  /** The figures of each target at the end of its months, oldest first: what forecasts rest on. */
+  readonly series: TargetSeries
 }
 
 /** A status with what is kept beside it; since when it stands is not known here. */
@@ -58,7 +61,7 @@ export function statusesOf(ground: StatusGround, today: Day): readonly ComputedS
 type OnDay = { readonly today: Day; readonly reports: ReadonlyMap<string, readonly LeadReport[]> }
 
 /** What the light of one task is judged by. */
-export function progressOf({ tasks, months, start }: StatusGround, taskId: string, { today, reports }: OnDay): TaskProgress & TaskRates {
+export function progressOf({ tasks, months, start, series }: StatusGround, taskId: string, { today, reports }: OnDay): TaskProgress & TaskRates {
   const facts = tasks.get(taskId)
   const owing = new Set(facts?.owingUnitIds)
   return {
@@ -69,6 +72,7 @@ export function progressOf({ tasks, months, start }: StatusGround, taskId: strin
     targets: facts?.targets ?? [],
     rates: (months.get(taskId) ?? []).filter(({ month }) => month <= monthOf(today)),
     reports: [...reports].flatMap(([unitId, ofUnit]) => (owing.has(unitId) ? ofUnit : [])),
+    forecasts: (facts?.targets ?? []).flatMap(target => forecastOfTarget(target, series.get(target.targetId) ?? [], today) ?? []),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Application } from '../application.ts'
 import { type Sight, type TaskAssessment, type UnitNames, nameReasons, unitNamesOf } from '../monitoring/assess-tasks.ts'
 import { readStatus } from '../monitoring/read-status.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
+import type { StatusRow } from '../ports/status-store.ts'
 import type { TaskRecord } from '../ports/task-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import { type TaskSummary, summariseTask } from './describe-task.ts'
@@ -24,7 +25,12 @@ export type TaskFilter = {
   readonly missing?: boolean | undefined
 }
 
-export type AssessedPlan = PlanTasks & { readonly summaries: readonly TaskSummary[]; readonly unitNames: UnitNames }
+export type AssessedPlan = PlanTasks & {
+  readonly summaries: readonly TaskSummary[]
+  readonly unitNames: UnitNames
+  /** Of the plan itself and of its units. */
+  readonly statuses: readonly StatusRow[]
+}
 
 /** `total` counts the plan's tasks before the filter. */
 export function listTasks(
@@ -49,21 +55,16 @@ export function sightOf(actor: Actor, now: Instant): Sight {
 export async function assessPlan(stores: Stores, plan: PlanRecord, sight: Sight, only?: TaskRecord): Promise<AssessedPlan> {
   const loaded = await loadPlanTasks(stores, plan, only)
   const unitNames = await unitNamesOf(stores)
-  const assessments = await currentAssessments(stores, plan, sight, unitNames)
+  const statuses = await readStatus(stores, plan, dayAt(sight.now), ['task', 'unit', 'plan'])
+  const assessments = assessmentsOf(statuses, sight, unitNames)
   const summaries = loaded.tasks.flatMap(whole => {
     const assessment = assessments.get(whole.task.taskId)
     return assessment === undefined ? [] : [summariseTask(whole, assessment, unitNames)]
   })
-  return { ...loaded, summaries, unitNames }
+  return { ...loaded, summaries, unitNames, statuses: statuses.filter(status => status.kind !== 'task') }
 }
 
-async function currentAssessments(
-  stores: Stores,
-  plan: PlanRecord,
-  { now, reach }: Sight,
-  names: UnitNames,
-): Promise<ReadonlyMap<string, TaskAssessment>> {
-  const statuses = await readStatus(stores, plan, dayAt(now), ['task'])
+function assessmentsOf(statuses: readonly StatusRow[], { reach }: Sight, names: UnitNames): ReadonlyMap<string, TaskAssessment> {
   return new Map(
     statuses.flatMap(({ subjectId, light, reasons, details }): [string, TaskAssessment][] =>
       details !== null && 'task' in details ? [[subjectId, { ...details.task, light, reasons: nameReasons(reasons, reach, names) }]] : [],
