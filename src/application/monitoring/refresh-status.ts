@@ -61,7 +61,14 @@ export async function refreshGround(
     ? await loadUnitFacts(stores, plan, tasks, await stores.status.listStandingReports(plan.planId, startOf(today)))
     : kept.ground.units
   const refolded = await refold(stores, plan.planId, tasks, scope.folds)
-  const ground = { planId: plan.planId, start: planStart(plan), tasks, units, months: monthsWith(kept.ground.months, refolded), series: kept.ground.series }
+  const ground = {
+    planId: plan.planId,
+    start: planStart(plan),
+    tasks,
+    units,
+    months: monthsWith(kept.ground.months, refolded),
+    series: kept.ground.series,
+  }
   return { ground, scope, refolded, measured }
 }
 

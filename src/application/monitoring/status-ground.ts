@@ -61,7 +61,11 @@ export function statusesOf(ground: StatusGround, today: Day): readonly ComputedS
 type OnDay = { readonly today: Day; readonly reports: ReadonlyMap<string, readonly LeadReport[]> }
 
 /** What the light of one task is judged by. */
-export function progressOf({ tasks, months, start, series }: StatusGround, taskId: string, { today, reports }: OnDay): TaskProgress & TaskRates {
+export function progressOf(
+  { tasks, months, start, series }: StatusGround,
+  taskId: string,
+  { today, reports }: OnDay,
+): TaskProgress & TaskRates {
   const facts = tasks.get(taskId)
   const owing = new Set(facts?.owingUnitIds)
   return {

@@ -4,6 +4,7 @@ import type { StatusMark } from '#domain/monitoring/status-marks.ts'
 import type { KeptStatus, SubjectKind, TargetMonth } from '#domain/monitoring/status-subject.ts'
 import type { MonthCompletion, MonthFold, TaskCompletion } from '#domain/monitoring/task-completion.ts'
 import type { MilestoneProgress, MilestoneState, NextDue, TargetProgress } from '#domain/monitoring/task-light.ts'
+import type { Comparator } from '#domain/plan/plan-extraction.ts'
 import type { Day, Instant, Month } from '#domain/shared/calendar.ts'
 
 /** What readers show of a task beside its light. */
@@ -26,7 +27,11 @@ export type TargetFacts = TargetProgress &
     readonly registerIds: readonly string[]
     /** The first day on which it may differ; null: not worked out, counted again on the next day. */
     readonly holdsUntil: Day | null
+    /** What its forecast is held against; null: nothing to reach by a day. */
+    readonly ahead: TargetAhead | null
   }
+/** What is owed by when, and since when it is counted. */
+export type TargetAhead = { readonly comparator: Comparator; readonly required: number; readonly start: Day; readonly end: Day }
 
 /** All that the light of a task is computed from, but its ratios and the reports of its units. */
 export type TaskFacts = {

@@ -24,8 +24,8 @@ const REASONS: Readonly<Record<Exclude<LightReasonCode, ReportCode>, Sentence>> 
     en: 'Target “{target}” was due {deadline} and no figure confirms it.',
   },
   FORECAST_MISSES_TARGET: {
-    vi: 'Theo đà hiện nay, chỉ tiêu “{target}” không đạt đúng hạn {deadline}.',
-    en: 'At the present pace target “{target}” will not be met by {deadline}.',
+    vi: 'Theo đà hiện nay, chỉ tiêu “{target}” không đạt đúng hạn {deadline}[: dự báo {forecast} {unit}][, cần {required} {unit}][; phải đến {reachedOn} mới đạt].',
+    en: 'At the present pace target “{target}” will not be met by {deadline}[: {forecast} {unit} forecast][, {required} {unit} owed][; it would be met on {reachedOn}].',
   },
   ON_TRACK: {
     vi: 'Hạn gần nhất: “{label}”, ngày {due}, còn {daysLeft} ngày.',

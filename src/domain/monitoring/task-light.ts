@@ -29,8 +29,13 @@ export type TargetProgress = {
 }
 /** The ratio of a month's report, percent 0–100. */
 export type ReportedRate = { readonly month: Month; readonly rate: number; readonly accepted: boolean }
-/** Where the accepted series leads to; `reachedOn` null when it never gets there. */
-export type TargetForecast = { readonly targetId: string; readonly deadline: Day; readonly reachedOn: Day | null }
+/** Where the series of a target leads to; `reachedOn` null when it never gets there, `forecast` what will stand at the deadline. */
+export type TargetForecast = {
+  readonly targetId: string
+  readonly deadline: Day
+  readonly reachedOn: Day | null
+  readonly amounts?: { readonly forecast: number; readonly required: number; readonly unit: string }
+}
 
 export type TaskProgress = {
   readonly today: Day
@@ -170,9 +175,10 @@ export function missedForecast(task: TaskProgress, { targetId, text }: TargetPro
   return (task.forecasts ?? [])
     .filter(item => item.targetId === targetId)
     .filter(item => item.deadline >= task.today && (item.reachedOn === null || item.reachedOn > item.deadline))
-    .map(({ deadline, reachedOn }) =>
-      reason('FORECAST_MISSES_TARGET', 'at_risk', { target: text, deadline, reachedOn: reachedOn ?? '' }, { kind: 'target', targetId }),
-    )
+    .map(({ deadline, reachedOn, amounts }) => {
+      const facts = { target: text, deadline, reachedOn: reachedOn ?? '', ...amounts }
+      return reason('FORECAST_MISSES_TARGET', 'at_risk', facts, { kind: 'target', targetId })
+    })
 }
 
 function onTrack(task: TaskProgress): LightReason {
