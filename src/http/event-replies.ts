@@ -8,7 +8,7 @@ export function endEventsWith(server: FastifyInstance): void {
   const open = new Set<Readable>()
   OPEN.set(server, open)
   server.addHook('preClose', () => {
-    for (const events of open) events.push(null)
+    for (const events of open) if (!events.destroyed) events.push(null)
     return Promise.resolve()
   })
 }
@@ -18,5 +18,7 @@ export function sendEvents(reply: FastifyReply, events: Readable): FastifyReply 
   const open = OPEN.get(reply.server)
   open?.add(events)
   events.once('close', () => open?.delete(events))
+  // Its line ends with it, so that nothing keeps a server that stops.
+  reply.header('connection', 'close')
   return reply.header('cache-control', 'no-store, no-transform').header('x-accel-buffering', 'no').type('text/event-stream').send(events)
 }
