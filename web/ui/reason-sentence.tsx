@@ -39,12 +39,20 @@ export function ReasonSentence({ reason, taskId }: Props) {
           {sentence}
         </Link>
       )
-    case 'tasks':
+    case 'tasks': {
+      const [only, another] = about.taskIds
+      if (only !== undefined && another === undefined)
+        return (
+          <Link to="/nhiem-vu/$taskId" params={{ taskId: only }} className={classes.reason}>
+            {sentence}
+          </Link>
+        )
       return (
         <Link to="/nhiem-vu" className={classes.reason}>
           {sentence}
         </Link>
       )
+    }
     case 'work':
       return (
         <Link to="/viec-cu-the" search={{ donvi: about.unitId, han: 'overdue' }} className={classes.reason}>

@@ -3,7 +3,7 @@ import type { TaskDetail } from '#contract/plan/plan-routes.ts'
 import { formatDay } from '#domain/shared/calendar.ts'
 import { planWords } from '../../../i18n/plan-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { LightIcon } from '../../../ui/light-badge.tsx'
+import { LightBadge, LightIcon } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { DirectiveLink } from '../../work/directive/directive-link.tsx'
 import { MilestoneState, stateOfCell } from './milestone-state.tsx'
@@ -44,7 +44,7 @@ export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
                       <span className={classes.state} data-state={item.state}>
                         {words.deliverables[item.state]}
                       </span>
-                      <PartReason part={partOf('deliverable', item.deliverableId)} />
+                      <PartLight part={partOf('deliverable', item.deliverableId)} />
                     </li>
                   ))}
                 </ul>
@@ -57,9 +57,18 @@ export function TaskMilestones({ task }: { readonly task: TaskDetail }) {
   )
 }
 
-/** Why a part is late or behind; one that is neither says what its state says already. */
+/** A part that is neither late nor behind says no more than its state says already. */
+function isWrong(part: Part | undefined): part is Part {
+  return part?.light === 'late' || part?.light === 'at_risk'
+}
+
+/** A product is late or behind for the very reason that its milestone gives just above. */
+function PartLight({ part }: { readonly part: Part | undefined }) {
+  return isWrong(part) ? <LightBadge light={part.light} /> : null
+}
+
 function PartReason({ part }: { readonly part: Part | undefined }) {
-  if (part === undefined || (part.light !== 'late' && part.light !== 'at_risk')) return null
+  if (!isWrong(part)) return null
   return (
     <p className={classes.reason} data-light={part.light}>
       <LightIcon light={part.light} /> {part.reasons[0]?.sentence}
