@@ -83,34 +83,41 @@ async function writeUntilKilled({ address }: RunningServer, run: number, acknowl
   await Promise.allSettled(writers)
 }
 
-it('loses nothing that it acknowledged when it is killed while people write, and starts again by itself', async () => {
-  const acknowledged = new Map<string, Acknowledged>()
-  for (let run = 1; run <= RUNS; run++) {
+it(
+  'loses nothing that it acknowledged when it is killed while people write, and starts again by itself',
+  async () => {
+    const acknowledged = new Map<string, Acknowledged>()
+    for (let run = 1; run <= RUNS; run++) {
+      const server = await startServer({ data: join(folder, 'ward') })
+      const writing = writeUntilKilled(server, run, acknowledged)
+      // Killed in the middle of the work, as soon as something new was acknowledged.
+      await expect
+        .poll(() => [...acknowledged.values()].filter(({ text }) => text.startsWith(`Lần ${run},`)).length, {
+          timeout: 15_000,
+          interval: 5,
+        })
+        .toBeGreaterThan(0)
+      await server.kill()
+      await writing
+    }
     const server = await startServer({ data: join(folder, 'ward') })
-    const writing = writeUntilKilled(server, run, acknowledged)
-    // Killed in the middle of the work, as soon as something new was acknowledged.
-    await expect
-      .poll(() => [...acknowledged.values()].filter(({ text }) => text.startsWith(`Lần ${run},`)).length, { timeout: 15_000, interval: 5 })
-      .toBeGreaterThan(0)
-    await server.kill()
-    await writing
-  }
-  const server = await startServer({ data: join(folder, 'ward') })
-  const cookie = await signIn(server.address)
-  const report = await openDraft(server.address, cookie)
-  for (const [taskId, kept] of acknowledged) {
-    const line = report.lines.find(candidate => candidate.taskId === taskId)
-    expect(turnOf(line?.result ?? '')).toBeGreaterThanOrEqual(turnOf(kept.text))
-    expect(line?.evidence.map(item => item.evidenceId)).toContain(kept.evidenceId)
-    const file = await fetch(`${server.address}/api/v1/evidence/${kept.evidenceId}/file`, { headers: { cookie } })
-    expect(file.status).toBe(200)
-    expect((await file.bytes()).length).toBeGreaterThan(10)
-  }
-  await server.stop()
-  expect(acknowledged.size).toBeGreaterThan(0)
-  await expectWholeChain()
-  if (RUNS >= 100) process.stdout.write(`${RUNS} kills: ${acknowledged.size} lines looked at, 0 missing\n`)
-}, 120_000 + RUNS * 20_000)
+    const cookie = await signIn(server.address)
+    const report = await openDraft(server.address, cookie)
+    for (const [taskId, kept] of acknowledged) {
+      const line = report.lines.find(candidate => candidate.taskId === taskId)
+      expect(turnOf(line?.result ?? '')).toBeGreaterThanOrEqual(turnOf(kept.text))
+      expect(line?.evidence.map(item => item.evidenceId)).toContain(kept.evidenceId)
+      const file = await fetch(`${server.address}/api/v1/evidence/${kept.evidenceId}/file`, { headers: { cookie } })
+      expect(file.status).toBe(200)
+      expect((await file.bytes()).length).toBeGreaterThan(10)
+    }
+    await server.stop()
+    expect(acknowledged.size).toBeGreaterThan(0)
+    await expectWholeChain()
+    if (RUNS >= 100) process.stdout.write(`${RUNS} kills: ${acknowledged.size} lines looked at, 0 missing\n`)
+  },
+  120_000 + RUNS * 20_000,
+)
 
 /** Runs and turns as one number that grows. */
 function turnOf(text: string): number {

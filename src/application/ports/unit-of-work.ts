@@ -1,4 +1,5 @@
 import type { AccessStore } from './access-store.ts'
+import type { AlertStore } from './alert-store.ts'
 import type { AuditTrail } from './audit-trail.ts'
 import type { CaseStore } from './case-store.ts'
 import type { ChannelStore } from './channel-store.ts'
@@ -76,6 +77,7 @@ export type Stores = {
   readonly uploads: UploadStore
   readonly promises: PromiseStore
   readonly cases: CaseStore
+  readonly alerts: AlertStore
   readonly meetings: MeetingStore
   readonly status: StatusStore
   readonly verification: VerificationStore

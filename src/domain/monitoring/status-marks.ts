@@ -92,6 +92,8 @@ export const STATUS_RULES: Readonly<Record<string, Rule | NoLight>> = {
   promise_answer: nothing('promises have alerts, no light'),
   case_file: nothing('cases have alerts, no light'),
   case_event: nothing('cases have alerts, no light'),
+  alert_rule: nothing('tells, changes nothing'),
+  alert_event: nothing('tells, changes nothing'),
   channel_setting: nothing('tells, changes nothing'),
   contact_point: nothing('tells, changes nothing'),
   notification: nothing('tells, changes nothing'),

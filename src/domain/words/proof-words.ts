@@ -120,6 +120,8 @@ const BREAKS: Readonly<Record<ProofBreak, BreakWords>> = {
 
 /** What a row of each sealed table is. */
 export const SEALED_TABLE_WORDS: Readonly<Record<string, Sentence>> = {
+  alert_rule: { vi: 'quy tắc cảnh báo', en: 'rules of alerts' },
+  alert_event: { vi: 'lịch sử cảnh báo', en: 'history of alerts' },
   tenant: { vi: 'Thông tin phường', en: 'The ward' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   member: { vi: 'Tài khoản', en: 'Account' },

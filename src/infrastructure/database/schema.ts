@@ -722,6 +722,44 @@ export type Database = {
     note: string
     details: Json
   }>
+  alertRule: Tenanted<{ kind: string; rule: Json; changedBy: string; changedAt: Instant; version: number }>
+  alert: Tenanted<{
+    alertId: string
+    causeKey: string
+    kind: string
+    level: string
+    isOpen: Flag
+    planId: string | null
+    taskId: string | null
+    due: Day | null
+    link: string
+    facts: Json
+    reason: Json | null
+    searchText: string
+    openedOn: Day
+    turnedOn: Day
+    closedOn: Day | null
+    episode: number
+    reminded: number | null
+    rungs: number
+    snoozedUntil: Day | null
+    snoozeReason: string
+    snoozedBy: string | null
+    version: number
+  }>
+  alertUnit: Tenanted<{ alertId: string; unitId: string }>
+  alertEvent: Tenanted<{
+    alertId: string
+    sequence: number
+    kind: string
+    onDay: Day
+    at: Instant
+    byMember: string | null
+    note: string
+    details: Json
+  }>
+  /** The last day whose alerts were looked after. */
+  alertPass: Tenanted<{ lastDay: Day }>
   auditEntry: Tenanted<{
     sequence: number
     at: Instant

@@ -3,6 +3,7 @@ import type { Clock } from '#application/ports/clock.ts'
 import type { Signal, Signals } from '#application/ports/signals.ts'
 import { ClaimTaken, type Scope, type Stores, type UnitOfWork } from '#application/ports/unit-of-work.ts'
 import { createAccessStore } from './access/access-store.ts'
+import { createAlertStore } from './alert/alert-store.ts'
 import { createAuditTrail } from './audit/audit-trail.ts'
 import { createCaseStore } from './case/case-store.ts'
 import { createChannelStore } from './channel/channel-store.ts'
@@ -110,6 +111,7 @@ export function createUnitOfWork(database: Kysely<Database>, { dialect, clock, s
         uploads: createUploadStore(context),
         promises: createPromiseStore(context),
         cases: createCaseStore(context),
+        alerts: createAlertStore(context),
         meetings: createMeetingStore(context),
         status: createStatusStore(context),
       })

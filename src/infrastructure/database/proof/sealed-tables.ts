@@ -19,6 +19,9 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   target_month: 'computed from sealed facts',
   job: 'the queue: who was told what stands in notification and delivery_event, which are sealed',
   delivery: 'how a sending stands now, made from its sealed events',
+  alert: 'how an alert stands now, made from its sealed events',
+  alert_unit: 'who answers for an alert, made from its cause',
+  alert_pass: 'the day that was looked after last',
   idempotency_key: 'answers of repeated calls, forgotten after days',
 }
 
