@@ -27,6 +27,8 @@ export type GroundTask = {
   readonly title: string
   readonly responsibility: string
   readonly authority: Authority
+  /** Products that its next milestone waits for. */
+  readonly result: string
   readonly latestDue: Day | null
   readonly due: Day
   /** Those that lead it first. */
@@ -50,12 +52,12 @@ export function getDirectiveGround(
   source: DirectiveSource,
 ): Promise<Outcome<DirectiveGround, AccessRefusalCode>> {
   return unitOfWork.read(actor.tenantId, async (stores): Promise<Outcome<DirectiveGround, AccessRefusalCode>> => {
-    const found = await findSource(stores, actor, source)
+    const today = dayAt(clock.now())
+    const found = await findSource(stores, actor, source, today)
     if (found === undefined) return refused(notFound('directiveSource'))
     const wholes = await tasksOf(stores, found)
     const names = new Map((await stores.organisation.listUnits()).map(unit => [unit.unitId, unit.name]))
     const calendar = wardCalendar(await stores.periods.listDecisions())
-    const today = dayAt(clock.now())
     const tasks = wholes.map(({ whole, latestDue }) => ({
       ...groundTask(whole, names),
       latestDue,
@@ -85,7 +87,7 @@ async function tasksOf(stores: Stores, { taskId, unitId }: FoundSource): Promise
   return tasks.filter(isOfUnit).map(whole => ({ whole, latestDue: latestDueOfWhole(whole, plan) }))
 }
 
-function groundTask({ task, assignments }: WholeTask, names: ReadonlyMap<string, string>): Omit<GroundTask, 'latestDue' | 'due'> {
+function groundTask({ task, cells, assignments }: WholeTask, names: ReadonlyMap<string, string>): Omit<GroundTask, 'latestDue' | 'due'> {
   const ordered = [...assignments.filter(isLeading), ...assignments.filter(assignment => !isLeading(assignment))]
   return {
     taskId: task.taskId,
@@ -94,6 +96,7 @@ function groundTask({ task, assignments }: WholeTask, names: ReadonlyMap<string,
     title: task.title,
     responsibility: task.responsibilityText,
     authority: task.authority,
+    result: cells.map(openProducts).find(products => products !== '') ?? '',
     units: ordered.map(({ unitId, headMemberId, focalMemberId }) => ({
       unitId,
       unitName: names.get(unitId) ?? '',
@@ -101,6 +104,13 @@ function groundTask({ task, assignments }: WholeTask, names: ReadonlyMap<string,
       focalMemberId,
     })),
   }
+}
+
+function openProducts({ deliverables }: WholeTask['cells'][number]): string {
+  return deliverables
+    .filter(item => item.state !== 'accepted')
+    .map(item => item.title)
+    .join('; ')
 }
 
 /** The one unit that the source names or that answers for the task; among several leads the leader chooses. */

@@ -1,7 +1,9 @@
+import { isWithin } from '#domain/access/rights.ts'
+import { alertSentence } from '#domain/words/alert-words.ts'
 import { directiveSourceLabel } from '#domain/words/directive-words.ts'
-import { formatMonth } from '#domain/shared/calendar.ts'
+import { type Day, formatMonth } from '#domain/shared/calendar.ts'
 import { type DirectiveSource, type DirectiveSourceKind, twoIds } from '#domain/work/directive-source.ts'
-import { type Actor, mayFor } from '../actor.ts'
+import { type Actor, mayFor, reachOf } from '../actor.ts'
 import { maySeeCase } from '../case/case-part.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 
@@ -14,20 +16,21 @@ export type FoundSource = {
   readonly result: string
 }
 
-type Finder = (stores: Stores, actor: Actor, id: string) => Promise<FoundSource | undefined>
+type Finder = (stores: Stores, actor: Actor, id: string, today: Day) => Promise<FoundSource | undefined>
 
 const FINDERS: Readonly<Record<DirectiveSourceKind, Finder>> = {
   task: findTask,
   target: findTarget,
   milestone: findMilestone,
+  alert: findAlert,
   unit: findUnit,
   report_line: findLine,
   case: findCase,
 }
 
 /** Undefined: not there, or out of the actor's sight. */
-export function findSource(stores: Stores, actor: Actor, { kind, id }: DirectiveSource): Promise<FoundSource | undefined> {
-  return FINDERS[kind](stores, actor, id)
+export function findSource(stores: Stores, actor: Actor, { kind, id }: DirectiveSource, today: Day): Promise<FoundSource | undefined> {
+  return FINDERS[kind](stores, actor, id, today)
 }
 
 async function findTask({ tasks }: Stores, _actor: Actor, id: string): Promise<FoundSource | undefined> {
@@ -63,6 +66,16 @@ async function findMilestone({ plans, tasks }: Stores, _actor: Actor, id: string
     unitId: null,
     result: open.join('; '),
   }
+}
+
+async function findAlert({ alerts }: Stores, actor: Actor, id: string, today: Day): Promise<FoundSource | undefined> {
+  const alert = await alerts.findRow(id)
+  const reach = reachOf(actor, 'alert.read')
+  if (alert === undefined || !(reach.everyUnit || alert.unitIds.some(unitId => isWithin(reach, unitId)))) return undefined
+  const { taskId, unitIds } = alert
+  const [unitId = null, ...others] = unitIds
+  const title = alertSentence(alert, today)
+  return { label: directiveSourceLabel('alert', { title }), taskId, unitId: others.length === 0 ? unitId : null, result: '' }
 }
 
 async function findUnit({ organisation }: Stores, actor: Actor, id: string): Promise<FoundSource | undefined> {

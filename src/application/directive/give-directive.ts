@@ -35,7 +35,7 @@ export function giveDirective({ unitOfWork, clock, identifiers }: Parts, actor: 
     const draft = wanted.draft === null ? accepted(null) : await lockOpenDraft(stores, wanted.draft)
     if (!draft.ok) return draft
     const { source } = wanted
-    const found = await findSource(stores, actor, source)
+    const found = await findSource(stores, actor, source, dayAt(now))
     if (found === undefined) return refused(notFound('directiveSource'))
     const kept = await keepNewWorkItem(stores, actor, { ...wanted, origin: 'directive' }, { workItemId: identifiers.next(), at: now })
     if (!kept.ok) return kept

@@ -29,11 +29,11 @@ export function prepareDirective(
   { source, taskId, unitId, ...content }: NewDraft,
 ): Promise<Outcome<DirectiveDraftRow, PrepareCode>> {
   return unitOfWork.run(scopeOf(actor), async (stores): Promise<Outcome<DirectiveDraftRow, PrepareCode>> => {
-    const found = await findSource(stores, actor, source)
+    const now = clock.now()
+    const found = await findSource(stores, actor, source, dayAt(now))
     if (found === undefined) return refused(notFound('directiveSource'))
     const loaded = await loadWorkPlace(stores, { taskId, unitId })
     if (loaded === undefined) return refused(notFound('unit'))
-    const now = clock.now()
     const draftId = identifiers.next()
     const wanted = { ...content, taskId, unitId, origin: 'directive' as const }
     const item = newItem(wanted, { workItemId: draftId, planId: loaded.plan.planId, ordinal: 0, by: actor.memberId, at: now })

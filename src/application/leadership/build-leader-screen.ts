@@ -1,5 +1,6 @@
 import { type AccessRefusalCode, notFound } from '#domain/access/access-refusals.ts'
 import { type Concern, type Placing, WORST_SHOWN, worstFirst } from '#domain/leadership/worst-first.ts'
+import type { AlertLevel } from '#domain/alert/alert-kind.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
 import { countLights } from '#domain/monitoring/task-light.ts'
 import { type Day, type Instant, dayAt } from '#domain/shared/calendar.ts'
@@ -30,6 +31,8 @@ export type LeaderScreen = {
   /** Reports of any month that are past their last day and not sent. */
   readonly reportsMissing: number
   readonly grid: Pick<Overview, 'months' | 'rows'>
+  /** Open alerts by level. */
+  readonly alerts: Readonly<Record<AlertLevel, number>>
   readonly directives: DirectiveCounts & { readonly items: readonly DirectiveView[]; readonly drafts: number }
 }
 
@@ -63,6 +66,7 @@ export function buildLeaderScreen(
       ),
       reportsMissing: cells.filter(({ cell }) => cell.state === 'missing').length,
       grid: gridOf(cells),
+      alerts: await stores.alerts.countAlerts({ reach: reachOf(actor, 'alert.read'), isOpen: true }),
       directives: await readDirectives(stores, actor, plan, today),
     })
   })

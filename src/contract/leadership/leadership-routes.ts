@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ALERT_LEVELS } from '#domain/alert/alert-kind.ts'
 import { GRID_STATES } from '#domain/monitoring/report-grid.ts'
 import { overview } from '../monitoring/monitoring-routes.ts'
 import { nothing } from '../nothing.ts'
@@ -44,6 +45,8 @@ const leaderScreen = z.object({
     months: z.array(month),
     rows: z.array(z.object({ unitId: id, unitName: z.string(), states: z.array(z.enum(GRID_STATES)), late: z.array(z.int()) })),
   }),
+  /** Open alerts by level. */
+  alerts: z.record(z.enum(ALERT_LEVELS), z.int()),
   directives: z.object({
     open: z.int(),
     late: z.int(),

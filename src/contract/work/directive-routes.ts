@@ -60,6 +60,8 @@ const directiveGround = z.object({
       title: z.string(),
       responsibility: z.string(),
       authority,
+      /** Products that its next milestone waits for. */
+      result: z.string(),
       latestDue: day.nullable(),
       /** A working day that is proposed. */
       due: day,

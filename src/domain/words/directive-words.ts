@@ -29,6 +29,7 @@ const LABELS: Readonly<Record<DirectiveSourceKind, string>> = {
   task: 'Nhiệm vụ {code}: {title}',
   target: 'Chỉ tiêu “{title}” của nhiệm vụ {code}',
   milestone: 'Mốc “{title}” của nhiệm vụ {code}',
+  alert: 'Cảnh báo: {title}',
   unit: 'Đơn vị {title}',
   report_line: 'Báo cáo {title}, dòng nhiệm vụ {code}',
   case: 'Vụ việc số {code}: {title}',

@@ -1,5 +1,5 @@
 /** What a leader's instruction was given on. */
-export const DIRECTIVE_SOURCES = ['task', 'target', 'milestone', 'unit', 'report_line', 'case'] as const
+export const DIRECTIVE_SOURCES = ['task', 'target', 'milestone', 'alert', 'unit', 'report_line', 'case'] as const
 export type DirectiveSourceKind = (typeof DIRECTIVE_SOURCES)[number]
 
 /** A milestone is the cell of one task and a line the task of one report: both stand as two ids with a colon between. */

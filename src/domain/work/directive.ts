@@ -18,11 +18,13 @@ export function suggestedDue(today: Day, latest: Day | null, calendar: WorkingCa
   return isWorkingDay(latest, calendar) ? latest : usual
 }
 
-/** A leader says what, by when, with what authority and result; the unit may name its people itself, and the work waits for them. */
+const LEADERS_PART = new Set(['what', 'when', 'result'])
+
+/** A leader says what, by when and with what result; what the plan leaves open of the other three is filled in after, and the work waits for it. */
 export function directiveRefusals(item: WorkItem, unitName: string, calendar: WorkingCalendar): readonly Refusal<DirectiveRefusalCode>[] {
   const { due } = item
   return [
-    ...lackRefusals(item, unitName).filter(({ at }) => at !== 'who'),
+    ...lackRefusals(item, unitName).filter(({ at }) => LEADERS_PART.has(at)),
     ...(due === null || isWorkingDay(due, calendar)
       ? []
       : [refusal('DIRECTIVE_DUE_NOT_WORKING' as const, 'due', { due, next: nextWorkingDay(due, calendar) })]),

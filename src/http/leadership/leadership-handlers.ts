@@ -51,6 +51,7 @@ function presentScreen(screen: Screen, language: Language): LeaderScreen {
       worst: outlook.worst.map(({ reason, ...target }) => ({ ...target, sentence: lightReasonText(reason, language) })),
     },
     grid: presentGrid(screen.grid),
+    alerts: { ...screen.alerts },
     directives: { ...directives, items: directives.items.map(presentPressing) },
     neighbourhoodRanks: null,
   }

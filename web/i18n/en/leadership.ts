@@ -8,6 +8,8 @@ export const leadership: WordsLike<typeof vi> = {
   moreReasons: count => (count === 1 ? 'and 1 more reason' : `and ${count} more reasons`),
   tasks: 'Tasks',
   units: 'Lead units',
+  alerts: 'Open alerts',
+  alertLevels: { red: count => `${count} red`, yellow: count => `${count} yellow`, blue: count => `${count} blue` },
   late: count => `${count} late`,
   atRisk: count => `${count} at risk`,
   onTrack: count => `${count} on track`,

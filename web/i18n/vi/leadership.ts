@@ -5,6 +5,12 @@ export const leadership = {
   moreReasons: (count: number) => `và ${count} lý do khác`,
   tasks: 'Nhiệm vụ',
   units: 'Đơn vị chủ trì',
+  alerts: 'Cảnh báo đang mở',
+  alertLevels: {
+    red: (count: number) => `${count} đỏ`,
+    yellow: (count: number) => `${count} vàng`,
+    blue: (count: number) => `${count} xanh`,
+  },
   late: (count: number) => `${count} chậm`,
   atRisk: (count: number) => `${count} có nguy cơ`,
   onTrack: (count: number) => `${count} đúng tiến độ`,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { LeaderScreen } from '#contract/leadership/leadership-routes.ts'
+import { ALERT_LEVELS } from '#domain/alert/alert-kind.ts'
 import { LIGHTS } from '#domain/monitoring/light-words.ts'
 import { leadershipWords } from '../../../i18n/leadership-words.ts'
 import { sharedWords } from '../../../i18n/shared-words.ts'
@@ -8,10 +9,10 @@ import { LightIcon } from '../../../ui/light-badge.tsx'
 import counts from '../../monitoring/parts/light-counts.module.css'
 import classes from './day-box.module.css'
 
-type Props = { readonly screen: Pick<LeaderScreen, 'sentence' | 'campaign' | 'taskLights' | 'unitLights'> }
+type Props = { readonly screen: Pick<LeaderScreen, 'sentence' | 'campaign' | 'taskLights' | 'unitLights' | 'alerts'> }
 
 /** The day in one sentence, how far the campaign is, and how many tasks have which light; each number opens its tasks. */
-export function DayBox({ screen: { sentence, campaign, taskLights, unitLights } }: Props) {
+export function DayBox({ screen: { sentence, campaign, taskLights, unitLights, alerts } }: Props) {
   return (
     <section className={classes.box}>
       <p className={classes.sentence}>{sentence}</p>
@@ -22,6 +23,7 @@ export function DayBox({ screen: { sentence, campaign, taskLights, unitLights } 
       )}
       <TaskLights lights={taskLights} />
       <UnitLights lights={unitLights} />
+      <OpenAlerts alerts={alerts} />
     </section>
   )
 }
@@ -54,6 +56,20 @@ function UnitLights({ lights }: { readonly lights: LeaderScreen['unitLights'] })
   return (
     <p className={classes.units}>
       <a href="#units-by-months">{words.units}</a>: {said.join(' · ')}
+    </p>
+  )
+}
+
+/** Nothing while no alert is open. */
+function OpenAlerts({ alerts }: { readonly alerts: LeaderScreen['alerts'] }) {
+  const words = useWords(leadershipWords)
+  const said = ALERT_LEVELS.toReversed().flatMap(level =>
+    (alerts[level] ?? 0) === 0 ? [] : [words.alertLevels[level](alerts[level] ?? 0)],
+  )
+  if (said.length === 0) return null
+  return (
+    <p className={classes.units}>
+      <a href="/canh-bao">{words.alerts}</a>: {said.join(' · ')}
     </p>
   )
 }

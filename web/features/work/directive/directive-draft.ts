@@ -27,7 +27,13 @@ const EMPTY: WorkDraft = {
 export function knownOf(ground: DirectiveGround, { taskId, unitId }: Place): Partial<WorkDraft> {
   const task = ground.tasks.find(item => item.taskId === taskId)
   if (task === undefined) return {}
-  return { due: task.due, responsibility: task.responsibility, authority: task.authority, ...peopleOf(task, unitId) }
+  return {
+    result: ground.result === '' ? task.result : ground.result,
+    due: task.due,
+    responsibility: task.responsibility,
+    authority: task.authority,
+    ...peopleOf(task, unitId),
+  }
 }
 
 export function peopleOf(task: GroundTask | undefined, unitId: string): Pick<WorkDraft, 'headMemberId' | 'focalMemberId'> {
@@ -36,7 +42,7 @@ export function peopleOf(task: GroundTask | undefined, unitId: string): Pick<Wor
 }
 
 export function firstDraft(ground: DirectiveGround, place: Place): WorkDraft {
-  return { ...EMPTY, result: ground.result, ...knownOf(ground, place) }
+  return { ...EMPTY, ...knownOf(ground, place) }
 }
 
 /** What the office prepared, as a leader begins with it. */

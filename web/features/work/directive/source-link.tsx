@@ -26,6 +26,8 @@ export function SourceLink({ source }: Props) {
           {source.label}
         </Link>
       )
+    case 'alert':
+      return <a href={`/canh-bao/${source.id}`}>{source.label}</a>
     case 'unit':
       return (
         <Link to="/nhiem-vu" search={{ donvi: source.id }}>
