@@ -16,6 +16,7 @@ export type FrameAddress =
   | '/chi-dao'
   | '/loi-hua'
   | '/vu-viec'
+  | '/hop'
   | '/bao-cao'
   | '/ky-bao-cao'
   | '/cam-ket'
@@ -43,6 +44,7 @@ const WORK_PAGES: readonly FramePage[] = [
   { key: 'periods', to: '/ky-bao-cao', permission: 'timeliness.read' },
   { key: 'promises', to: '/loi-hua', permission: 'promise.read' },
   { key: 'cases', to: '/vu-viec', permission: 'case.read' },
+  { key: 'meetings', to: '/hop', permission: 'meeting.read' },
   { key: 'commitments', to: '/cam-ket', permission: 'commitment.read' },
   { key: 'review', to: '/duyet', permission: 'report.review' },
   { key: 'verification', to: '/xac-minh', permission: 'verification.read' },

@@ -15,6 +15,7 @@ import { readConsolidatedSearch, readLineSearch, readReportListSearch } from './
 import { readReviewSearch } from './review-search.ts'
 import { readTargetSearch } from './target-search.ts'
 import { readTaskSearch } from './task-search.ts'
+import { readMeetingSearch, readScreenSearch } from './meeting-search.ts'
 import { readCaseSearch, readNewCaseSearch } from './case-search.ts'
 import { readDeliverySearch, readNotificationSearch } from './notification-search.ts'
 import { readPeriodSearch } from './period-search.ts'
@@ -222,6 +223,29 @@ const caseFile = createRoute({
   component: plainPage(() => import('../features/case/pages/case-page.tsx').then(page => page.CasePage)),
 })
 
+const meetings = createRoute({
+  getParentRoute: inFrame,
+  path: '/hop',
+  validateSearch: readMeetingSearch,
+  component: plainPage(() => import('../features/meeting/pages/meeting-list-page.tsx').then(page => page.MeetingListPage)),
+})
+const newMeeting = createRoute({
+  getParentRoute: inFrame,
+  path: '/hop/moi',
+  component: plainPage(() => import('../features/meeting/pages/new-meeting-page.tsx').then(page => page.NewMeetingPage)),
+})
+const meeting = createRoute({
+  getParentRoute: inFrame,
+  path: '/hop/$meetingId',
+  component: plainPage(() => import('../features/meeting/pages/meeting-page.tsx').then(page => page.MeetingPage)),
+})
+const meetingScreen = createRoute({
+  getParentRoute: inFrame,
+  path: '/hop/$meetingId/trinh-chieu',
+  validateSearch: readScreenSearch,
+  component: plainPage(() => import('../features/meeting/pages/meeting-screen-page.tsx').then(page => page.MeetingScreenPage)),
+})
+
 const commitments = createRoute({
   getParentRoute: inFrame,
   path: '/cam-ket',
@@ -393,6 +417,10 @@ const routeTree = root.addChildren([
     cases,
     newCase,
     caseFile,
+    meetings,
+    newMeeting,
+    meeting,
+    meetingScreen,
     commitments,
     unitCommitment,
     periods,

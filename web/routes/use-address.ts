@@ -15,7 +15,8 @@ export function useAddressId(
     | 'rowId'
     | 'workItemId'
     | 'checkId'
-    | 'caseId',
+    | 'caseId'
+    | 'meetingId',
 ): string {
   const params: unknown = useParams({ strict: false })
   const value = recordOf(params)[name]

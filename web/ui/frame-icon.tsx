@@ -7,6 +7,7 @@ import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHand
 import IconLayoutDashboard from '@tabler/icons-react/dist/esm/icons/IconLayoutDashboard.mjs'
 import IconMessageForward from '@tabler/icons-react/dist/esm/icons/IconMessageForward.mjs'
 import IconMessageReport from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs'
+import IconPresentation from '@tabler/icons-react/dist/esm/icons/IconPresentation.mjs'
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconPhotoSearch from '@tabler/icons-react/dist/esm/icons/IconPhotoSearch.mjs'
 import IconReport from '@tabler/icons-react/dist/esm/icons/IconReport.mjs'
@@ -33,6 +34,7 @@ const ICONS = {
   periods: IconCalendarStats,
   promises: IconHeartHandshake,
   cases: IconMessageReport,
+  meetings: IconPresentation,
   commitments: IconContract,
   review: IconClipboardCheck,
   verification: IconMapPinCheck,

@@ -28,6 +28,7 @@ export const frame: WordsLike<typeof source> = {
     periods: 'Periods',
     promises: 'Promises',
     cases: 'Cases',
+    meetings: 'Meetings',
     commitments: 'Commitments',
     review: 'Review',
     verification: 'Verification',

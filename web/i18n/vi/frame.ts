@@ -26,6 +26,7 @@ export const frame = {
     periods: 'Kỳ báo cáo',
     promises: 'Sổ lời hứa',
     cases: 'Vụ việc',
+    meetings: 'Họp',
     commitments: 'Cam kết',
     review: 'Duyệt báo cáo',
     verification: 'Xác minh',
