@@ -14,12 +14,12 @@ export async function countTargets(
   plan: PlanRecord,
   tasks: readonly WholeTask[],
   today: Day,
-): Promise<ReadonlyMap<string, TargetFacts>> {
-  if (tasks.every(whole => whole.targets.length === 0)) return new Map()
-  const ground = await loadFigureGround(stores, plan, tasks)
+): Promise<{ readonly counted: ReadonlyMap<string, TargetFacts>; readonly measured: readonly MeasuredTarget[] }> {
+  if (tasks.every(whole => whole.targets.length === 0)) return { counted: new Map(), measured: [] }
+  const measured = measuredTargets(await loadFigureGround(stores, plan, tasks), tasks)
   const counted = new Map<string, TargetFacts>()
-  for (const measured of measuredTargets(ground, tasks)) counted.set(measured.target.targetId, await countTarget(stores, measured, today))
-  return counted
+  for (const target of measured) counted.set(target.target.targetId, await countTarget(stores, target, today))
+  return { counted, measured }
 }
 
 export async function countTarget(stores: FigureStores, measured: MeasuredTarget, today: Day): Promise<TargetFacts> {

@@ -1,21 +1,49 @@
 import { type MonthCompletion, monthlyCompletion } from '#domain/monitoring/task-completion.ts'
 import { deadlineKind } from '#domain/plan/deadline-kind.ts'
-import { type Day, dayAt } from '#domain/shared/calendar.ts'
+import type { TargetMonth } from '#domain/monitoring/status-subject.ts'
+import { type Day, dayAt, monthOf } from '#domain/shared/calendar.ts'
 import { type PlanTasks, type WholeTask, isLeading } from '../plan/load-plan-tasks.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { StandingReport, TargetFacts, TaskFacts, UnitFacts } from '../ports/status-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 import type { FigureStores } from '../target/figure-ground.ts'
-import { loadTargetSeries } from '../forecast/target-series.ts'
+import type { MeasuredTarget } from '../target/count-obligations.ts'
+import { countTargetMonths, seriesWith } from './count-target-months.ts'
 import { countTargets } from './count-targets.ts'
 import type { StatusGround } from './status-ground.ts'
 
 export type StatusStores = FigureStores & Pick<Stores, 'tasks' | 'status'>
 
+/** The whole ground, with what was counted for it on the way. */
+export type WholeGround = {
+  readonly ground: StatusGround
+  readonly measured: readonly MeasuredTarget[]
+  readonly targetMonths: readonly TargetMonth[]
+}
+
 /** The ground of a plan from all facts there are, its whole history read anew: what every recomputation has to agree with. */
-export async function loadStatusGround(stores: StatusStores, { plan, tasks }: PlanTasks, today: Day): Promise<StatusGround> {
+export async function loadStatusGround(stores: StatusStores, loaded: PlanTasks, today: Day): Promise<StatusGround> {
+  return (await loadWholeGround(stores, loaded, { today, hasSeries: isForecast })).ground
+}
+
+/** A target whose pace is not asked needs no figures of past months. */
+function isForecast({ ahead, value, met, soft }: TargetFacts): boolean {
+  return ahead !== null && value !== null && met !== true && !soft
+}
+
+/** @param hasSeries whose figures of past months are counted, too. */
+export async function loadWholeGround(
+  stores: StatusStores,
+  { plan, tasks }: PlanTasks,
+  { today, hasSeries }: { readonly today: Day; readonly hasSeries: (target: TargetFacts) => boolean },
+): Promise<WholeGround> {
   const figures = await stores.tasks.listReportFigures(plan.planId)
-  const counted = await countTargets(stores, plan, tasks, today)
+  const { counted, measured } = await countTargets(stores, plan, tasks, today)
+  const withSeries = measured.filter(({ target }) => {
+    const found = counted.get(target.targetId)
+    return found !== undefined && hasSeries(found)
+  })
+  const targetMonths = await countTargetMonths(stores, withSeries, { today, counted, from: () => monthOf(planStart(plan)) })
   const facts = new Map(tasks.map(whole => [whole.task.taskId, taskFacts(whole, counted)]))
   const linesOf = Map.groupBy(figures.lines, line => line.taskId)
   const months = new Map<string, readonly MonthCompletion[]>(
@@ -27,14 +55,9 @@ export async function loadStatusGround(stores: StatusStores, { plan, tasks }: Pl
       ),
     ]),
   )
-  return {
-    planId: plan.planId,
-    start: planStart(plan),
-    tasks: facts,
-    units: await loadUnitFacts(stores, plan, facts, figures.reports),
-    months,
-    series: await loadTargetSeries(stores, plan.planId),
-  }
+  const units = await loadUnitFacts(stores, plan, facts, figures.reports)
+  const series = seriesWith(new Map(), targetMonths)
+  return { ground: { planId: plan.planId, start: planStart(plan), tasks: facts, units, months, series }, measured, targetMonths }
 }
 
 export function planStart(plan: PlanRecord): Day {

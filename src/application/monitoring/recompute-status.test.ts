@@ -52,7 +52,7 @@ describeOnEveryDatabase('kept statuses', opened => {
       expect(await recomputeStatus(app(), ward.tenantId)).toEqual({ written: 0, marks: 0 })
     }
     expect(happenings.missing()).toEqual([])
-  })
+  }, 60_000)
 
   it('are what the whole history gives, whatever happens in whatever order', async () => {
     const [runs, length] = opened().dialect === 'sqlite' ? [2, 25] : [1, 12]
@@ -70,7 +70,7 @@ describeOnEveryDatabase('kept statuses', opened => {
       }),
       { numRuns: runs, endOnFailure: true },
     )
-  })
+  }, 60_000)
 
   it('are computed anew when the clock goes back, and say since when they stand', async () => {
     opened().clock.set('2026-06-02T02:00:00.000Z')

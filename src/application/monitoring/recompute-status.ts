@@ -2,9 +2,7 @@ import { type Day, dayAt } from '#domain/shared/calendar.ts'
 import type { Application } from '../application.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { DueMark, StatusFactRow, TaskFacts } from '../ports/status-store.ts'
-import { loadTargetSeries } from '../forecast/target-series.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { fillTargetMonths } from './fill-target-months.ts'
 import { withChange } from './read-status.ts'
 import { type Refreshed, loadKept, rebuildGround, refreshGround } from './refresh-status.ts'
 import { type StatusGround, statusesOf } from './status-ground.ts'
@@ -58,13 +56,12 @@ async function recomputePlan(stores: Stores, plan: PlanRecord, marks: readonly D
     kept === undefined || scope.everything
       ? await rebuildGround(stores, plan, scope, today)
       : await refreshGround(stores, plan, kept, { scope, today })
-  const counted = await withHolds(stores, refreshed, today)
-  await fillTargetMonths(stores, refreshed, { ground: counted, before: kept?.asOf ?? null, today })
-  const ground = { ...counted, series: await loadTargetSeries(stores, plan.planId) }
+  const ground = await withHolds(stores, refreshed, today)
   const rows = withChange(statusesOf(ground, today), kept?.rows ?? [], today)
   const written = kept?.asOf === today ? rowsThatChanged(rows, kept.rows) : rows
   await stores.status.save(plan.planId, written, today)
   await stores.status.remove(plan.planId, rowsThatWent(rows, kept?.rows ?? []))
+  await stores.status.saveTargetMonths(refreshed.targetMonths)
   for (const { from, taskIds, months } of refreshed.refolded) {
     await stores.status.replaceMonths({ planId: plan.planId, taskIds, from }, months)
   }

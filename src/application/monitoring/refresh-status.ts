@@ -1,5 +1,6 @@
 import { type MonthCompletion, foldMonths } from '#domain/monitoring/task-completion.ts'
-import { type Day, type Month, startOf } from '#domain/shared/calendar.ts'
+import type { TargetMonth } from '#domain/monitoring/status-subject.ts'
+import { type Day, type Month, monthOf, startOf } from '#domain/shared/calendar.ts'
 import { type PlanTasks, loadPlanTasks } from '../plan/load-plan-tasks.ts'
 import type { PlanRecord } from '../ports/plan-store.ts'
 import type { StatusFactRow, TargetFacts, TaskFacts, TaskFold, UnitFacts } from '../ports/status-store.ts'
@@ -7,8 +8,9 @@ import type { MeasuredTarget } from '../target/count-obligations.ts'
 import { measuredTargets } from '../target/compute-figures.ts'
 import { loadFigureGround } from '../target/figure-ground.ts'
 import { loadTargetSeries } from '../forecast/target-series.ts'
+import { countTargetMonths, seriesWith } from './count-target-months.ts'
 import { countTarget } from './count-targets.ts'
-import { type StatusStores, loadStatusGround, loadUnitFacts, planStart, taskFacts } from './load-status-ground.ts'
+import { type StatusStores, loadStatusGround, loadUnitFacts, loadWholeGround, planStart, taskFacts } from './load-status-ground.ts'
 import type { StatusGround } from './status-ground.ts'
 import { type KeptPlan, type StatusScope, scopeOf } from './status-scope.ts'
 
@@ -19,8 +21,9 @@ export type Refreshed = {
   readonly ground: StatusGround
   readonly scope: StatusScope
   readonly refolded: readonly Refolded[]
-  /** Targets that were counted anew. */
+  /** Targets that were counted anew, and their figures of the months that may differ now. */
   readonly measured: readonly MeasuredTarget[]
+  readonly targetMonths: readonly TargetMonth[]
 }
 
 /** The ground that the kept rows hold, with the day they are of; undefined where nothing is kept. */
@@ -61,15 +64,19 @@ export async function refreshGround(
     ? await loadUnitFacts(stores, plan, tasks, await stores.status.listStandingReports(plan.planId, startOf(today)))
     : kept.ground.units
   const refolded = await refold(stores, plan.planId, tasks, scope.folds)
-  const ground = {
-    planId: plan.planId,
-    start: planStart(plan),
-    tasks,
-    units,
-    months: monthsWith(kept.ground.months, refolded),
-    series: kept.ground.series,
-  }
-  return { ground, scope, refolded, measured }
+  const start = planStart(plan)
+  const counted = new Map([...tasks.values()].flatMap(task => task.targets.map(target => [target.targetId, target] as const)))
+  const from = (targetId: string) => firstMonth(scope, targetId, { start, asOf: kept.asOf })
+  const targetMonths = await countTargetMonths(stores, measured, { today, counted, from })
+  const [months, series] = [monthsWith(kept.ground.months, refolded), seriesWith(kept.ground.series, targetMonths)]
+  return { ground: { planId: plan.planId, start, tasks, units, months, series }, scope, refolded, measured, targetMonths }
+}
+
+/** A past month is counted again only when something was told of it, or nobody looked at its end. */
+function firstMonth({ pasts }: StatusScope, targetId: string, { start, asOf }: { readonly start: Day; readonly asOf: Day }): Month {
+  const told = pasts.get(targetId)
+  if (told === undefined) return monthOf(asOf)
+  return told === null ? monthOf(start) : told < monthOf(asOf) ? told : monthOf(asOf)
 }
 
 async function measure(stores: StatusStores, { plan, tasks }: PlanTasks, { targets }: StatusScope): Promise<readonly MeasuredTarget[]> {
@@ -105,13 +112,13 @@ async function readTasks(
 /** Everything from all facts, with the folded months that later changes go on from. */
 export async function rebuildGround(stores: StatusStores, plan: PlanRecord, scope: StatusScope, today: Day): Promise<Refreshed> {
   const loaded = await loadPlanTasks(stores, plan)
-  const whole = await loadStatusGround(stores, loaded, today)
+  const whole = await loadWholeGround(stores, loaded, { today, hasSeries: () => true })
   // Kept are only the reports that still matter; the rest of the history never moves a light again.
-  const units = await loadUnitFacts(stores, plan, whole.tasks, await stores.status.listStandingReports(plan.planId, startOf(today)))
-  const ground = { ...whole, units }
-  const folds = new Map([...ground.tasks.keys()].map(taskId => [taskId, null]))
-  const measured = measuredTargets(await loadFigureGround(stores, plan, loaded.tasks), loaded.tasks)
-  return { ground, scope, refolded: await refold(stores, plan.planId, ground.tasks, folds), measured }
+  const { tasks } = whole.ground
+  const units = await loadUnitFacts(stores, plan, tasks, await stores.status.listStandingReports(plan.planId, startOf(today)))
+  const folds = new Map([...tasks.keys()].map(taskId => [taskId, null]))
+  const refolded = await refold(stores, plan.planId, tasks, folds)
+  return { ...whole, ground: { ...whole.ground, units }, scope, refolded }
 }
 
 /** Tasks of one month go together: one accepted report is one group. */

@@ -40,6 +40,13 @@ test('work that passes to another plan marks both, a figure the month it was typ
   ])
 })
 
+test('a promise that is approved is what targets are held against from then on', () => {
+  const commitment = { commitment_id: 'c', plan_id: 'p1', status: 'signed' }
+  expect(statusMarks([{ table: 'commitment', before: commitment, after: { ...commitment, status: 'approved' } }])).toEqual([
+    { kind: 'figures', subjectId: '', partId: '' },
+  ])
+})
+
 test('tables that move no light mark nothing', () => {
   expect(statusMarks([{ table: 'member', before: undefined, after: { member_id: 'm' } }])).toEqual([])
 })
