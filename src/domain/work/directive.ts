@@ -7,7 +7,7 @@ import type { WorkItem } from './work-item.ts'
 import { reasonRefusals } from './work-texts.ts'
 
 /** A leader who names no day gives so many working days. */
-export const DIRECTIVE_WORKING_DAYS = 5
+const DIRECTIVE_WORKING_DAYS = 5
 
 export type DirectiveRefusalCode = 'DIRECTIVE_DUE_NOT_WORKING' | 'WORK_CLEAR_MISSING'
 

@@ -16,7 +16,7 @@ export const leadership: WordsLike<typeof vi> = {
   done: count => `${count} done`,
   outlook: day => `Targets until ${day}`,
   outlookPlain: 'Targets',
-  fates: { missing: 'missed', onCourse: 'on course', unmeasured: 'without a figure', met: 'met' },
+  fates: { missing: 'missed', onCourse: 'open, no miss foreseen', unmeasured: 'without a figure', met: 'met' },
   allTargets: 'Open the list of targets',
   directives: 'Instructions given',
   directiveCounts: { late: 'overdue', open: 'not due', submitted: 'to be accepted', done: 'done' },

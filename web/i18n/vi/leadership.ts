@@ -17,7 +17,7 @@ export const leadership = {
   done: (count: number) => `${count} hoàn thành`,
   outlook: (day: string) => `Chỉ tiêu đến ${day}`,
   outlookPlain: 'Chỉ tiêu',
-  fates: { missing: 'không đạt', onCourse: 'đang đi đúng', unmeasured: 'chưa có số liệu', met: 'đã đạt' },
+  fates: { missing: 'không đạt', onCourse: 'còn hạn, chưa thấy chậm', unmeasured: 'chưa có số liệu', met: 'đã đạt' },
   allTargets: 'Mở danh sách chỉ tiêu',
   directives: 'Chỉ đạo đã cho',
   directiveCounts: { late: 'quá hạn', open: 'còn hạn', submitted: 'chờ nghiệm thu', done: 'đã xong' },
