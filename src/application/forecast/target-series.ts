@@ -30,12 +30,12 @@ export function pointsOf(
 ): readonly SeriesPoint[] {
   const today = now?.day
   const past = months.flatMap(({ month, value, asOf }) =>
-    value === null || asOf < start || (today !== undefined && month >= monthOf(today)) ? [] : [{ day: asOf, value }],
+    value === null || asOf <= start || (today !== undefined && month >= monthOf(today)) ? [] : [{ day: asOf, value }],
   )
   return now === null ? past : [...past, now]
 }
 
-/** Undefined: nothing to reach, nothing counted, too few figures. */
+/** Null: nothing to reach, nothing counted, too few figures. */
 export function forecastFigure(
   { ahead, value, unit }: Pick<TargetFacts, 'ahead' | 'value' | 'unit'>,
   months: readonly TargetMonth[],

@@ -8,6 +8,7 @@ import { duties } from '#domain/target/target-terms.ts'
 import { type Path, type Step, chartDays, expectedOn } from '#domain/target/trajectory.ts'
 import { type Actor, isGranted } from '../actor.ts'
 import type { Application } from '../application.ts'
+import { type Outlook, outlookOf } from '../forecast/target-outlook.ts'
 import { memberNames } from '../organisation/member-names.ts'
 import type { FormulaRecord, TypedFigureRecord } from '../ports/target-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
@@ -38,6 +39,8 @@ export type TargetDescription = FigureView & {
   readonly naming: Omit<Naming, 'language'>
   readonly obligations: readonly ObligationView[]
   readonly trajectory: readonly ChartPoint[]
+  /** Null: nothing is owed by a day that is to come, or nothing is counted. */
+  readonly outlook: Outlook | null
   readonly steps: readonly (Step & { readonly text: string })[]
   readonly typedFigures: readonly TypedFigureView[]
   readonly allowedActions: readonly TargetAction[]
@@ -69,6 +72,7 @@ export async function describeTarget(stores: Stores, actor: Actor, loaded: Loade
   ])
   const obligations = obligationsOfTarget(measured, asOf)
   const path = figurePath(measured, obligationsOn(obligations, asOf), asOf)
+  const trajectory = path === undefined ? [] : await chart(stores, measured, path, asOf)
   return {
     ...figure,
     planId: plan.planId,
@@ -78,7 +82,8 @@ export async function describeTarget(stores: Stores, actor: Actor, loaded: Loade
     }),
     naming: { registers: measured.ground.registers, base: target.base },
     obligations: allObligations(measured, obligations, figure),
-    trajectory: path === undefined ? [] : await chart(stores, measured, path, asOf),
+    trajectory,
+    outlook: outlookOf(figure, path, trajectory),
     steps: stepsOfTarget(measured),
     typedFigures: typed.map(({ targetId: _target, typedBy, withdrawnBy, ...rest }) => ({
       ...rest,

@@ -110,6 +110,28 @@ export const targetDetail = figure.extend({
   obligations: z.array(obligationResult),
   /** By month from start to end: what the path expects, and what stood (null: later than the day, or no figure). */
   trajectory: z.array(z.object({ day, expected: number.nullable(), actual: number.nullable() })),
+  /** Where the last figures lead and what must happen this week; null: nothing is owed by a day to come, or nothing is counted. */
+  outlook: z
+    .object({
+      /** In the caller's language. */
+      sentence: z.string(),
+      need: z.string(),
+      forecast: z
+        .object({
+          deadline: day,
+          /** Change a day. */
+          slope: number,
+          points: z.int(),
+          reachedOn: day.nullable(),
+          shortfall: number,
+          holds: z.object({ likely: z.boolean(), best: z.boolean(), worst: z.boolean() }),
+          /** From the day to the deadline, with the interval of four cases in five. */
+          band: z.array(z.object({ day, value: number, low: number, high: number })),
+        })
+        /** Null: fewer than three month-end figures. */
+        .nullable(),
+    })
+    .nullable(),
   /** Milestones within the path: 5 of 10 initiatives by 31/12/2026. */
   steps: z.array(z.object({ day, value: number, text: z.string() })),
   /** Newest day first; withdrawn ones stand with their withdrawal. */

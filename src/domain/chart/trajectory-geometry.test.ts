@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, toDay } from '#domain/shared/calendar.ts'
+import { addDays, toDay } from '../shared/calendar.ts'
 import { niceTicks } from './nice-ticks.ts'
 import { drawTrajectory } from './trajectory-geometry.ts'
 import type { Trajectory } from './trajectory-geometry.ts'
 
-const labels = { expected: 'Lộ trình', actual: 'Thực tế', committed: 'Cam kết', floor: 'Tối thiểu' }
+const labels = { expected: 'Lộ trình', actual: 'Thực tế', committed: 'Cam kết', floor: 'Tối thiểu', forecast: 'Dự báo' }
 const frame = (width: number, height = 280) => ({ width, height, labels, sayValue: (value: number) => `${value}%` })
 const start = toDay('2026-04-15')
 const initiatives: Trajectory = {

@@ -1,11 +1,14 @@
-import { daysBetween, firstDayOf, monthNumberOf, monthOf, monthsBetween, yearOf } from '#domain/shared/calendar.ts'
-import type { Day } from '#domain/shared/calendar.ts'
+import { daysBetween, firstDayOf, monthNumberOf, monthOf, monthsBetween, yearOf } from '../shared/calendar.ts'
+import type { Day } from '../shared/calendar.ts'
 import { niceTicks } from './nice-ticks.ts'
 import { placeLabels } from './place-labels.ts'
 import type { WishedLabel } from './place-labels.ts'
+import type { Spot } from './drawing.ts'
 
 export type ChartPoint = { readonly day: Day; readonly value: number }
-export type LineKey = 'expected' | 'actual' | 'committed' | 'floor'
+export type LineKey = 'expected' | 'actual' | 'committed' | 'floor' | 'forecast'
+/** A figure to come with the interval it lies in. */
+export type BandPoint = ChartPoint & { readonly low: number; readonly high: number }
 
 export type Trajectory = {
   readonly start: Day
@@ -16,23 +19,25 @@ export type Trajectory = {
   readonly actual: readonly ChartPoint[]
   readonly floor: number
   readonly committed: number | null
+  /** From today on; absent: no forecast. */
+  readonly forecast?: readonly BandPoint[]
 }
 
 /** Widths in CSS pixels; `labels` are the words beside the lines, `sayValue` those of the height marks. */
-type Frame = {
+export type TrajectoryFrame = {
   readonly width: number
   readonly height: number
   readonly labels: Readonly<Record<LineKey, string>>
   readonly sayValue: (value: number) => string
 }
 
-export type Spot = { readonly x: number; readonly y: number }
-export type TrajectoryChart = {
+export type TrajectoryDrawing = {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
   readonly heights: readonly { readonly y: number; readonly text: string }[]
   readonly months: readonly { readonly x: number; readonly text: string }[]
   readonly expected: readonly Spot[]
   readonly actual: readonly Spot[]
+  readonly forecast: readonly (Spot & { readonly low: number; readonly high: number })[]
   readonly floorY: number
   readonly committedY: number | null
   readonly todayX: number | null
@@ -46,11 +51,11 @@ const GAP = 8
 const MONTH_WIDTH = 58
 
 /** Where everything of a trajectory stands. Nothing leaves the frame, no label covers another. */
-export function drawTrajectory(trajectory: Trajectory, frame: Frame): TrajectoryChart {
-  const { expected, actual, floor, committed, start, end } = trajectory
+export function drawTrajectory(trajectory: Trajectory, frame: TrajectoryFrame): TrajectoryDrawing {
+  const { expected, actual, floor, committed, start, end, forecast = [] } = trajectory
   // Of things that are counted whole the path alone has parts.
   const counted = [...actual.map(point => point.value), floor, ...(committed === null ? [] : [committed])]
-  const shown = [...counted, ...expected.map(point => point.value)]
+  const shown = [...counted, ...expected.map(point => point.value), ...forecast.flatMap(({ low, high }) => [low, high])]
   const ticks = niceTicks(Math.min(0, ...shown), Math.max(...shown), { whole: counted.every(Number.isInteger) })
   const heights = ticks.map(value => ({ value, text: frame.sayValue(value) }))
   const lines = linesOf(trajectory)
@@ -69,6 +74,7 @@ export function drawTrajectory(trajectory: Trajectory, frame: Frame): Trajectory
   const ends: Readonly<Record<LineKey, number | undefined>> = {
     expected: expected.at(-1)?.value,
     actual: actual.at(-1)?.value,
+    forecast: forecast.at(-1)?.value,
     committed: committed ?? undefined,
     floor,
   }
@@ -79,6 +85,7 @@ export function drawTrajectory(trajectory: Trajectory, frame: Frame): Trajectory
     months: monthMarks(trajectory, plot.right - plot.left).map(({ day, text }) => ({ x: xOf(day), text })),
     expected: spots(expected),
     actual: spots(actual),
+    forecast: forecast.map(({ day, value, low, high }) => ({ x: xOf(day), y: yOf(value), low: yOf(low), high: yOf(high) })),
     floorY: yOf(floor),
     committedY: committed === null || committed === floor ? null : yOf(committed),
     todayX: trajectory.today < start || trajectory.today > end ? null : xOf(trajectory.today),
@@ -91,10 +98,11 @@ export function drawTrajectory(trajectory: Trajectory, frame: Frame): Trajectory
 }
 
 /** The lines that are drawn; a promise that equals the plan's minimum is one line with it. */
-function linesOf({ actual, committed, floor, expected }: Trajectory): readonly LineKey[] {
+function linesOf({ actual, committed, floor, expected, forecast = [] }: Trajectory): readonly LineKey[] {
   return [
     ...(expected.length > 0 ? (['expected'] as const) : []),
     ...(actual.length > 0 ? (['actual'] as const) : []),
+    ...(forecast.length > 1 ? (['forecast'] as const) : []),
     ...(committed !== null && committed !== floor ? (['committed'] as const) : []),
     'floor',
   ]

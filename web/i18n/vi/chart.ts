@@ -1,0 +1,4 @@
+/** Charts and the paces they show. */
+export const chart = {
+  table: 'Xem bảng số liệu',
+}
