@@ -1,11 +1,13 @@
 import * as session from './access/session-routes.ts'
 import * as token from './access/token-routes.ts'
 import * as audit from './audit/audit-routes.ts'
+import * as alert from './alert/alert-routes.ts'
 import * as caseFile from './case/case-routes.ts'
 import * as commitment from './commitment/commitment-routes.ts'
 import * as evidence from './evidence/evidence-routes.ts'
 import * as lock from './lock/lock-routes.ts'
 import * as meeting from './meeting/meeting-routes.ts'
+import * as pace from './forecast/pace-routes.ts'
 import * as monitoring from './monitoring/monitoring-routes.ts'
 import * as delivery from './notification/delivery-routes.ts'
 import * as notification from './notification/notification-routes.ts'
@@ -50,10 +52,12 @@ export const ROUTES: readonly Route[] = [
   work,
   directives,
   promise,
+  alert,
   caseFile,
   meeting,
   verification,
   monitoring,
+  pace,
   notification,
   delivery,
   leadership,

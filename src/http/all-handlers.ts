@@ -1,6 +1,7 @@
 import { sessionHandlers } from './access/session-handlers.ts'
 import { tokenHandlers } from './access/token-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
+import { alertHandlers } from './alert/alert-handlers.ts'
 import { caseHandlers } from './case/case-handlers.ts'
 import { commitmentHandlers } from './commitment/commitment-handlers.ts'
 import { lockHandlers } from './lock/lock-handlers.ts'
@@ -8,6 +9,7 @@ import { ledgerHandlers } from './evidence/ledger-handlers.ts'
 import { uploadHandlers } from './evidence/upload-handlers.ts'
 import type { Handler } from './handler.ts'
 import { meetingHandlers } from './meeting/meeting-handlers.ts'
+import { paceHandlers } from './forecast/pace-handlers.ts'
 import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
 import { deliveryHandlers } from './notification/delivery-handlers.ts'
 import { notificationHandlers } from './notification/notification-handlers.ts'
@@ -62,12 +64,14 @@ export const HANDLERS: readonly Handler[] = [
   ...workHandlers,
   ...directiveHandlers,
   ...promiseHandlers,
+  ...alertHandlers,
   ...caseHandlers,
   ...meetingHandlers,
   ...verificationHandlers,
   ...commitmentHandlers,
   ...lockHandlers,
   ...monitoringHandlers,
+  ...paceHandlers,
   ...notificationHandlers,
   ...deliveryHandlers,
   ...leadershipHandlers,

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Application } from '#application/application.ts'
+import { createAlertReviewer } from '#application/alert/alert-reviewer.ts'
 import { recomputeStatus } from '#application/monitoring/recompute-status.ts'
 
 /** Facts that come close together, a report with all its lines, are worked off at once; until then readers compute them themselves. */
@@ -7,9 +8,10 @@ const GATHER_MILLISECONDS = 300
 /** A new day, and what another server changed, is looked for as often. */
 const LOOK_EVERY_MILLISECONDS = 30_000
 
-/** Keeps the statuses of every ward up to date: soon after a commit that moved one, and by the clock. What it answers stops it and waits for what it is doing. */
+/** Keeps the statuses and the alerts of every ward up to date: soon after a commit that moved a light, and by the clock. What it answers stops it and waits for what it is doing. */
 export function startStatusWork(application: Application, logger: FastifyBaseLogger): () => Promise<void> {
   const wanted = new Set<string>()
+  const reviewer = createAlertReviewer(application)
   let isStopped = false
   let gathering: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
@@ -19,6 +21,7 @@ export function startStatusWork(application: Application, logger: FastifyBaseLog
       if (isStopped) return
       wanted.delete(tenantId)
       await recomputeStatus(application, tenantId)
+      await reviewer.reviewWhereChanged(tenantId)
     }
   }
 
@@ -27,7 +30,7 @@ export function startStatusWork(application: Application, logger: FastifyBaseLog
     if (isStopped || running !== undefined) return
     running = work()
       .catch((error: unknown) => {
-        if (!isStopped) logger.error({ err: error }, 'statuses could not be computed; tried again soon')
+        if (!isStopped) logger.error({ err: error }, 'statuses and alerts could not be looked after; tried again soon')
       })
       .finally(() => {
         running = undefined

@@ -1,6 +1,6 @@
 import type { UnitReach } from '#domain/access/rights.ts'
 import type { AlertFacts } from '#domain/alert/alert-cause.ts'
-import type { AlertKind, AlertLevel } from '#domain/alert/alert-kind.ts'
+import type { AlertKind, AlertLevel, AlertRung } from '#domain/alert/alert-kind.ts'
 import type { AlertRule } from '#domain/alert/alert-rules.ts'
 import type { AlertState, AlertStep } from '#domain/alert/step-alert.ts'
 import type { LightReason } from '#domain/monitoring/light-reason.ts'
@@ -29,7 +29,14 @@ export type AlertRow = AlertRecord & { readonly unitNames: readonly string[]; re
 
 export type AlertEventKind = AlertStep['kind'] | 'snoozed'
 /** `told`: how many people a reminder or a rung reached. */
-export type AlertEventDetails = Readonly<Partial<Record<'from' | 'to' | 'daysBefore' | 'rung' | 'until' | 'told', string | number | null>>>
+export type AlertEventDetails = {
+  readonly from?: AlertLevel | Day | null
+  readonly to?: AlertLevel | Day | null
+  readonly daysBefore?: number
+  readonly rung?: AlertRung
+  readonly until?: Day
+  readonly told?: number
+}
 export type AlertEvent = {
   readonly kind: AlertEventKind
   readonly onDay: Day

@@ -59,6 +59,7 @@ export type MissingThing =
   | 'verificationCheck'
   | 'promise'
   | 'case'
+  | 'alert'
   | 'delivery'
   | 'job'
 

@@ -5,7 +5,7 @@ export const SHORTEST_SNOOZE_REASON = 15
 /** A quarter: what is hushed longer is no longer chased at all. */
 export const LONGEST_SNOOZE_DAYS = 92
 
-export type SnoozeRefusalCode = 'ALERT_CLOSED' | 'ALERT_SNOOZE_DAY_WRONG' | 'ALERT_REASON_SHORT'
+export type SnoozeRefusalCode = 'ALERT_CLOSED' | 'ALERT_NOT_SNOOZED' | 'ALERT_SNOOZE_DAY_WRONG' | 'ALERT_REASON_SHORT'
 
 /** Nobody is told until the end of `until`; the alert stays in sight. A reason and an end are always given. */
 export function snoozeRefusals(

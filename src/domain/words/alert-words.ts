@@ -1,6 +1,7 @@
 import type { AlertCause } from '../alert/alert-cause.ts'
 import type { AlertKind, AlertLevel, AlertRung } from '../alert/alert-kind.ts'
 import type { AlertRuleRefusalCode } from '../alert/alert-rules.ts'
+import type { SnoozeRefusalCode } from '../alert/snooze.ts'
 import { lightReasonText } from '../monitoring/light-reason-text.ts'
 import { PERIOD_KINDS, periodName } from '../report/period-kind.ts'
 import { type Day, daysBetween, isMonth } from '../shared/calendar.ts'
@@ -93,9 +94,9 @@ function daysOf(due: Day | null, today: Day): { readonly days?: number; readonly
   return left < 0 ? { days: -left } : { daysLeft: left }
 }
 
-export const ALERT_REFUSAL_WORDS: Readonly<
-  Record<AlertRuleRefusalCode | 'ALERT_CLOSED' | 'ALERT_SNOOZE_DAY_WRONG' | 'ALERT_REASON_SHORT', RefusalWords>
-> = {
+export type AlertRefusalCode = AlertRuleRefusalCode | SnoozeRefusalCode
+
+export const ALERT_REFUSAL_WORDS: Readonly<Record<AlertRefusalCode, RefusalWords>> = {
   ALERT_REMINDERS_WRONG: {
     rule: {
       vi: 'Các mốc nhắc phải là số ngày từ 0 đến {longest}, không trùng nhau, nhiều nhất {most} mốc, và chỉ cho loại có thời hạn phía trước.',
@@ -120,6 +121,10 @@ export const ALERT_REFUSAL_WORDS: Readonly<
       en: 'The last day of the snooze is from today ({today}) to {latest}.',
     },
     mend: { vi: 'Hãy chọn ngày trong khoảng đó.', en: 'Choose a day between.' },
+  },
+  ALERT_NOT_SNOOZED: {
+    rule: { vi: 'Cảnh báo này không đang tạm hoãn.', en: 'This alert is not snoozed.' },
+    mend: { vi: 'Hãy tải lại để xem trạng thái mới nhất.', en: 'Reload to see how it stands.' },
   },
   ALERT_REASON_SHORT: {
     rule: { vi: 'Lý do tạm hoãn chưa đủ {shortest} ký tự.', en: 'The reason has fewer than {shortest} characters.' },

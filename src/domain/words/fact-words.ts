@@ -72,6 +72,7 @@ const MISSING_THING_WORDS: Readonly<Record<MissingThing, Sentence>> = {
   verificationCheck: { vi: 'dòng cần xác minh', en: 'the line to verify' },
   promise: { vi: 'lời hứa', en: 'the promise' },
   case: { vi: 'vụ việc', en: 'the case' },
+  alert: { vi: 'cảnh báo', en: 'the alert' },
 }
 
 /** Kinds of values as a call sends them. */

@@ -27,6 +27,7 @@ import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words
 import { ATTACHMENT_REFUSAL_WORDS } from './attachment-refusal-words.ts'
 import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
 import { EVIDENCE_REFUSAL_WORDS } from './evidence-refusal-words.ts'
+import { ALERT_REFUSAL_WORDS, type AlertRefusalCode } from './alert-words.ts'
 import { CASE_REFUSAL_WORDS } from './case-words.ts'
 import type { CaseRefusalCode } from './case-words.ts'
 import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
@@ -64,6 +65,7 @@ import { ACTIVATION_REFUSAL_WORDS, NEIGHBOURHOOD_LIST_REFUSAL_WORDS, UNIT_CHOICE
 export type RefusalCode =
   | AccessRefusalCode
   | CallRefusalCode
+  | AlertRefusalCode
   | ReportLineRefusalCode
   | ReportLineWarningCode
   | SubmitRefusalCode
@@ -117,6 +119,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...VERIFICATION_REFUSAL_WORDS,
   ...PROMISE_REFUSAL_WORDS,
   ...CASE_REFUSAL_WORDS,
+  ...ALERT_REFUSAL_WORDS,
   ...MEETING_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
   ...PLAN_FILE_REFUSAL_WORDS,
