@@ -6,6 +6,7 @@ import type * as commitment from '#contract/commitment/commitment-routes.ts'
 import type * as evidence from '#contract/evidence/evidence-routes.ts'
 import type * as lock from '#contract/lock/lock-routes.ts'
 import type * as meeting from '#contract/meeting/meeting-routes.ts'
+import type * as pace from '#contract/forecast/pace-routes.ts'
 import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
 import type * as delivery from '#contract/notification/delivery-routes.ts'
 import type * as notification from '#contract/notification/notification-routes.ts'
@@ -51,6 +52,7 @@ type Everything = typeof health &
   typeof meeting &
   typeof verification &
   typeof monitoring &
+  typeof pace &
   typeof proof &
   typeof audit &
   typeof token

@@ -175,6 +175,7 @@ export const ROUTE_ADDRESSES: { readonly [Id in RouteId]: RouteAddress } = {
   importCommitment: { method: 'POST', path: '/api/v1/commitments/:commitmentId/form', upload: true },
   exportCommitment: { method: 'GET', path: '/api/v1/commitments/:commitmentId/document' },
   getDuties: { method: 'GET', path: '/api/v1/units/:unitId/duties' },
+  getPlanPace: { method: 'GET', path: '/api/v1/plans/:planId/pace' },
   getOverview: { method: 'GET', path: '/api/v1/plans/:planId/overview' },
   getProofState: { method: 'GET', path: '/api/v1/proof' },
   verifyProof: { method: 'POST', path: '/api/v1/proof/verifications' },
