@@ -66,7 +66,7 @@ test('the unit finds it first among its duties, with the leader’s words behind
 test('the office prepares one on a target, the secretary gives it, and both stand in the list', async () => {
   const desk = office.page
   await office.go('/chi-tieu')
-  await desk.locator('main table').getByRole('link').first().click()
+  await desk.locator('main a[href^="/chi-tieu/"]').first().click()
   await desk.getByRole('link', { name: /^Chỉ đạo về/ }).click()
   await desk.getByLabel('Lời chỉ đạo').fill(PREPARED)
   const unitField = desk.getByLabel('Đơn vị thực hiện')
