@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 
 const ROOT = new URL('../../', import.meta.url)
 const MOST = 35
-const PERMISSIVE = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-3-Clause', 'BSD-2-Clause', '0BSD', 'BlueOak-1.0.0', 'MIT AND OFL-1.1'])
+const PERMISSIVE = new Set([
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'Apache-2.0',
+  'BSD-3-Clause',
+  'BSD-2-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'MIT AND OFL-1.1',
+])
 
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
 const manifest = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }

@@ -1,4 +1,3 @@
-import type { NewJob } from '#application/job/job-kinds.ts'
 import { type JobStore, JOB_STATES } from '#application/ports/job-store.ts'
 import type { Signal } from '#application/ports/signals.ts'
 import { oneOf, parseColumn } from '../columns.ts'
@@ -8,7 +7,7 @@ import type { StoreContext } from '../unit-of-work.ts'
 export function createJobStore({ transaction, tenantId, dialect }: StoreContext, announce: (signal: Signal) => void): JobStore {
   const waiting = () => transaction.selectFrom('job').where('tenantId', '=', tenantId).where('state', '=', 'waiting')
 
-  async function insert({ key, kind, payload, runAt }: NewJob, isAgain: boolean) {
+  async function insert({ key, kind, payload, runAt }: Parameters<JobStore['add']>[0], isAgain: boolean) {
     const begun = { state: 'waiting', attempts: 0, lockedUntil: null, lastError: '', finishedAt: null }
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('job')
