@@ -79,6 +79,8 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   withdrawTypedFigure: () => ({ reason: 'Nhập nhầm' }),
   drawSample: () => ({ month: '2026-10', size: 5, words: 'XSMN 26/10: 482913' }),
   recordVisit: () => ({ finding: 'found' }),
+  snoozeAlert: () => ({ until: '2026-11-01', reason: 'Đơn vị đã xin lùi thời hạn' }),
+  saveAlertRule: () => ({ rule: null, seenVersion: 0 }),
   askCorrection: () => ({ field: 'completionRate', newValue: 35, reason: 'Cộng nhầm số liệu của hai khu phố.' }),
   refuseCorrection: () => ({ note: 'Lý do đủ dài để nhận.' }),
   answerPromise: () => ({ given: null, seenVersion: 0 }),
@@ -90,10 +92,18 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   sendCaseUp: () => ({ superior: 'Sở Tài chính', documentNumber: '45/TTr', sentOn: '2026-10-15' }),
   rejectCase: () => ({ reason: 'Lý do đủ dài để nhận.' }),
   reopenCase: () => ({ reason: 'Lý do đủ dài để nhận.' }),
+  makeMeeting: () => ({ kind: 'thematic', month: '2026-10', title: 'Họp về việc chậm', heldOn: '2026-10-30' }),
+  cancelMeeting: () => ({ reason: 'Lý do đủ dài để nhận.' }),
+  saveMeetingAttendance: () => ({ attendees: [] }),
+  orderMeetingAgenda: () => ({ itemIds: [] }),
+  saveMeetingClosing: () => ({ closing: '' }),
+  addAgendaItem: () => ({ title: 'Phương án kinh phí quý sau' }),
+  addMeetingDecision: () => ({ kind: 'note' }),
   updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
 }
 /** Objects that belong to a unit, by the parameter that names them. */
 const UNIT_PARAMETERS = [
+  'alertId',
   'correctionId',
   'caseId',
   'checkId',
@@ -110,6 +120,8 @@ describe('the places of the matrix', () => {
     const named = new Set(ROUTES.flatMap(route => [...route.path.matchAll(/:(\w+)/g)].map(match => match[1])))
     expect(named).toEqual(
       new Set([
+        'alertId',
+        'alertKind',
         'caseId',
         'checkId',
         'commitmentId',
@@ -126,6 +138,9 @@ describe('the places of the matrix', () => {
         'uploadId',
         'importId',
         'memberId',
+        'meetingId',
+        'itemId',
+        'decisionId',
         'month',
         'planId',
         'promiseId',
@@ -238,6 +253,8 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     memberId: head.memberId,
     commitmentId: (await commitmentWork(app).start(head, unitId)).commitmentId,
     workItemId: await setWork(app, head, { taskId, unitId }),
+    alertId: await openAlert(app, head, { taskId, unitId }),
+    alertKind: 'report',
     caseId: await openCase(app, ward, head, { taskId, unitId }),
     correctionId: await addOpenCorrection(app, head, { planId, unitId, taskId }),
     kind: 'month',
@@ -246,6 +263,9 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     discrepancyId: app.application.identifiers.next(),
     draftId: app.application.identifiers.next(),
     tokenId: app.application.identifiers.next(),
+    meetingId: app.application.identifiers.next(),
+    itemId: app.application.identifiers.next(),
+    decisionId: app.application.identifiers.next(),
     deliveryId: app.application.identifiers.next(),
     uploadId: app.application.identifiers.next(),
     targetId: app.application.identifiers.next(),
@@ -255,6 +275,43 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     day: '2029-05-20',
     promiseId: app.application.identifiers.next(),
   }
+}
+
+/** An alert that the unit answers for. */
+async function openAlert(app: TestApplication, head: Actor, place: { taskId: string; unitId: string }): Promise<string> {
+  const { unitOfWork, identifiers } = app.application
+  const alertId = identifiers.next()
+  const day = toDay('2026-10-10')
+  await unitOfWork.run({ tenantId: head.tenantId, actor: { memberId: null, name: 'Thử' } }, ({ alerts }) =>
+    alerts.addAlert(
+      {
+        alertId,
+        causeKey: `work:${alertId}`,
+        kind: 'work',
+        level: 'red',
+        isOpen: true,
+        planId: null,
+        taskId: place.taskId,
+        unitIds: [place.unitId],
+        due: day,
+        link: '/viec-cu-the',
+        facts: {},
+        reason: null,
+        openedOn: day,
+        turnedOn: day,
+        closedOn: null,
+        episode: 1,
+        reminded: null,
+        rungs: 0,
+        snoozedUntil: null,
+        snoozeReason: '',
+        snoozedBy: null,
+        version: 1,
+      },
+      '',
+    ),
+  )
+  return alertId
 }
 
 /** A register that one kind of units keeps, each its own rows; everybody entitled by role may unmask. */
