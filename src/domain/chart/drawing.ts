@@ -16,6 +16,8 @@ export type Tone =
   | 'done'
   | 'late'
   | 'soon'
+  | 'label'
+  | 'cross'
 
 export type Spot = { readonly x: number; readonly y: number }
 

@@ -1,4 +1,35 @@
 /** Charts and the paces they show. */
 export const chart = {
   table: 'Xem bảng số liệu',
+  pace: {
+    heading: (day: number, all: number) => `Nhịp thực hiện ngày ${day} trên ${all}`,
+    burnUp: 'Sản phẩm được chấp nhận, cộng dồn',
+    burnUpOf: (accepted: string, required: string, all: string) =>
+      `Biểu đồ sản phẩm cộng dồn: đã chấp nhận ${accepted}, nhịp cần ${required}, tổng ${all}. Số liệu từng tháng ở bảng dưới.`,
+    lines: { expected: 'Cần có', actual: 'Đã nhận', committed: 'Cam kết', floor: 'Tổng số', forecast: 'Dự báo' },
+    day: 'Ngày',
+    band: 'Khoảng dự báo',
+    today: (day: string) => `Ngày ${day}`,
+    units: 'Nhịp theo đơn vị chủ trì',
+    groups: 'Nhịp theo nhóm nhiệm vụ',
+    tasks: 'Nhịp theo nhiệm vụ',
+    name: { unit: 'Đơn vị', group: 'Nhóm', task: 'Nhiệm vụ' },
+    required: 'Cần có đến nay',
+    accepted: 'Đã chấp nhận',
+    gap: 'Chênh lệch',
+    none: 'Kế hoạch chưa có sản phẩm phải giao theo ngày, nên chưa tính được nhịp.',
+  },
+  timeline: {
+    heading: 'Giai đoạn và mốc trên trục thời gian',
+    description: (tasks: number, overdue: number) => `Trục thời gian của ${tasks} nhiệm vụ, ${overdue} mốc quá hạn. Từng mốc ở bảng dưới.`,
+    legend: 'Hình thoi đặc: mốc đã đạt. Ô gạch chéo: quá hạn. Vòng tròn rỗng: còn phải làm.',
+    row: 'Giai đoạn, nhiệm vụ',
+    day: 'Ngày',
+    what: 'Nội dung',
+    state: 'Trạng thái',
+    states: { met: 'đã đạt', overdue: 'quá hạn', open: 'còn phải làm' },
+    phase: 'giai đoạn',
+    today: 'Hôm nay',
+    task: (code: string, title: string) => `${code}. ${title}`,
+  },
 }

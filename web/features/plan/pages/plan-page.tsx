@@ -8,6 +8,7 @@ import { useAddressId } from '../../../routes/use-address.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailedPage } from '../../../ui/failed-page.tsx'
+import { lateModule } from '../../../ui/late-module.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -23,6 +24,9 @@ import { TaskCards } from '../parts/task-cards.tsx'
 import { todayOfWard } from '../../../ui/today-of-ward.ts'
 import { useIsPhone } from '../../../ui/use-is-phone.ts'
 import classes from './plan-page.module.css'
+
+/** Drawn once the plan's words stand. */
+const useTimelinePanel = lateModule(() => import('../../forecast/parts/timeline-panel.tsx'))
 
 /** Its fields come only for those who edit. */
 const PlanEditor = lazy(async () => {
@@ -43,6 +47,7 @@ export function PlanPage() {
 function PlanBody({ plan }: { readonly plan: PlanDetail }) {
   const { plan: words } = useWords(planWords)
   const [editing, setEditing] = useState(false)
+  const TimelinePanel = useTimelinePanel()?.TimelinePanel
   const mayEdit = plan.allowedActions.includes('plan.edit')
   const campaign =
     plan.campaignStart !== null && plan.campaignEnd !== null && words.campaign(formatDay(plan.campaignStart), formatDay(plan.campaignEnd))
@@ -92,6 +97,7 @@ function PlanBody({ plan }: { readonly plan: PlanDetail }) {
       <div className={classes.parts}>
         <PlanTasks plan={plan} />
         <PhaseTimeline plan={plan} today={todayOfWard()} />
+        {TimelinePanel !== undefined && <TimelinePanel planId={plan.planId} />}
       </div>
     </div>
   )
