@@ -21,7 +21,7 @@ export const notification = {
   choose: 'Chọn điều muốn được báo',
   openAll: 'Đánh dấu đã xem tất cả',
   openAllAsk: (count: number) => `Đánh dấu ${count} thông báo là đã xem?`,
-  openOne: 'Đã xem',
+  openOne: 'Đánh dấu đã xem',
   isNew: 'Chưa xem',
   muted: 'Đã tắt báo loại này',
   kind: 'Loại',
