@@ -37,6 +37,7 @@ function agendaBlocks({ frame, head, asOf, agenda }: MeetingPack, words: Words):
     centred(head.title, { size: SIZE.abstract, bold: true }),
     fiveHyphens(),
     ...headLines(head, words).map((text): PaperBlock => ({ kind: 'dash', text })),
+    centred('', { size: 6 }),
     { kind: 'table', size: 12, columns: columns(words), rows: rows(agenda, words) },
     ...note(words`Số liệu tính đến ${longPaperDay(asOf)}. Mỗi nhiệm vụ có một trang kèm theo.`),
   ]

@@ -12,7 +12,7 @@ import type { PaperRow, PaperSection, PaperTable } from './paper.ts'
 import { centred } from './paper-parts.ts'
 
 /** A line of the content column at this size holds so many letters. */
-const LINE = 128
+const LINE = 145
 const SIZE = 10.5
 const LABEL_WIDTH = 36
 /** Lines of each part: all together they fill one sheet and no more. */
@@ -88,7 +88,7 @@ function milestones({ milestones: cells }: TaskPage): readonly string[] {
 }
 
 function targetLine({ text, unit, minimum, committed, actual, expected, deadline, state, reasons }: PageTarget): string {
-  const say = (value: number | null) => (value === null ? 'chưa có' : `${sayNumber(Math.round(value * 100) / 100, 'vi')} ${unit}`.trim())
+  const say = (value: number | null) => (value === null ? 'chưa có' : `${sayNumber(Math.round(value * 100) / 100, 'vi')}${unit === '%' ? '' : ' '}${unit}`.trim())
   const forecast = reasons.find(reason => reason.code === 'FORECAST_MISSES_TARGET')
   const figures = `tối thiểu ${say(minimum)}, cam kết ${say(committed)}, thực hiện ${say(actual)}, lộ trình ${say(expected)}`
   const until = deadline === null ? '' : `, hạn ${formatDay(deadline)}`
