@@ -89,25 +89,38 @@ async function carryOut(pass: Pass, alert: AlertRecord, { before, steps, focal }
   const searchText = foldText(alertSentence(alert, today))
   if (before === undefined) await stores.alerts.addAlert(alert, searchText)
   else await stores.alerts.saveAlert(alert, searchText)
-  let told = 0
-  const events: AlertEvent[] = []
-  for (const step of steps) {
+  const told = await tellSteps(pass, alert, steps, focal)
+  const events = steps.map((step): AlertEvent => {
     const { kind, ...details } = step
-    const isTelling = kind === 'reminded' || kind === 'climbed'
-    if (isTelling) pass.people ??= await stores.alerts.listPeople(today)
-    const reached =
-      isTelling && pass.people !== undefined ? await tellStep(stores, alert, step, { people: pass.people, focal, now, today }) : undefined
-    told += reached ?? 0
-    events.push({
+    const reached = told.get(step)
+    return {
       kind,
       onDay: today,
       at: now,
       byMember: null,
       note: '',
       details: { ...details, ...(reached !== undefined && { told: reached }) },
-    })
-  }
+    }
+  })
   await stores.alerts.addEvents(alert.alertId, events)
+  return [...told.values()].reduce((sum, reached) => sum + reached, 0)
+}
+
+/** How many each telling step reached. After missed nights several come at once: the newest first, and nobody hears of an alert twice in one pass. */
+async function tellSteps(
+  pass: Pass,
+  alert: AlertRecord,
+  steps: readonly AlertStep[],
+  focal: readonly string[],
+): Promise<ReadonlyMap<AlertStep, number>> {
+  const { stores, now, today } = pass
+  const told = new Map<AlertStep, number>()
+  const reached = new Set<string>()
+  for (const step of steps.toReversed()) {
+    if (step.kind !== 'reminded' && step.kind !== 'climbed') continue
+    pass.people ??= await stores.alerts.listPeople(today)
+    told.set(step, await tellStep(stores, alert, step, { people: pass.people, focal, now, today, reached }))
+  }
   return told
 }
 

@@ -19,20 +19,28 @@ const NOTIFIED_AS: Readonly<Record<AlertKind, NotificationKind>> = {
   verification: 'verification',
 }
 
-/** `focal`: whom the thing itself names. */
-type Telling = { readonly people: AlertPeople; readonly focal: readonly string[]; readonly now: Instant; readonly today: Day }
+/** `focal`: whom the thing itself names. `reached`: who was already told of this alert in the same pass, grown by the step. */
+type Telling = {
+  readonly people: AlertPeople
+  readonly focal: readonly string[]
+  readonly now: Instant
+  readonly today: Day
+  readonly reached: Set<string>
+}
 
-/** Tells whoever the step reaches, each once a step; answers how many. Whoever has to answer is told the cause, whoever is above that it was passed up. */
+/** Tells whoever the step reaches, each once a step and once a pass; answers how many. Whoever has to answer is told the cause, whoever is above that it was passed up. */
 export async function tellStep(stores: NotifyStores, alert: AlertRecord, step: AlertStep, telling: Telling): Promise<number> {
-  const { now, today } = telling
-  const rung: AlertRung = step.kind === 'climbed' ? step.rung : 'focal'
+  const { now, today, reached } = telling
+  const rung = rungOf(step)
+  const memberIds = reachedBy(rung, alert, telling).filter(memberId => !reached.has(memberId))
+  for (const memberId of memberIds) reached.add(memberId)
   const named = step.kind === 'reminded' ? `before_${step.daysBefore}` : rung
   const isAbove = rung === 'office' || rung === 'committee'
   const kind = isAbove ? 'escalation' : step.kind === 'reminded' ? 'deadline' : NOTIFIED_AS[alert.kind]
   const told = await notify(
     stores,
     {
-      memberIds: reachedBy(rung, alert, telling),
+      memberIds,
       causeKey: `alert:${alert.alertId}:${alert.episode}:${named}`,
       kind,
       level: alert.level,
@@ -43,6 +51,10 @@ export async function tellStep(stores: NotifyStores, alert: AlertRecord, step: A
     now,
   )
   return told.length
+}
+
+function rungOf(step: AlertStep): AlertRung {
+  return step.kind === 'climbed' ? step.rung : 'focal'
 }
 
 /** Focal persons the thing names, else those of the task in its units, else the units' heads; where a unit has nobody, the Party office. */

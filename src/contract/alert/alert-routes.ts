@@ -158,11 +158,11 @@ export const listAlertRules = defineRoute({
 export const saveAlertRule = defineRoute({
   id: 'saveAlertRule',
   method: 'PUT',
-  path: '/api/v1/alert-rules/:kind',
+  path: '/api/v1/alert-rules/:alertKind',
   feature,
   summary: 'Đặt quy tắc của một loại cảnh báo; rule null là trở về mặc định. seenVersion là bản đã thấy, 0 khi đang mặc định',
   access: 'alert.rules',
-  params: z.object({ kind }),
+  params: z.object({ alertKind: kind }),
   query: nothing,
   body: z.object({ rule: rule.nullable(), seenVersion: z.int().min(0) }),
   answer: rules,

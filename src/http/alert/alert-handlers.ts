@@ -41,7 +41,7 @@ export const alertHandlers: readonly Handler[] = [
   }),
   handle(listAlertRules, async ({ application, actor }) => accepted({ answer: presentRules(await listRules(application, actor)) })),
   handle(saveAlertRule, async ({ application, actor, params, body }) => {
-    const place = { kind: params.kind, seenVersion: body.seenVersion }
+    const place = { kind: params.alertKind, seenVersion: body.seenVersion }
     const outcome = await saveRule(application, actor, place, body.rule ?? undefined)
     return outcome.ok ? accepted({ answer: presentRules(outcome.value) }) : outcome
   }),
