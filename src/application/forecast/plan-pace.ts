@@ -6,7 +6,7 @@ import { type Day, type Month, dayAt, monthOf, ordinalDay } from '#domain/shared
 import { type Outcome, accepted, refused } from '#domain/shared/outcome.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
-import { type WholeTask, isLeading, loadPlanTasks } from '../plan/load-plan-tasks.ts'
+import { type PlanTasks, type WholeTask, isLeading, loadPlanTasks } from '../plan/load-plan-tasks.ts'
 import type { PhaseRecord } from '../ports/plan-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
 
@@ -104,6 +104,13 @@ function summed(paced: readonly PacedTask[], keysOf: (item: PacedTask) => readon
 
 type Span = { readonly start: Day; readonly end: Day; readonly today: Day }
 
+/** The burn-up of a plan as of a day; empty where the plan names no days or owes nothing. */
+export async function planBurnUp(stores: Pick<Stores, 'reports'>, { plan, tasks }: PlanTasks, today: Day): Promise<readonly BurnPoint[]> {
+  const { campaignStart: start, campaignEnd: end } = plan
+  const owesNothing = tasks.every(whole => whole.cells.every(cell => cell.deliverables.length === 0))
+  return start === null || end === null || end < start || owesNothing ? [] : burnUp(stores, tasks, { start, end, today })
+}
+
 /** What was accepted by the reports of each month, against the even pace. A month's products stand with its report. */
 async function burnUp(
   { reports }: Pick<Stores, 'reports'>,
@@ -122,7 +129,7 @@ async function burnUp(
   const shown = today > start && today < end ? [...new Set([...days, today])].toSorted() : days
   return shown.map(day => ({
     day,
-    required: tasks.reduce((sum, whole) => sum + requiredBy(owedBy(whole), { start, end }, day), 0),
+    required: Math.round(10 * tasks.reduce((sum, whole) => sum + requiredBy(owedBy(whole), { start, end }, day), 0)) / 10,
     accepted: day > today ? null : day === start ? 0 : acceptedBy(monthOf(day)),
   }))
 }

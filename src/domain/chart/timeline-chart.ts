@@ -22,7 +22,7 @@ export type TimelineWords = {
 const ROW = 30
 const TOP = 46
 const NAME_GAP = 10
-const LETTER = 7.6
+const LETTER = 6.9
 const MONTH_ROOM = 44
 const MARK = 8
 

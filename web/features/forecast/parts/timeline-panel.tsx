@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { PlanPace } from '#contract/forecast/pace-routes.ts'
 import { type TimelineRow, timelineChart } from '#domain/chart/timeline-chart.ts'
+import type { Day } from '#domain/shared/calendar.ts'
 import { chartWords } from '../../../i18n/chart-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ChartView } from '../../../ui/chart/chart-view.tsx'
@@ -22,7 +23,7 @@ export function TimelinePanel({ planId }: { readonly planId: string }) {
     <Panel heading={words.heading} note={words.legend}>
       <ChartView
         description={words.description(data.timeline.length, overdue)}
-        draw={({ width }) => timelineChart({ start: campaign.start, end: campaign.end, today, rows }, { width, words })}
+        draw={({ width }) => timelineChart({ start: campaign.start, end: lastDay(data, campaign.end), today, rows }, { width, words })}
       />
     </Panel>
   )
@@ -37,4 +38,10 @@ function rowsOf({ phases, timeline }: PlanPace, nameOf: (code: string, title: st
       marks: marks.map(({ due, header, state, accepted, all }) => ({ due, name: header, state, amount: `${accepted}/${all}` })),
     })),
   ]
+}
+
+/** Phases and milestones may go on after the campaign. */
+function lastDay({ phases, timeline }: PlanPace, end: Day): Day {
+  const days = [...phases.map(phase => phase.end), ...timeline.flatMap(task => task.marks.map(mark => mark.due))]
+  return days.reduce((last, day) => (day > last ? day : last), end)
 }
