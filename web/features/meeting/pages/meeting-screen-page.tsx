@@ -70,14 +70,14 @@ function Screen({ meeting }: { readonly meeting: MeetingDetail }) {
         </ActionButton>
       </div>
       <div className={classes.body} data-minutes={withMinutes || undefined}>
-        <main className={classes.main}>
+        <div className={classes.main}>
           {item === undefined ? <EmptyState heading={words.page.noAgenda} /> : <Item meetingId={meetingId} line={item} />}
-        </main>
+        </div>
         {withMinutes && item !== undefined && (
-          <aside className={classes.side} aria-label={screen.minutes}>
+          <section className={classes.side} aria-label={screen.minutes}>
             <h2>{screen.minutes}</h2>
             <ItemMinutes key={item.itemId} meeting={meeting} item={item} />
-          </aside>
+          </section>
         )}
       </div>
     </div>
