@@ -88,7 +88,8 @@ function milestones({ milestones: cells }: TaskPage): readonly string[] {
 }
 
 function targetLine({ text, unit, minimum, committed, actual, expected, deadline, state, reasons }: PageTarget): string {
-  const say = (value: number | null) => (value === null ? 'chưa có' : `${sayNumber(Math.round(value * 100) / 100, 'vi')}${unit === '%' ? '' : ' '}${unit}`.trim())
+  const say = (value: number | null) =>
+    value === null ? 'chưa có' : `${sayNumber(Math.round(value * 100) / 100, 'vi')}${unit === '%' ? '' : ' '}${unit}`.trim()
   const forecast = reasons.find(reason => reason.code === 'FORECAST_MISSES_TARGET')
   const figures = `tối thiểu ${say(minimum)}, cam kết ${say(committed)}, thực hiện ${say(actual)}, lộ trình ${say(expected)}`
   const until = deadline === null ? '' : `, hạn ${formatDay(deadline)}`
