@@ -15,23 +15,32 @@ import { type OpenApplication, openApplication } from '#main/open-application.ts
 export type TestClock = Clock & { set(instant: string): void; advance(milliseconds: number): void }
 
 export type TestApplication = OpenApplication & { readonly clock: TestClock; readonly dataFolder: string; readonly config: Config }
+/** `reopen`: the program closed and opened again on the same data, as after a restart. */
+export type ReopenableApplication = TestApplication & { reopen(): Promise<ReopenableApplication> }
 
 export const TEST_SETUP_CODE = 'ma-thiet-lap-thu'
 
 /** The real application on a fresh database: SQLite in a folder of its own, or a database of its own on the test server. Closed by `close`. */
-export async function openTestApplication(dialect: Dialect, now = '2026-10-15T02:00:00.000Z'): Promise<TestApplication> {
+export async function openTestApplication(dialect: Dialect, now = '2026-10-15T02:00:00.000Z'): Promise<ReopenableApplication> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sauro-test-'))
   const clock = makeTestClock(now)
   const postgres = dialect === 'postgres' ? await createPostgresDatabase() : undefined
   if (dialect === 'sqlite') await copyFile(inject('sqliteTemplate'), databasePath({ dataFolder }))
   const config = { ...readConfig({}, { dataFolder, port: 0 }), databaseUrl: postgres?.url, databaseConnections: 4 }
-  const opened = await openApplication(config, testInstallation(dialect), clock)
-  const close = async () => {
-    await opened.close()
-    await postgres?.drop()
-    await rm(dataFolder, { recursive: true, force: true })
+  const open = async (): Promise<ReopenableApplication> => {
+    const opened = await openApplication(config, testInstallation(dialect), clock)
+    const close = async () => {
+      await opened.close()
+      await postgres?.drop()
+      await rm(dataFolder, { recursive: true, force: true })
+    }
+    const reopen = async () => {
+      await opened.close()
+      return open()
+    }
+    return { ...opened, clock, dataFolder, config, close, reopen }
   }
-  return { ...opened, clock, dataFolder, config, close }
+  return open()
 }
 
 /** The same tests on both databases; PostgreSQL is left out, and counted as skipped, where the machine has none. */
