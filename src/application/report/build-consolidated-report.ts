@@ -33,6 +33,7 @@ import { deadlineSettings } from '../period/deadline-settings.ts'
 import { type CurrentFigure, currentFiguresOf } from '../target/compute-figures.ts'
 import { figuresForUnit } from './line-figures.ts'
 import { citedPlan, evidenceName, paperFrame, printedResult } from './paper-words.ts'
+import { reportCharts } from './report-charts.ts'
 import { commitmentOf } from './present-report.ts'
 
 export type ConsolidatedRequest = {
@@ -76,6 +77,7 @@ export async function buildConsolidatedReport(
     groups: groups.map(group => consolidatedGroup(group, loaded, { lights, lines })),
     lines,
     figures,
+    charts: await reportCharts(stores, loaded, { figures, asOf }),
     upcoming: upcomingDeadlines(loaded, addMonths(month, 1), units),
     nextReportLastDay: planReportDeadline(addMonths(month, 1), await deadlineSettings(stores), plan.date ?? undefined).lastDay,
   }

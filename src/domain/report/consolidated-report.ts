@@ -1,3 +1,4 @@
+import type { Chart } from '../chart/drawing.ts'
 import type { PrintedCorrection } from '../lock/printed-correction.ts'
 import type { Light } from '../monitoring/light-words.ts'
 import type { Day, Month } from '../shared/calendar.ts'
@@ -65,11 +66,15 @@ export type ConsolidatedReport = PaperFrame & {
   readonly lines: readonly ConsolidatedLine[]
   /** The plan's targets as they stood when the month ended, in the plan's order. */
   readonly figures: readonly PrintedFigure[]
+  /** Burn-up of the plan and the way of each target that is behind; absent: nothing is drawn. */
+  readonly charts?: readonly PrintedChart[]
   /** Milestones and deadlines of the plan that fall in the next month. */
   readonly upcoming: readonly UpcomingDeadline[]
   /** The last day on which next month's report is on time (`trước ngày 25` means the 24th); null when not known. */
   readonly nextReportLastDay: Day | null
 }
+
+export type PrintedChart = { readonly title: string; readonly chart: Chart }
 
 /** How the units kept the reporting duty of the month. On-time is decided by the first submission. */
 export type ReportingSummary = {

@@ -10,6 +10,8 @@ import type { Paper, PaperBlock, PaperRow, PaperSection } from './paper.ts'
 import { centred, fiveHyphens, note, recipientItems, signature } from './paper-parts.ts'
 
 const TABLE_SIZE = 11
+/** Two charts a landscape sheet, one below the other. */
+const CHART_WIDTH = 190
 
 /** The month's report: a portrait text for the Standing Committee, Table 3 filled in as its landscape appendix. */
 export function composeConsolidatedReport(report: ConsolidatedReport): Paper {
@@ -87,6 +89,7 @@ function figureSections(report: ConsolidatedReport): PaperSection[] {
     ...attachedTo(report),
     figureTable(report.figures, report.toneStyle, TABLE_SIZE),
     ...note(figureNote(report.figures, report.toneStyle)),
+    ...(report.charts ?? []).map((drawn): PaperBlock => ({ kind: 'chart', ...drawn, width: CHART_WIDTH })),
   ]
   return [{ name: words`Chỉ tiêu`, landscape: true, blocks }]
 }

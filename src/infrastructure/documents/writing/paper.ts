@@ -1,3 +1,4 @@
+import type { Chart } from '#domain/chart/drawing.ts'
 import type { Light } from '#domain/monitoring/light-words.ts'
 import type { Day } from '#domain/shared/calendar.ts'
 
@@ -16,7 +17,7 @@ export type PaperSection = {
   readonly blocks: readonly PaperBlock[]
 }
 
-export type PaperBlock = Letterhead | CentredLine | BodyBlock | PaperTable | Closing
+export type PaperBlock = Letterhead | CentredLine | BodyBlock | PaperTable | PaperChart | Closing
 
 export type Letterhead = {
   readonly kind: 'letterhead'
@@ -42,6 +43,15 @@ export type CentredLine = {
 export type BodyBlock = {
   readonly kind: 'section' | 'group' | 'paragraph' | 'dash' | 'plus' | 'note'
   readonly text: string
+}
+
+/** A drawing with its title above it, kept on one page; a workbook, which has the figures themselves, leaves it out. */
+export type PaperChart = {
+  readonly kind: 'chart'
+  readonly title: string
+  readonly chart: Chart
+  /** Millimetres. */
+  readonly width: number
 }
 
 export type PaperTable = {

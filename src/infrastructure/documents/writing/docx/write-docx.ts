@@ -4,6 +4,7 @@ import type { ISectionOptions, Table } from 'docx'
 import { A4, LANDSCAPE, PORTRAIT, SIZE, twipsOf } from '../layout.ts'
 import type { BodyBlock, Paper, PaperBlock, PaperSection, PaperTable } from '../paper.ts'
 import { bodyXml } from './body-xml.ts'
+import { type Pictures, chartParagraphs, drawPictures } from './chart-picture.ts'
 import { closingTable } from './closing.ts'
 import { letterheadTable } from './letterhead.ts'
 import { FONT, centredLine, halfPoints, run } from './runs.ts'
@@ -15,6 +16,7 @@ import { tableSkeleton } from './table.ts'
 /** The paper as a Word file. */
 export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   const splices = new Map<string, Splice>()
+  const pictures = await drawPictures(paper)
   const document = new Document({
     title: paper.title,
     creator: 'Sáu Rõ',
@@ -31,12 +33,14 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
         },
       },
     },
-    sections: paper.sections.map(section => makeSection(section, splices)),
+    sections: paper.sections.map(section => makeSection(section, { splices, pictures })),
   })
   return spliceXml(document, await Packer.toBuffer(document), splices)
 }
 
-function makeSection(section: PaperSection, splices: Map<string, Splice>): ISectionOptions {
+type Making = { readonly splices: Map<string, Splice>; readonly pictures: Pictures }
+
+function makeSection(section: PaperSection, making: Making): ISectionOptions {
   const margins = section.landscape ? LANDSCAPE : PORTRAIT
   return {
     properties: {
@@ -62,7 +66,7 @@ function makeSection(section: PaperSection, splices: Map<string, Splice>): ISect
       },
     },
     headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [new Paragraph({ children: [] })] }) },
-    children: [...renderBlocks(section, splices), lastParagraph()],
+    children: [...renderBlocks(section, making), lastParagraph()],
   }
 }
 
@@ -75,7 +79,8 @@ function pageNumber(): Paragraph {
 }
 
 /** Running text goes in as one splice for each stretch of it, a table's rows as another; the rest is made by the library. */
-function renderBlocks(section: PaperSection, splices: Map<string, Splice>): (Paragraph | Table)[] {
+function renderBlocks(section: PaperSection, making: Making): (Paragraph | Table)[] {
+  const { splices } = making
   const children: (Paragraph | Table)[] = []
   let stretch = ''
   const endStretch = (): void => {
@@ -88,22 +93,26 @@ function renderBlocks(section: PaperSection, splices: Map<string, Splice>): (Par
       continue
     }
     endStretch()
-    children.push(...renderBlock(block, section, splices))
+    children.push(...renderBlock(block, section, making))
   }
   endStretch()
   return children
 }
 
 function isBody(block: PaperBlock): block is BodyBlock {
-  return block.kind !== 'letterhead' && block.kind !== 'centred' && block.kind !== 'table' && block.kind !== 'closing'
+  return (
+    block.kind !== 'letterhead' && block.kind !== 'centred' && block.kind !== 'table' && block.kind !== 'chart' && block.kind !== 'closing'
+  )
 }
 
-function renderBlock(block: Exclude<PaperBlock, BodyBlock>, section: PaperSection, splices: Map<string, Splice>): (Paragraph | Table)[] {
+function renderBlock(block: Exclude<PaperBlock, BodyBlock>, section: PaperSection, { splices, pictures }: Making): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'letterhead':
       return [letterheadTable(block)]
     case 'centred':
       return [centredLine(block.text, { ...block, keepNext: true })]
+    case 'chart':
+      return chartParagraphs(block, pictures)
     case 'table':
       return [renderTable(block, splices)]
     case 'closing':

@@ -1,4 +1,5 @@
 import { LIGHT_WORDS } from '#domain/monitoring/light-words.ts'
+import { chartSvg } from '../chart-svg.ts'
 import { BODY, CELL_PADDING, LANDSCAPE, LANDSCAPE_TEXT_WIDTH, PORTRAIT, PORTRAIT_TEXT_WIDTH, SIZE } from '../layout.ts'
 import { MOTTO, layOutLetterhead } from '../letterhead-layout.ts'
 import { LIGHT_INKS } from '../paper.ts'
@@ -29,6 +30,7 @@ export function typesetData(paper: Paper): string {
 function blockData(block: PaperBlock): object {
   if (block.kind === 'letterhead') return { ...block, layout: layOutLetterhead(block) }
   if (block.kind === 'table') return { ...block, rows: block.rows.map(rowData) }
+  if (block.kind === 'chart') return { kind: block.kind, title: block.title, width: block.width, svg: chartSvg(block.chart) }
   if ('text' in block) return { ...block, text: breakable(block.text, LONGEST_WORD.text) }
   return block
 }

@@ -27,7 +27,7 @@ export function tableSheet(section: PaperSection, table: PaperTable): { sheet: W
       addTable(builder, block)
     } else if (block.kind === 'closing') {
       addClosing(builder, block, { middle: middleColumn(widths), last: widths.length - 1 })
-    } else if (block.kind !== 'letterhead') {
+    } else if (block.kind !== 'letterhead' && block.kind !== 'chart') {
       builder.addMerged(block.text, textStyle({ size: 12, italic: block.kind === 'note' }), { size: 12 })
     }
   }

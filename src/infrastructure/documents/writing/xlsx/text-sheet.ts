@@ -38,6 +38,7 @@ function addBlock(builder: SheetBuilder, block: PaperBlock): void {
     case 'closing':
       return addClosing(builder, block, { middle: 1, last: 1 })
     case 'table':
+    case 'chart':
       return
     case 'section':
     case 'group':
