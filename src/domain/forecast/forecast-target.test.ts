@@ -114,7 +114,7 @@ describe('a forecast', () => {
         fc.integer({ min: 0, max: 100 }),
         (values, kind, required) => {
           const points = values.map((value, place) => ({ day: addDays(today, -30 * (values.length - 1 - place)), value }))
-          const forecast = forecastTarget(points, { ...terms, comparator: kind as ForecastTerms['comparator'], required }, today)
+          const forecast = forecastTarget(points, { ...terms, comparator: kind, required }, today)
           const inTime = forecast !== null && forecast.reachedOn !== null && forecast.reachedOn <= terms.deadline
           expect(inTime).toBe(forecast?.holds.likely)
           expect((forecast?.shortfall ?? NaN) <= 1e-9).toBe(forecast?.holds.likely)
