@@ -1,6 +1,7 @@
 import type * as session from '#contract/access/session-routes.ts'
 import type * as token from '#contract/access/token-routes.ts'
 import type * as audit from '#contract/audit/audit-routes.ts'
+import type * as alert from '#contract/alert/alert-routes.ts'
 import type * as caseFile from '#contract/case/case-routes.ts'
 import type * as commitment from '#contract/commitment/commitment-routes.ts'
 import type * as evidence from '#contract/evidence/evidence-routes.ts'
@@ -48,6 +49,7 @@ type Everything = typeof health &
   typeof directives &
   typeof leadership &
   typeof promise &
+  typeof alert &
   typeof caseFile &
   typeof meeting &
   typeof verification &

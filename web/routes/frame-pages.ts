@@ -16,6 +16,7 @@ export type FrameAddress =
   | '/chi-dao'
   | '/loi-hua'
   | '/vu-viec'
+  | '/canh-bao'
   | '/hop'
   | '/bao-cao'
   | '/ky-bao-cao'
@@ -36,6 +37,7 @@ const WORK_PAGES: readonly FramePage[] = [
   { key: 'overview', to: '/tong-quan', permission: 'overview.read' },
   { key: 'leader', to: '/bi-thu', permission: 'leadership.read' },
   { key: 'duties', to: '/viec-cua-toi', permission: 'report.edit' },
+  { key: 'alerts', to: '/canh-bao', permission: 'alert.read' },
   { key: 'tasks', to: '/nhiem-vu', permission: 'plan.read' },
   { key: 'targets', to: '/chi-tieu', permission: 'plan.read' },
   { key: 'work', to: '/viec-cu-the', permission: 'work.read' },

@@ -16,6 +16,7 @@ import { readReviewSearch } from './review-search.ts'
 import { readTargetSearch } from './target-search.ts'
 import { readTaskSearch } from './task-search.ts'
 import { readMeetingSearch, readScreenSearch } from './meeting-search.ts'
+import { readAlertSearch } from './alert-search.ts'
 import { readCaseSearch, readNewCaseSearch } from './case-search.ts'
 import { readDeliverySearch, readNotificationSearch } from './notification-search.ts'
 import { readPeriodSearch } from './period-search.ts'
@@ -223,6 +224,23 @@ const caseFile = createRoute({
   component: plainPage(() => import('../features/case/pages/case-page.tsx').then(page => page.CasePage)),
 })
 
+const alerts = createRoute({
+  getParentRoute: inFrame,
+  path: '/canh-bao',
+  validateSearch: readAlertSearch,
+  component: plainPage(() => import('../features/alert/pages/alert-list-page.tsx').then(page => page.AlertListPage)),
+})
+const alertRules = createRoute({
+  getParentRoute: inFrame,
+  path: '/canh-bao/quy-tac',
+  component: plainPage(() => import('../features/alert/pages/alert-rules-page.tsx').then(page => page.AlertRulesPage)),
+})
+const alert = createRoute({
+  getParentRoute: inFrame,
+  path: '/canh-bao/$alertId',
+  component: plainPage(() => import('../features/alert/pages/alert-page.tsx').then(page => page.AlertPage)),
+})
+
 const meetings = createRoute({
   getParentRoute: inFrame,
   path: '/hop',
@@ -417,6 +435,9 @@ const routeTree = root.addChildren([
     cases,
     newCase,
     caseFile,
+    alerts,
+    alertRules,
+    alert,
     meetings,
     newMeeting,
     meeting,

@@ -15,6 +15,7 @@ export function useAddressId(
     | 'rowId'
     | 'workItemId'
     | 'checkId'
+    | 'alertId'
     | 'caseId'
     | 'meetingId',
 ): string {

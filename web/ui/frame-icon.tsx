@@ -12,6 +12,7 @@ import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconPhotoSearch from '@tabler/icons-react/dist/esm/icons/IconPhotoSearch.mjs'
 import IconReport from '@tabler/icons-react/dist/esm/icons/IconReport.mjs'
 import IconSubtask from '@tabler/icons-react/dist/esm/icons/IconSubtask.mjs'
+import IconBellExclamation from '@tabler/icons-react/dist/esm/icons/IconBellExclamation.mjs'
 import IconCalendarStats from '@tabler/icons-react/dist/esm/icons/IconCalendarStats.mjs'
 import IconTargetArrow from '@tabler/icons-react/dist/esm/icons/IconTargetArrow.mjs'
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
@@ -33,6 +34,7 @@ const ICONS = {
   reports: IconFileText,
   periods: IconCalendarStats,
   promises: IconHeartHandshake,
+  alerts: IconBellExclamation,
   cases: IconMessageReport,
   meetings: IconPresentation,
   commitments: IconContract,

@@ -82,7 +82,11 @@ export function presentAlert(row: AlertRow, { actor, today, language, moment, ev
   const maySnooze = isOpen && reachOf(actor, 'alert.snooze').everyUnit
   return {
     ...summariseAlert(row, today, language),
-    ...{ planId, unitIds, link, snoozeReason, snoozedByName },
+    planId,
+    unitIds,
+    link,
+    snoozeReason,
+    snoozedByName,
     next: snoozedUntil === null ? (nextRung(row, moment) ?? null) : null,
     events: events.map(({ kind, onDay, at, note, details, byName }): AlertEventView => ({ kind, onDay, at, note, details, byName })),
     allowedActions: maySnooze ? (snoozedUntil === null ? ['snooze'] : ['snooze', 'wake']) : [],

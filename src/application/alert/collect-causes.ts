@@ -1,19 +1,14 @@
 import type { AlertCause } from '#domain/alert/alert-cause.ts'
 import type { AlertKind, AlertLevel } from '#domain/alert/alert-kind.ts'
-import type { AlertRule } from '#domain/alert/alert-rules.ts'
-import { type Day, addDays } from '#domain/shared/calendar.ts'
+import { type AlertRules, lookAhead } from '#domain/alert/alert-rules.ts'
+import { type Day, addDays, dayAt } from '#domain/shared/calendar.ts'
 import type { DoubtedLine, OpenReport } from '../ports/alert-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { dayAt } from '#domain/shared/calendar.ts'
 import { collectPromises } from './collect-promises.ts'
 import { collectStatusCauses } from './collect-status-causes.ts'
 
-export type Rules = Readonly<Record<AlertKind, AlertRule>>
-/** Days before a deadline from which on it is in sight. */
-export const lookAhead = ({ remindBefore }: AlertRule): number => Math.max(-1, ...remindBefore)
-
 /** Everything in the ward that is near, behind or late today, each once. */
-export async function collectCauses(stores: Stores, rules: Rules, today: Day): Promise<readonly AlertCause[]> {
+export async function collectCauses(stores: Stores, rules: AlertRules, today: Day): Promise<readonly AlertCause[]> {
   const { alerts } = stores
   const until = (kind: AlertKind) => addDays(today, lookAhead(rules[kind]))
   const reports = await alerts.listOpenReports()

@@ -1,5 +1,6 @@
 import type { AlertCause } from '#domain/alert/alert-cause.ts'
 import type { AlertKind, AlertLevel } from '#domain/alert/alert-kind.ts'
+import { type AlertRules, lookAhead } from '#domain/alert/alert-rules.ts'
 import type { LightReason } from '#domain/monitoring/light-reason.ts'
 import { milestoneSubject } from '#domain/monitoring/status-subject.ts'
 import { type Day, addDays } from '#domain/shared/calendar.ts'
@@ -7,10 +8,9 @@ import { readStatus } from '../monitoring/read-status.ts'
 import { type WholeTask, isLeading, loadPlanTasks } from '../plan/load-plan-tasks.ts'
 import type { StatusRow } from '../ports/status-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { type Rules, lookAhead } from './collect-causes.ts'
 
 /** Milestones and targets of plans in force whose light is amber or red, or whose day is near: the light's own reason is the alert's. */
-export async function collectStatusCauses(stores: Stores, rules: Rules, today: Day): Promise<readonly AlertCause[]> {
+export async function collectStatusCauses(stores: Stores, rules: AlertRules, today: Day): Promise<readonly AlertCause[]> {
   const causes: AlertCause[] = []
   for (const plan of await stores.plans.listPlans()) {
     if (plan.status !== 'active') continue
@@ -63,7 +63,7 @@ function ofTask({ task, assignments }: WholeTask) {
 }
 
 /** What is on its way is in sight from its first reminder on; without a unit there is nobody to tell. */
-function isInSight({ kind, level, due, unitIds }: AlertCause, rules: Rules, today: Day): boolean {
+function isInSight({ kind, level, due, unitIds }: AlertCause, rules: AlertRules, today: Day): boolean {
   if (unitIds.length === 0) return false
   return level !== 'blue' || (due !== null && due <= addDays(today, lookAhead(rules[kind])))
 }

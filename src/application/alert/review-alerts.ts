@@ -1,6 +1,6 @@
 import type { AlertCause } from '#domain/alert/alert-cause.ts'
-import { ALERT_KINDS, type AlertKind } from '#domain/alert/alert-kind.ts'
-import { type AlertRule, DEFAULT_ALERT_RULES } from '#domain/alert/alert-rules.ts'
+import type { AlertKind } from '#domain/alert/alert-kind.ts'
+import { type AlertRules, DEFAULT_ALERT_RULES } from '#domain/alert/alert-rules.ts'
 import { type AlertMove, type AlertStep, stepAlert } from '#domain/alert/step-alert.ts'
 import { wardCalendar } from '#domain/period/working-calendar.ts'
 import { type Day, type Instant, dayAt } from '#domain/shared/calendar.ts'
@@ -9,7 +9,7 @@ import { alertSentence } from '#domain/words/alert-words.ts'
 import type { Application } from '../application.ts'
 import type { AlertEvent, AlertPeople, AlertRecord, StandingRule } from '../ports/alert-store.ts'
 import type { Stores } from '../ports/unit-of-work.ts'
-import { type Rules, collectCauses } from './collect-causes.ts'
+import { collectCauses } from './collect-causes.ts'
 import { tellStep } from './tell-step.ts'
 
 export type Reviewed = { readonly opened: number; readonly closed: number; readonly told: number }
@@ -50,9 +50,8 @@ export function reviewAlerts(
 }
 
 /** The defaults, with what the office set otherwise. */
-export function rulesOf(own: ReadonlyMap<AlertKind, StandingRule>): Rules {
-  const entries = ALERT_KINDS.map((kind): [AlertKind, AlertRule] => [kind, own.get(kind)?.rule ?? DEFAULT_ALERT_RULES[kind]])
-  return Object.fromEntries(entries) as Record<AlertKind, AlertRule>
+export function rulesOf(own: ReadonlyMap<AlertKind, StandingRule>): AlertRules {
+  return { ...DEFAULT_ALERT_RULES, ...Object.fromEntries([...own].map(([kind, { rule }]) => [kind, rule])) }
 }
 
 type Pass = { readonly stores: Stores; readonly now: Instant; readonly today: Day; readonly newId: () => string; people?: AlertPeople }
@@ -69,7 +68,13 @@ function nextRecord(
   const isNew = before === undefined || (!before.isOpen && state.isOpen)
   return {
     ...state,
-    ...{ kind, planId, taskId, unitIds, link, facts, reason },
+    kind,
+    planId,
+    taskId,
+    unitIds,
+    link,
+    facts,
+    reason,
     alertId: before?.alertId ?? newId(),
     causeKey: cause?.key ?? before?.causeKey ?? '',
     openedOn: isNew ? today : before.openedOn,

@@ -12,6 +12,13 @@ export type AlertRule = {
   readonly ladder: Readonly<Record<AlertRung, number | null>>
 }
 
+export type AlertRules = Readonly<Record<AlertKind, AlertRule>>
+
+/** Days before a deadline from which on it is in sight; below 0 where nobody is reminded. */
+export function lookAhead({ remindBefore }: AlertRule): number {
+  return Math.max(-1, ...remindBefore)
+}
+
 /** Waiting times of the ladder are custom, not law: an office sets its own. */
 const LADDER: AlertRule['ladder'] = { focal: 0, head: 2, office: 5, committee: 10 }
 const PLANNED: AlertRule = { isOn: true, remindBefore: [30, 15, 7, 3, 1, 0], ladder: LADDER }
@@ -19,7 +26,7 @@ const MONTHLY: AlertRule = { isOn: true, remindBefore: [7, 3, 1, 0], ladder: LAD
 const FOUND: AlertRule = { isOn: true, remindBefore: [], ladder: LADDER }
 
 /** "cảnh báo nhiệm vụ chậm, tham mưu chỉ đạo xử lý" (task 4.1). */
-export const DEFAULT_ALERT_RULES: Readonly<Record<AlertKind, AlertRule>> = {
+export const DEFAULT_ALERT_RULES: AlertRules = {
   milestone: PLANNED,
   target: PLANNED,
   work: PLANNED,

@@ -27,6 +27,7 @@ export const frame: WordsLike<typeof source> = {
     reports: 'Reports',
     periods: 'Periods',
     promises: 'Promises',
+    alerts: 'Alerts',
     cases: 'Cases',
     meetings: 'Meetings',
     commitments: 'Commitments',

@@ -25,6 +25,7 @@ export const frame = {
     reports: 'Báo cáo',
     periods: 'Kỳ báo cáo',
     promises: 'Sổ lời hứa',
+    alerts: 'Cảnh báo',
     cases: 'Vụ việc',
     meetings: 'Họp',
     commitments: 'Cam kết',
