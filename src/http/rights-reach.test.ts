@@ -187,7 +187,9 @@ describeOnEveryDatabase('a right reaches', opened => {
       .replace(':month', '2026-10')
       .replace(':visit', '1')
       .replace(/:(\w+)/g, (_whole, name: string) => place[`${route.feature} ${name}`] ?? place[name] ?? '')
-    const query = route.id.startsWith('export') ? '?format=xlsx' : route.rawBody === true ? '?offset=0' : ''
+    // Papers of meetings are no tables.
+    const format = route.feature === 'meeting' ? 'docx' : 'xlsx'
+    const query = route.id.startsWith('export') ? `?format=${format}` : route.rawBody === true ? '?offset=0' : ''
     const multipart = route.upload === true
     const payload = multipart
       ? '--x\r\ncontent-disposition: form-data; name="kind"\r\n\r\nfigures\r\n--x\r\ncontent-disposition: form-data; name="file"; filename="so-lieu.txt"\r\n\r\nsố liệu\r\n--x--\r\n'
