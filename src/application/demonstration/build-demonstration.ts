@@ -8,8 +8,10 @@ import { DEMONSTRATION_ADMINISTRATOR, DEMONSTRATION_NEIGHBOURHOODS, DEMONSTRATIO
 import { addDemonstrationPeople } from './add-demonstration-people.ts'
 import { bringPlanIntoForce } from './bring-plan-into-force.ts'
 import { commitmentSteps } from './commitment/commitment-steps.ts'
+import { alertSteps } from './cycle/alert-steps.ts'
 import { caseSteps } from './cycle/case-steps.ts'
 import { lockSteps } from './cycle/lock-steps.ts'
+import { meetingSteps } from './cycle/meeting-steps.ts'
 import { periodSteps } from './cycle/period-steps.ts'
 import { verificationSteps } from './cycle/verification-steps.ts'
 import { enterReports } from './enter-reports.ts'
@@ -74,6 +76,8 @@ export async function buildDemonstration({
     ...caseSteps({ application, people }),
     ...lockSteps({ application, people }),
     ...verificationSteps({ application, people }),
+    ...alertSteps({ application, people }),
+    ...meetingSteps({ application, people }),
   ]
   await enterReports({
     application,
