@@ -1,4 +1,4 @@
-import { addDays, dayAt, firstDayOf, monthOf, toDay, toMonth } from '#domain/shared/calendar.ts'
+import { type Day, type Month, addDays, dayAt, firstDayOf, monthOf, toDay, toMonth } from '#domain/shared/calendar.ts'
 import type { Actor } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { DemonstrationTools } from './build-demonstration.ts'
@@ -38,7 +38,7 @@ type Entry = Pick<DemonstrationTools, 'application' | 'today' | 'setClock' | 'to
 
 /** Lives through May to October 2026, and through November as far as it has come: units write and send, the office returns and accepts; every act at its own moment. */
 export async function enterReports(entry: Entry): Promise<void> {
-  const months = entry.today >= RUNNING_SEEN_FROM ? [...MONTHS, RUNNING_MONTH] : MONTHS
+  const months = monthsLived(entry.today)
   for (const [index, month] of months.entries()) {
     entry.setClock(moment(index === 0 ? FIRST_DAY : firstDayOf(month), 9))
     await openDuePeriods(entry.application, entry.people.tenantId)
@@ -57,6 +57,11 @@ export async function enterReports(entry: Entry): Promise<void> {
       entry.onProgress((index + done / steps.length) / months.length)
     }
   }
+}
+
+/** The months whose reports are written: the running one only once part of it may be in. */
+export function monthsLived(today: Day): readonly Month[] {
+  return today >= RUNNING_SEEN_FROM ? [...MONTHS, RUNNING_MONTH] : MONTHS
 }
 
 function valueOfPage({ items, next }: { items: ReportSummaryView[]; next: unknown }): ReportSummaryView[] {
