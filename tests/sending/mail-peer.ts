@@ -22,13 +22,15 @@ export async function openMailPeer(onMail: OnMail = () => undefined, options: SM
     disabledCommands: ['STARTTLS'],
     logger: false,
     ...options,
-    onData(stream, session, done) {
-      void simpleParser(stream).then(mail => {
-        const to = session.envelope.rcptTo[0]?.address ?? ''
-        const refused = onMail(mail, to)
+    async onData(stream, session, done) {
+      try {
+        const mail = await simpleParser(stream)
+        const refused = onMail(mail, session.envelope.rcptTo[0]?.address ?? '')
         if (refused === undefined) mails.push(mail)
         done(refused)
-      }, done)
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)))
+      }
     },
   })
   // What a client breaks off is the client's own affair.
