@@ -100,9 +100,11 @@ describeOnEveryDatabase('the routes of work items', opened => {
     const entries = await opened().application.unitOfWork.read(ward.tenantId, stores =>
       stores.audit.list({ entity: 'workItem', entityId: given.workItemId, limit: 20 }),
     )
-    expect(entries.map(entry => entry.action).toReversed()).toEqual(
-      ['create', 'start', 'submit', 'return', 'submit', 'accept'].map(verb => `workItem.${verb}`),
-    )
+    expect(entries.map(entry => entry.action).toReversed()).toEqual([
+      'workItem.create',
+      'directive.give',
+      ...['start', 'submit', 'return', 'submit', 'accept'].map(verb => `workItem.${verb}`),
+    ])
     expect(entries[0]).toMatchObject({ before: { state: 'submitted' }, after: { state: 'done' } })
   })
 
