@@ -16,6 +16,7 @@ import { makeSetupCommand } from './setup-command.ts'
 import { makeSnapshotCommand } from './snapshot-command.ts'
 import type { Terminal } from './terminal.ts'
 import { sayUsage } from './usage-words.ts'
+import { makeMailCommand } from './mail-command.ts'
 import { makeUserCommand } from './user-command.ts'
 import { makeVerifyCommand } from './verify-command.ts'
 
@@ -47,6 +48,7 @@ function makeProgram(parts: CommandParts): Command {
     makeSampleCommand(parts),
     makeSnapshotCommand(parts),
     makeUserCommand(parts),
+    makeMailCommand(parts),
     makeBackupCommand(parts),
     makeRestoreCommand(parts),
     makeDoctorCommand(parts),

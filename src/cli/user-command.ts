@@ -5,6 +5,7 @@ import { isSameText } from '#domain/shared/vietnamese-text.ts'
 import { type Working, asOperator } from './as-operator.ts'
 import type { CommandParts, JsonOption, PlaceOptions, TenantOption } from './command-parts.ts'
 import { refuse, valueOf } from './command-refusals.ts'
+import { findUser } from './find-user.ts'
 import { withWard } from './shared-options.ts'
 import { printJson, printTable } from './terminal.ts'
 
@@ -80,13 +81,6 @@ async function addUser(working: Working, { login, name, role, unit, position, ph
   return valueOf(
     await createMember(working.application, working.actor, { login, fullName: name, position, phone, roles: [{ unitId, role }] }),
   )
-}
-
-async function findUser({ application, actor }: Working, login: string): Promise<MemberDescription> {
-  const members = await listMembers(application, actor, {})
-  const found = members.find(member => member.login === login.trim().toLowerCase())
-  if (found === undefined) throw refuse('LOGIN_UNKNOWN', { login })
-  return found
 }
 
 async function findUnit({ application, actor }: Working, named: string): Promise<string> {

@@ -26,6 +26,7 @@ export type ChannelStore = {
   findSettings(channel: Channel): Promise<ChannelRecord | undefined>
   saveSettings(record: ChannelRecord): Promise<void>
   addContact(contact: ContactPoint): Promise<void>
+  removeContacts(memberId: string, channel: Channel): Promise<void>
   /** Channels that are switched on, by which each of these people may be reached. */
   listWays(memberIds: readonly string[]): Promise<readonly { readonly memberId: string; readonly channel: Channel }[]>
   /** Confirmed ones, in the order they were added; several devices of one person may take one message each. */

@@ -34,6 +34,8 @@ import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
 import { CORRECTION_REFUSAL_WORDS, LOCK_REFUSAL_WORDS, SNAPSHOT_FILE_WORDS } from './lock-refusal-words.ts'
 import { DIRECTIVE_REFUSAL_WORDS } from './directive-words.ts'
 import type { DirectiveOwnCode } from './directive-words.ts'
+import { MAIL_REFUSAL_WORDS } from './mail-words.ts'
+import type { MailRefusalCode } from '../notification/mail-settings.ts'
 import { MEETING_REFUSAL_WORDS } from './meeting-words.ts'
 import type { MeetingRefusalCode } from './meeting-words.ts'
 import { PERIOD_WORK_REFUSAL_WORDS } from './period-words.ts'
@@ -66,6 +68,7 @@ export type RefusalCode =
   | AccessRefusalCode
   | CallRefusalCode
   | AlertRefusalCode
+  | MailRefusalCode
   | ReportLineRefusalCode
   | ReportLineWarningCode
   | SubmitRefusalCode
@@ -121,6 +124,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...CASE_REFUSAL_WORDS,
   ...ALERT_REFUSAL_WORDS,
   ...MEETING_REFUSAL_WORDS,
+  ...MAIL_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
   ...PLAN_FILE_REFUSAL_WORDS,
   ...BACKUP_REFUSAL_WORDS,

@@ -32,6 +32,14 @@ export function createChannelStore({ transaction, tenantId }: StoreContext): Cha
         .values({ tenantId, ...contact })
         .execute()
     },
+    async removeContacts(memberId, channel) {
+      await transaction
+        .deleteFrom('contactPoint')
+        .where('tenantId', '=', tenantId)
+        .where('memberId', '=', memberId)
+        .where('channel', '=', channel)
+        .execute()
+    },
     async listWays(memberIds) {
       const active = await transaction
         .selectFrom('channelSetting')
