@@ -14,6 +14,7 @@ import type { MeetingStore } from './meeting-store.ts'
 import type { MonitoringQueries } from './monitoring-queries.ts'
 import type { NotificationStore } from './notification-store.ts'
 import type { OrganisationStore } from './organisation-store.ts'
+import type { PaperStore } from './paper-store.ts'
 import type { PeriodStore } from './period-store.ts'
 import type { PlanImportStore } from './plan-import-store.ts'
 import type { PlanStore } from './plan-store.ts'
@@ -79,6 +80,7 @@ export type Stores = {
   readonly cases: CaseStore
   readonly alerts: AlertStore
   readonly meetings: MeetingStore
+  readonly papers: PaperStore
   readonly status: StatusStore
   readonly verification: VerificationStore
   readonly jobs: JobStore

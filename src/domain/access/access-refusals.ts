@@ -60,6 +60,7 @@ export type MissingThing =
   | 'promise'
   | 'case'
   | 'alert'
+  | 'paper'
   | 'delivery'
   | 'job'
 

@@ -92,6 +92,8 @@ const TABLE = {
   'paper.read': ['tenant', 'tenant', 'tenant', 'own', 'own', 'own', 'tenant'],
   'paper.draft': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
   'paper.issue': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
+  // A unit answers for itself what a paper asks it to explain.
+  'paper.answer': ['none', 'none', 'own', 'own', 'none', 'own', 'none'],
   'meeting.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],
   'meeting.manage': ['none', 'tenant', 'tenant', 'none', 'none', 'none', 'none'],
   'proof.read': ['tenant', 'tenant', 'tenant', 'none', 'none', 'none', 'tenant'],

@@ -73,6 +73,7 @@ const MISSING_THING_WORDS: Readonly<Record<MissingThing, Sentence>> = {
   promise: { vi: 'lời hứa', en: 'the promise' },
   case: { vi: 'vụ việc', en: 'the case' },
   alert: { vi: 'cảnh báo', en: 'the alert' },
+  paper: { vi: 'văn bản', en: 'the document' },
 }
 
 /** Kinds of values as a call sends them. */

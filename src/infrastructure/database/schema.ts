@@ -946,6 +946,66 @@ export type Database = {
     state: string
     note: string
   }>
+  paperTerm: Tenanted<{ startsOn: Day; name: string; decidedBy: string; decidedAt: Instant }>
+  /** `term`: the first day of the term that its number counts in. */
+  paper: Tenanted<{
+    paperId: string
+    kind: string
+    type: string
+    state: string
+    organSymbol: string
+    planId: string | null
+    meetingId: string | null
+    subject: string
+    searchText: string
+    currentVersion: number
+    draftedBy: string
+    draftedAt: Instant
+    number: number | null
+    term: Day | null
+    issuedOn: Day | null
+    signerName: string
+    issueNote: string
+    issuedBy: string | null
+    issuedAt: Instant | null
+    withdrawReason: string
+    withdrawnAt: Instant | null
+    version: number
+  }>
+  paperVersion: Tenanted<{
+    paperId: string
+    ordinal: number
+    ground: Json
+    facts: Json
+    content: Json
+    draftedBy: string
+    draftedAt: Instant
+  }>
+  paperUnit: Tenanted<{
+    paperId: string
+    unitId: string
+    answer: string
+    answeredOn: Day | null
+    answeredBy: string | null
+    answeredAt: Instant | null
+  }>
+  paperCause: Tenanted<{ paperId: string; causeKey: string }>
+  paperEvent: Tenanted<{ paperId: string; sequence: number; kind: string; at: Instant; byMember: string | null; note: string }>
+  paperScan: Tenanted<{
+    evidenceId: string
+    paperId: string
+    kind: string
+    fileName: string
+    mime: string
+    size: number
+    sha256: string
+    takenOn: Day | null
+    documentNumber: string
+    documentDate: Day | null
+    caption: string
+    uploadedBy: string
+    uploadedAt: Instant
+  }>
   channelSetting: Tenanted<{ channel: string; active: Flag; settings: Json; sealedSecrets: string; version: number }>
   contactPoint: Tenanted<{ contactId: string; memberId: string; channel: string; address: string; confirmedAt: Instant | null }>
   idempotencyKey: Tenanted<{

@@ -22,6 +22,7 @@ import { createStatusStore } from './monitoring/status-store.ts'
 import { createDeliveryStore } from './notification/delivery-store.ts'
 import { createNotificationStore } from './notification/notification-store.ts'
 import { createOrganisationStore } from './organisation/organisation-store.ts'
+import { createPaperStore } from './paper/paper-store.ts'
 import { createPeriodStore } from './period/period-store.ts'
 import { createPlanImportStore } from './plan/plan-import-store.ts'
 import { createPlanStore } from './plan/plan-store.ts'
@@ -113,6 +114,7 @@ export function createUnitOfWork(database: Kysely<Database>, { dialect, clock, s
         cases: createCaseStore(context),
         alerts: createAlertStore(context),
         meetings: createMeetingStore(context),
+        papers: createPaperStore(context),
         status: createStatusStore(context),
       })
       if (writes) await audit.finish()

@@ -99,6 +99,7 @@ export async function* listFilesOfTenant(connection: CopyConnection, tenantId: s
     `select sha256, size, file_name from evidence ${own}`,
     `select sha256, size, file_name from register_evidence ${own} and removed_at is null`,
     `select sha256, size, file_name from verification_picture ${own}`,
+    `select sha256, size, file_name from paper_scan ${own}`,
     `select file_sha256, cast(null as bigint), file_name from plan_import ${own} and status <> 'discarded'`,
     ...MADE_OF_FILES.map(
       column => `select ${column}, cast(null as bigint), '${column}' from evidence_file ${own} and ${column} is not null`,

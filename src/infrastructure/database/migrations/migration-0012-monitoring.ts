@@ -8,7 +8,7 @@ import { statusStatements } from './tables-of-status.ts'
 
 /** All tables of monitoring, one part a feature. */
 export function monitoringStatements(dialect: Dialect): readonly string[] {
-  return [statusStatements, alertStatements, deliveryStatements, channelStatements, paperStatements, meetingStatements].flatMap(part =>
+  return [statusStatements, alertStatements, deliveryStatements, channelStatements, meetingStatements, paperStatements].flatMap(part =>
     part(dialect),
   )
 }

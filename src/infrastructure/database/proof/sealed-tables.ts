@@ -21,6 +21,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   delivery: 'how a sending stands now, made from its sealed events',
   alert: 'how an alert stands now, made from its sealed events',
   alert_unit: 'who answers for an alert, made from its cause',
+  paper_cause: 'found in the facts of its paper, which are sealed',
   alert_pass: 'the day that was looked after last',
   idempotency_key: 'answers of repeated calls, forgotten after days',
 }

@@ -93,6 +93,13 @@ export function createReportQueries(context: StoreContext): ReportQueries {
         .where('sha256', '=', sha256)
         .executeTakeFirst()
       if (pictureRow !== undefined) return true
+      const scanRow = await transaction
+        .selectFrom('paperScan')
+        .select('evidenceId')
+        .where('tenantId', '=', tenantId)
+        .where('sha256', '=', sha256)
+        .executeTakeFirst()
+      if (scanRow !== undefined) return true
       const importRow = await transaction
         .selectFrom('planImport')
         .select('importId')
