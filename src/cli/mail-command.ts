@@ -29,9 +29,12 @@ export function makeMailCommand(parts: CommandParts): Command {
     .option('--port <port>', 'cổng / port', '587')
     .addOption(new Option('--security <way>', 'mã hoá / encryption').choices(MAIL_SECURITIES).default('starttls'))
     .option('--user <user>', 'tên đăng nhập máy chủ thư / sign-in name', '')
-    .option('--password-file <path>', 'tệp chỉ chứa mật khẩu / file with the password alone')
+    .option(
+      '--password-file <path>',
+      'tệp chỉ chứa mật khẩu; không có thì giữ mật khẩu cũ / file with the password alone; without it the kept one stays',
+    )
     .action(async ({ host, port, security, from, user, passwordFile, ...options }: Settings) => {
-      const password = passwordFile === undefined ? '' : await readPassword(passwordFile)
+      const password = passwordFile === undefined ? undefined : await readPassword(passwordFile)
       const settings = { host, port: Number(port), security, from, user }
       await asOperator(parts, options, async ({ application, actor }) => valueOf(await setUpMail(application, actor, settings, password)))
       say('Đã đặt. Hãy thử bằng `sauro mail test ĐỊA_CHỈ` / Set. Try it with `sauro mail test ADDRESS`')

@@ -7,14 +7,14 @@ import { openSettings, sealSecrets } from './open-settings.ts'
 type Parts = Pick<Application, 'unitOfWork' | 'secretBox'>
 type Done = Promise<Outcome<null, MailRefusalCode>>
 
-/** The ward's own mail server: from now on people with an address get their notifications by e-mail, too. The log keeps no password. */
-export function setUpMail({ unitOfWork, secretBox }: Parts, actor: Actor, wanted: MailSettings, password: string): Done {
+/** The ward's own mail server: from now on people with an address get their notifications by e-mail, too. Without a password the one that is kept stays. The log keeps none. */
+export function setUpMail({ unitOfWork, secretBox }: Parts, actor: Actor, wanted: MailSettings, password: string | undefined): Done {
   return unitOfWork.run(scopeOf(actor), async ({ channels, audit }): Done => {
     const refusals = mailRefusals(wanted)
     if (refusals.length > 0) return refused(...refusals)
     const before = await channels.findSettings('email')
     const settings = { ...wanted, port: String(wanted.port) }
-    const sealedSecrets = sealSecrets(secretBox, password === '' ? {} : { password })
+    const sealedSecrets = password === undefined ? (before?.sealedSecrets ?? '') : sealSecrets(secretBox, { password })
     await channels.saveSettings({ channel: 'email', isActive: true, settings, sealedSecrets, version: (before?.version ?? 0) + 1 })
     await audit.record({ action: 'channel.set', entity: 'channel', entityId: 'email', before: before?.settings ?? null, after: settings })
     return accepted(null)
@@ -68,8 +68,9 @@ export async function sendTestMail(
   if (!isMailAddress(address)) return refused(refusal('MAIL_ADDRESS_WRONG', 'address', { address }))
   const record = await unitOfWork.read(actor.tenantId, ({ channels }) => channels.findSettings('email'))
   const adapter = adapters.find(item => item.channel === 'email')
-  const settings = record?.isActive === true ? openSettings(secretBox, record) : undefined
-  if (adapter === undefined || settings === undefined) return refused(refusal('MAIL_OFF'))
+  if (adapter === undefined || record?.isActive !== true) return refused(refusal('MAIL_OFF'))
+  const settings = openSettings(secretBox, record)
+  if (settings === undefined) return refused(refusal('MAIL_SECRET_LOST'))
   const text = 'Đây là thư thử của hệ thống Sáu Rõ. Nhận được thư này là thiết đặt đã đúng.'
   const message = { messageId: identifiers.next(), subject: 'Sáu Rõ: thư thử', text, link: publicUrl }
   const result = await adapter.send(address, message, settings)

@@ -20,6 +20,7 @@ export type MailRefusalCode =
   | 'MAIL_FROM_WRONG'
   | 'MAIL_ADDRESS_WRONG'
   | 'MAIL_OFF'
+  | 'MAIL_SECRET_LOST'
   | 'MAIL_NOT_SENT'
 
 const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+$/

@@ -22,6 +22,13 @@ export const MAIL_REFUSAL_WORDS: Readonly<Record<MailRefusalCode, RefusalWords>>
     rule: { vi: 'Kênh thư điện tử chưa được đặt hoặc đang tắt.', en: 'E-mail is not set up, or switched off.' },
     mend: { vi: 'Hãy chạy `sauro mail set` trước.', en: 'Run `sauro mail set` first.' },
   },
+  MAIL_SECRET_LOST: {
+    rule: {
+      vi: 'Khoá bí mật của máy chủ đã đổi nên không mở được mật khẩu thư đã cất.',
+      en: 'The secret of this installation is another one now: the kept password cannot be opened.',
+    },
+    mend: { vi: 'Hãy chạy lại `sauro mail set` với --password-file.', en: 'Run `sauro mail set` with --password-file again.' },
+  },
   MAIL_NOT_SENT: {
     rule: { vi: 'Máy chủ thư không nhận thư: {reason}.', en: 'The mail server did not take it: {reason}.' },
     mend: { vi: 'Hãy sửa thiết đặt rồi thử lại.', en: 'Mend the settings and try again.' },
