@@ -15,6 +15,7 @@ export const monitoring: WordsLike<typeof source> = {
   tasksBelow: count => `${count} more below the table of units`,
   otherTasks: count => `Other tasks (${count})`,
   unitLights: count => `Lights of units (${count})`,
+  unitsWrong: count => (count === 1 ? '1 other unit that is late or at risk' : `${count} other units that are late or at risk`),
   unitsWell: count => (count === 1 ? '1 unit with nothing late' : `${count} units with nothing late`),
   openTask: 'Open the task',
   nothingUrgent: 'No task is late or at risk.',

@@ -12,6 +12,7 @@ export const monitoring = {
   tasksBelow: (count: number) => `Còn ${count} nhiệm vụ, dưới bảng đơn vị`,
   otherTasks: (count: number) => `Nhiệm vụ còn lại (${count})`,
   unitLights: (count: number) => `Đèn của đơn vị (${count})`,
+  unitsWrong: (count: number) => `${count} đơn vị khác có việc chậm hoặc có nguy cơ`,
   unitsWell: (count: number) => `${count} đơn vị không có việc chậm`,
   openTask: 'Mở nhiệm vụ',
   nothingUrgent: 'Không có nhiệm vụ nào chậm hoặc có nguy cơ chậm.',

@@ -1,6 +1,7 @@
 import type { Chart } from '#domain/chart/drawing.ts'
 import { chartWords } from '../../i18n/chart-words.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { Fold } from '../fold.tsx'
 import { ChartShape } from './chart-shape.tsx'
 import classes from './chart-view.module.css'
 import { ChartTableView } from './chart-table.tsx'
@@ -37,10 +38,9 @@ export function ChartView({ description, draw, height = 300 }: Props) {
           </svg>
         )}
       </div>
-      <details className={classes.table}>
-        <summary>{heading}</summary>
+      <Fold className={classes.table} summary={heading}>
         <ChartTableView caption={heading} table={chart.table} />
-      </details>
+      </Fold>
     </figure>
   )
 }

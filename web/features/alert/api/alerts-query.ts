@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Query } from '../../../api/api-routes.ts'
 import { callApi } from '../../../api/call-api.ts'
 
-const PAGE = 50
+const PAGE = 30
 
 /** The list by filters, page after page. */
 export const alertsQuery = (query: Omit<Query<'listAlerts'>, 'offset' | 'limit'>) =>

@@ -3,6 +3,7 @@ import { sayAmount } from '#domain/target/say-figure.ts'
 import { chartWords } from '../../../i18n/chart-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { Fold } from '../../../ui/fold.tsx'
 import classes from './pace-panel.module.css'
 
 type Row = { readonly key: string; readonly name: string; readonly pace: PlanPace['tasks'][number]['pace'] }
@@ -14,8 +15,7 @@ export function PaceTable({ heading, name, rows }: { readonly heading: string; r
   const say = (value: number) => sayAmount(value, '', language)
   if (rows.length === 0) return null
   return (
-    <details className={classes.fold}>
-      <summary>{`${heading} (${rows.length})`}</summary>
+    <Fold className={classes.fold} summary={`${heading} (${rows.length})`}>
       <DataTable
         caption={heading}
         columns={[
@@ -27,6 +27,6 @@ export function PaceTable({ heading, name, rows }: { readonly heading: string; r
         rows={rows}
         keyOf={row => row.key}
       />
-    </details>
+    </Fold>
   )
 }

@@ -9,7 +9,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { ReasonList } from '../../../ui/reason-list.tsx'
 import classes from './other-tasks.module.css'
 import { TaskFacts } from './task-facts.tsx'
-import { usePrinting } from './use-printing.ts'
+import { usePrinting } from '../../../ui/use-printing.ts'
 
 /** The tasks after the first ones, a line each; a press tells why. On paper all of them are told in full. */
 export function OtherTasks({ tasks }: { readonly tasks: readonly TaskSummary[] }) {

@@ -5,7 +5,7 @@ import type { Month } from '#domain/shared/calendar.ts'
 import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { Panel } from '../../../ui/panel.tsx'
-import { GridMark, GridMarkIcons } from './grid-mark.tsx'
+import { GridMark } from './grid-mark.tsx'
 import classes from './report-grid.module.css'
 
 type Grid = Overview['grid']
@@ -22,7 +22,6 @@ export function ReportGrid({ grid, hint }: { readonly grid: Grid; /** Of what a 
     )
   return (
     <Panel heading={words.grid} note={hint ?? words.gridHint}>
-      <GridMarkIcons />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by the keyboard (axe: scrollable-region-focusable) */}
       <div ref={showLatest} className={classes.scroll} role="region" aria-label={words.gridScroll} tabIndex={0}>
         <table className={classes.table}>

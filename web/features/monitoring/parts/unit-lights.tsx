@@ -4,27 +4,33 @@ import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { LightBadge } from '../../../ui/light-badge.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { Fold } from '../../../ui/fold.tsx'
 import { ReasonList } from '../../../ui/reason-list.tsx'
 import classes from './unit-lights.module.css'
-import { usePrinting } from './use-printing.ts'
+
+/** The worst of them; the others are a press away. */
+const SHOWN = 6
 
 type Props = Pick<Overview, 'standing' | 'units'>
 
 /** The light of every unit with why, late first, under that of the plan; units with which nothing is wrong stay behind a press. */
 export function UnitLights({ standing, units }: Props) {
   const words = useWords(monitoringWords)
-  const printing = usePrinting()
   if (units.length === 0) return null
   const isWrong = (unit: Props['units'][number]) => unit.light === 'late' || unit.light === 'at_risk'
   const [wrong, well] = [units.filter(isWrong), units.filter(unit => !isWrong(unit))]
   return (
     <Panel heading={words.unitLights(units.length)} note={standing?.reasons[0]?.sentence}>
-      {wrong.length > 0 && <UnitList units={wrong} />}
+      {wrong.length > 0 && <UnitList units={wrong.slice(0, SHOWN)} />}
+      {wrong.length > SHOWN && (
+        <Fold className={classes.well} summary={words.unitsWrong(wrong.length - SHOWN)}>
+          <UnitList units={wrong.slice(SHOWN)} />
+        </Fold>
+      )}
       {well.length > 0 && (
-        <details open={printing || wrong.length === 0} className={classes.well}>
-          <summary>{words.unitsWell(well.length)}</summary>
+        <Fold className={classes.well} startsOpen={wrong.length === 0} summary={words.unitsWell(well.length)}>
           <UnitList units={well} />
-        </details>
+        </Fold>
       )}
     </Panel>
   )
