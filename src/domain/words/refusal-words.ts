@@ -27,7 +27,7 @@ import { ACCESS_REFUSAL_WORDS, CALL_REFUSAL_WORDS } from './access-refusal-words
 import { ATTACHMENT_REFUSAL_WORDS } from './attachment-refusal-words.ts'
 import { BACKUP_REFUSAL_WORDS } from './backup-refusal-words.ts'
 import { EVIDENCE_REFUSAL_WORDS } from './evidence-refusal-words.ts'
-import { ALERT_REFUSAL_WORDS, type AlertRefusalCode } from './alert-words.ts'
+import { ALERT_REFUSAL_WORDS, type AlertRefusalCode } from './alert-refusal-words.ts'
 import { CASE_REFUSAL_WORDS } from './case-words.ts'
 import type { CaseRefusalCode } from './case-words.ts'
 import { COMMITMENT_REFUSAL_WORDS } from './commitment-refusal-words.ts'
