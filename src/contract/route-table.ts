@@ -11,6 +11,7 @@ import * as pace from './forecast/pace-routes.ts'
 import * as monitoring from './monitoring/monitoring-routes.ts'
 import * as delivery from './notification/delivery-routes.ts'
 import * as notification from './notification/notification-routes.ts'
+import * as paper from './paper/paper-routes.ts'
 import * as organisation from './organisation/organisation-routes.ts'
 import * as period from './period/period-routes.ts'
 import * as planImport from './plan/import-routes.ts'
@@ -55,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   alert,
   caseFile,
   meeting,
+  paper,
   verification,
   monitoring,
   pace,

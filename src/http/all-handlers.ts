@@ -11,6 +11,7 @@ import type { Handler } from './handler.ts'
 import { meetingHandlers } from './meeting/meeting-handlers.ts'
 import { paceHandlers } from './forecast/pace-handlers.ts'
 import { monitoringHandlers } from './monitoring/monitoring-handlers.ts'
+import { paperHandlers } from './paper/paper-handlers.ts'
 import { deliveryHandlers } from './notification/delivery-handlers.ts'
 import { notificationHandlers } from './notification/notification-handlers.ts'
 import { memberHandlers } from './organisation/member-handlers.ts'
@@ -67,6 +68,7 @@ export const HANDLERS: readonly Handler[] = [
   ...alertHandlers,
   ...caseHandlers,
   ...meetingHandlers,
+  ...paperHandlers,
   ...verificationHandlers,
   ...commitmentHandlers,
   ...lockHandlers,

@@ -11,6 +11,7 @@ import type * as pace from '#contract/forecast/pace-routes.ts'
 import type * as monitoring from '#contract/monitoring/monitoring-routes.ts'
 import type * as delivery from '#contract/notification/delivery-routes.ts'
 import type * as notification from '#contract/notification/notification-routes.ts'
+import type * as paper from '#contract/paper/paper-routes.ts'
 import type * as organisation from '#contract/organisation/organisation-routes.ts'
 import type * as period from '#contract/period/period-routes.ts'
 import type * as planImport from '#contract/plan/import-routes.ts'
@@ -52,6 +53,7 @@ type Everything = typeof health &
   typeof alert &
   typeof caseFile &
   typeof meeting &
+  typeof paper &
   typeof verification &
   typeof monitoring &
   typeof pace &

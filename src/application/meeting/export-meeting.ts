@@ -67,13 +67,13 @@ async function loadMinutes(stores: Stores, meeting: MeetingRecord): Promise<Meet
       title,
       droppedReason,
       discussion,
-      decisions: decisions.filter(decision => decision.itemId === itemId).map(printed),
+      decisions: decisions.filter(decision => decision.itemId === itemId).map(printedDecision),
     })),
     closing: meeting.closing,
   }
 }
 
-async function headOf(stores: Stores, meeting: MeetingRecord): Promise<MeetingHead> {
+export async function headOf(stores: Stores, meeting: MeetingRecord): Promise<MeetingHead> {
   const { title, heldOn, startsAt, place, chairMemberId, secretaryMemberId, planId } = meeting
   const nameOf = await memberNames(stores, [chairMemberId, secretaryMemberId])
   const plan = await stores.plans.findPlan(planId)
@@ -85,7 +85,7 @@ function nameOfAttendee({ unitName, memberName }: AttendeeRow): string {
   return memberName === '' ? unitName : `${memberName} (${unitName})`
 }
 
-function printed({ ordinal, kind, text, unitName, headName, focalName, due, result }: DecisionView): PrintedDecision {
+export function printedDecision({ ordinal, kind, text, unitName, headName, focalName, due, result }: DecisionView): PrintedDecision {
   const people = [...new Set([headName, focalName])].filter(name => name !== '').join(', ')
   return { ordinal, kind, text, unitName, people, due, result }
 }

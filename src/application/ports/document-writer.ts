@@ -2,6 +2,8 @@ import type { CaseList } from '#domain/case/case-list.ts'
 import type { CommitmentForm } from '#domain/commitment/commitment-sheet.ts'
 import type { CommitmentPaper } from '#domain/commitment/commitment-paper.ts'
 import type { MeetingMinutes, MeetingPack } from '#domain/meeting/meeting-papers.ts'
+import type { PaperRegister } from '#domain/paper/paper-register.ts'
+import type { PaperModel } from '#domain/paper/paper.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
 import type { RegisterWorkbook } from '#domain/register/register-sheet.ts'
 import type { ConsolidatedReport } from '#domain/report/consolidated-report.ts'
@@ -44,6 +46,10 @@ export interface DocumentWriter {
   /** A meeting's agenda and one page a task. */
   meetingPack(pack: MeetingPack, format: PaperFormat): Promise<Uint8Array>
   meetingMinutes(minutes: MeetingMinutes, format: PaperFormat): Promise<Uint8Array>
+  /** A letter, notice, report or sheet drafted from facts. */
+  paper(model: PaperModel, format: PaperFormat): Promise<Uint8Array>
+  /** `Sổ đăng ký văn bản đi`. */
+  paperRegister(register: PaperRegister, format: PaperFormat): Promise<Uint8Array>
   /** A register's template or rows as .xlsx: header locked, choices as drop-downs, a guide, and a stamp by which an import knows it. */
   registerWorkbook(workbook: RegisterWorkbook): Promise<Uint8Array>
   /** Ends the typesetting worker; the writer may not be used afterwards. */

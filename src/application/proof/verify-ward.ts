@@ -5,7 +5,7 @@ import { compareEveryPeriod } from '../lock/compare-snapshot.ts'
 import type { Looked, ProofReading } from '../ports/proof-reader.ts'
 
 /** So many findings are told one by one; the rest is counted. */
-const MOST_TOLD = 200
+const MOST_TOLD = 400
 /** Between pieces of this size others get their turn. */
 const AT_ONCE = 200
 

@@ -167,6 +167,19 @@ export const cancelMeeting = defineRoute({
   answer: meetingDetail,
   guarded: true,
 })
+export const draftMeetingNotice = defineRoute({
+  id: 'draftMeetingNotice',
+  method: 'POST',
+  path: '/api/v1/meetings/:meetingId/notice',
+  feature,
+  summary: 'Soạn dự thảo thông báo kết luận sau khi họp xong',
+  access: 'meeting.manage',
+  params: meetingParams,
+  query: nothing,
+  body: nothing,
+  answer: meetingDetail,
+  guarded: true,
+})
 export const saveMeetingAttendance = defineRoute({
   id: 'saveMeetingAttendance',
   method: 'PUT',

@@ -100,3 +100,16 @@ function orderRefusals(number: number, issuedOn: Day, used: readonly UsedNumber[
     before !== undefined && before.issuedOn > issuedOn ? before : after !== undefined && after.issuedOn < issuedOn ? after : undefined
   return other === undefined ? [] : [refusal('PAPER_DATE_ORDER', 'note', { number: other.number, day: other.issuedOn })]
 }
+
+export type TermRefusalCode = 'PAPER_TERM_ORDER' | 'PAPER_TERM_NAME_SHORT' | 'STATE_SECRET_MARK'
+type Term = { readonly startsOn: Day; readonly name: string }
+
+/** A term begins after every term before it, and says which it is. */
+export function termRefusals({ startsOn, name }: Term, known: readonly Term[]): readonly Refusal<TermRefusalCode>[] {
+  const last = known.map(term => term.startsOn).reduce((latest, day) => (day > latest ? day : latest), FIRST_TERM.startsOn)
+  return [
+    ...secretMarksIn({ name }),
+    ...(startsOn > last ? [] : [refusal('PAPER_TERM_ORDER' as const, 'startsOn', { last })]),
+    ...(tidyText(name).length < 4 ? [refusal('PAPER_TERM_NAME_SHORT' as const, 'name')] : []),
+  ]
+}

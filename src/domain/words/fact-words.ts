@@ -9,6 +9,7 @@ import { ENCODING_WORDS, FILE_ADVICE_WORDS, FILE_TYPE_WORDS } from './file-type-
 import type { Language, Sentence } from './fill-sentence.ts'
 import { CORRECTION_STATE_WORDS, OPEN_REPORT_WORDS } from './lock-words.ts'
 import { MEETING_ACTION_WORDS, MEETING_STATE_WORDS } from './meeting-words.ts'
+import { PAPER_ACTION_WORDS, PAPER_STATE_WORDS } from './paper-words.ts'
 import { WORK_ACTION_WORDS, WORK_FIELD_WORDS } from './work-item-words.ts'
 import { WORK_STATE_WORDS } from './work-state-words.ts'
 
@@ -118,6 +119,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   meetingState: MEETING_STATE_WORDS,
   meetingAction: MEETING_ACTION_WORDS,
   caseAction: CASE_ACTION_WORDS,
+  paperState: PAPER_STATE_WORDS,
+  paperAction: PAPER_ACTION_WORDS,
 }
 
 /** Facts that are codes, put into words; all others as they are. */

@@ -6,7 +6,7 @@ import type { Sentence } from './fill-sentence.ts'
 import type { RefusalWords } from './refusal-sentence.ts'
 
 /** Codes that other tables have words for already are left out. */
-export type MeetingRefusalCode = Exclude<MeetingRuleCode, 'STATE_SECRET_MARK'>
+export type MeetingRefusalCode = Exclude<MeetingRuleCode, 'STATE_SECRET_MARK'> | 'MEETING_NOTICE_DRAFTED'
 
 export const MEETING_KIND_WORDS: Readonly<Record<MeetingKind, Sentence>> = {
   quarterly: { vi: 'Họp chuyên đề quý', en: 'Quarterly meeting' },
@@ -101,6 +101,10 @@ export const MEETING_REFUSAL_WORDS: Readonly<Record<MeetingRefusalCode, RefusalW
   MEETING_QUESTION_SHORT: {
     rule: { vi: 'Tên nội dung quá ngắn, chưa rõ bàn việc gì.', en: 'The item’s title is too short to say what it is about.' },
     mend: { vi: 'Hãy ghi ít nhất ba từ.', en: 'Use at least three words.' },
+  },
+  MEETING_NOTICE_DRAFTED: {
+    rule: { vi: 'Thông báo kết luận của cuộc họp này đã được soạn.', en: 'The notice of this meeting’s conclusions was drafted already.' },
+    mend: { vi: 'Hãy mở văn bản đó; muốn soạn lại thì huỷ dự thảo trước.', en: 'Open it; to draft another, put it aside first.' },
   },
   MEETING_QUARTER_TAKEN: {
     rule: { vi: 'Quý này đã có cuộc họp chuyên đề.', en: 'This quarter has its meeting already.' },

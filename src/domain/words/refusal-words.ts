@@ -36,6 +36,8 @@ import { DIRECTIVE_REFUSAL_WORDS } from './directive-words.ts'
 import type { DirectiveOwnCode } from './directive-words.ts'
 import { MAIL_REFUSAL_WORDS } from './mail-words.ts'
 import type { MailRefusalCode } from '../notification/mail-settings.ts'
+import { PAPER_REFUSAL_WORDS } from './paper-words.ts'
+import type { PaperRefusalCode } from './paper-words.ts'
 import { MEETING_REFUSAL_WORDS } from './meeting-words.ts'
 import type { MeetingRefusalCode } from './meeting-words.ts'
 import { PERIOD_WORK_REFUSAL_WORDS } from './period-words.ts'
@@ -88,6 +90,7 @@ export type RefusalCode =
   | PromiseRefusalCode
   | CaseRefusalCode
   | MeetingRefusalCode
+  | PaperRefusalCode
   | PlanRefusalCode
   | PlanFileRefusalCode
   | BackupRefusalCode
@@ -124,6 +127,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...CASE_REFUSAL_WORDS,
   ...ALERT_REFUSAL_WORDS,
   ...MEETING_REFUSAL_WORDS,
+  ...PAPER_REFUSAL_WORDS,
   ...MAIL_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
   ...PLAN_FILE_REFUSAL_WORDS,

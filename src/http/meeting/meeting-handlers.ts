@@ -5,6 +5,7 @@ import {
   removeAgendaItem as removeItem,
 } from '#application/meeting/change-agenda.ts'
 import { exportMeetingMinutes as writeMinutes, exportMeetingPack as writePack } from '#application/meeting/export-meeting.ts'
+import { draftMeetingNotice as draftNotice } from '#application/meeting/draft-notice.ts'
 import { makeMeeting as make, remakePack } from '#application/meeting/make-meeting.ts'
 import type { AgendaItemView, DecisionView, MeetingView } from '#application/meeting/meeting-view.ts'
 import { addDecision, assignDecision, removeDecision, saveDecision } from '#application/meeting/minute-decisions.ts'
@@ -25,6 +26,7 @@ import {
   cancelMeeting,
   changeAgendaItem,
   concludeMeeting,
+  draftMeetingNotice,
   exportMeetingMinutes,
   exportMeetingPack,
   getAgendaItem,
@@ -71,6 +73,9 @@ export const meetingHandlers: readonly Handler[] = [
   ),
   handle(concludeMeeting, async ({ application, actor, params, ifMatch, language }) =>
     whole(await conclude(application, actor, { ...params, seenVersion: ifMatch }), language),
+  ),
+  handle(draftMeetingNotice, async ({ application, actor, params, ifMatch, language }) =>
+    whole(await draftNotice(application, actor, { ...params, seenVersion: ifMatch }), language),
   ),
   handle(cancelMeeting, async ({ application, actor, params, body, ifMatch, language }) =>
     whole(await cancel(application, actor, { ...params, seenVersion: ifMatch }, body.reason), language),

@@ -5,6 +5,8 @@ import { composeCommitment } from './compose-commitment.ts'
 import { composeConsolidatedReport } from './compose-consolidated-report.ts'
 import { composeMeetingMinutes } from './compose-meeting-minutes.ts'
 import { composeMeetingPack } from './compose-meeting-pack.ts'
+import { composeOfficialPaper } from './compose-official-paper.ts'
+import { composePaperRegister } from './compose-paper-register.ts'
 import { composePlanTable } from './compose-plan-table.ts'
 import { composeReportForm, composeUnitReport } from './compose-report-sheet.ts'
 import { composeCaseList } from './compose-case-list.ts'
@@ -37,6 +39,8 @@ export function createDocumentWriter({ now }: { readonly now: () => number }): D
     caseList: (list, format) => write(composeCaseList(cleanTexts(list)), format),
     meetingPack: (pack, format) => write(composeMeetingPack(cleanTexts(pack)), format),
     meetingMinutes: (minutes, format) => write(composeMeetingMinutes(cleanTexts(minutes)), format),
+    paper: (model, format) => write(composeOfficialPaper(cleanTexts(model)), format),
+    paperRegister: (register, format) => write(composePaperRegister(cleanTexts(register)), format),
     commitmentForm: form => write(composeCommitmentForm(cleanTexts(form)), 'xlsx'),
     commitment: (paper, format) => write(composeCommitment(cleanTexts(paper)), format),
     registerWorkbook: workbook => writeRegisterWorkbook(cleanTexts(workbook)),

@@ -14,6 +14,7 @@ export const SIZE = {
   letterhead: 14,
   typeName: 15,
   abstract: 14,
+  letterAbstract: 12,
   body: 14,
   recipientsHeading: 14,
   recipients: 12,

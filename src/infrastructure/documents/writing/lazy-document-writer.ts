@@ -16,6 +16,8 @@ export function createLazyDocumentWriter(): DocumentWriter {
     caseList: async (list, format) => (await writer()).caseList(list, format),
     meetingPack: async (pack, format) => (await writer()).meetingPack(pack, format),
     meetingMinutes: async (minutes, format) => (await writer()).meetingMinutes(minutes, format),
+    paper: async (model, format) => (await writer()).paper(model, format),
+    paperRegister: async (register, format) => (await writer()).paperRegister(register, format),
     commitmentForm: async form => (await writer()).commitmentForm(form),
     commitment: async (paper, format) => (await writer()).commitment(paper, format),
     registerWorkbook: async workbook => (await writer()).registerWorkbook(workbook),

@@ -26,6 +26,8 @@ export type Letterhead = {
   readonly number: string
   /** `Dự thảo` below the number; null on an issued paper. */
   readonly draftMark: string | null
+  /** What a letter is about, below its number; papers with a title have it there. */
+  readonly abstract?: string
   readonly placeDate: string
 }
 

@@ -37,6 +37,7 @@ export function letterheadTable(head: Letterhead): Table {
     centredLine('*', { size }),
     centredLine(head.number, { size }),
     ...(head.draftMark === null ? [] : [centredLine(head.draftMark, { size, italic: true })]),
+    ...(head.abstract === undefined ? [] : [centredLine(head.abstract, { size: SIZE.letterAbstract, italic: true, before: 6 })]),
   ]
   const right = [
     centredLine(MOTTO, { size: SIZE.motto, bold: true }),

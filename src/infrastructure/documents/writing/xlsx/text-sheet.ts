@@ -65,6 +65,7 @@ function addLetterhead(builder: SheetBuilder, head: Letterhead): void {
     { text: '*', style: style(false) },
     { text: head.number, style: style(false) },
     ...(head.draftMark === null ? [] : [{ text: head.draftMark, style: style(false, true) }]),
+    ...(head.abstract === undefined ? [] : [{ text: head.abstract, style: style(false, true) }]),
   ]
   const right = [
     { text: MOTTO, style: underlined(textStyle({ size: SIZE.motto, bold: true, align: 'center' })) },
