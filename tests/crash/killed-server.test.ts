@@ -18,7 +18,7 @@ beforeAll(async () => {
   await prepareDemonstration(config, installation(), () => undefined)
   // The same ward as an ordinary one, so that nothing of the demonstration's own care helps.
   cpSync(join(folder, 'demonstration'), join(folder, 'ward'), { recursive: true })
-}, 60_000)
+}, 180_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function installation() {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await openDuePeriods(opened.application, ward.tenantId)
   authorization = await tokenOf(opened, ward.actor.cell1)
   await opened.close()
-}, 60_000)
+}, 180_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const installation = {
