@@ -5,7 +5,7 @@ import type { DemonstrationStaff } from '../add-demonstration-people.ts'
 import { type DemonstrationStep, moment } from '../demonstration-step.ts'
 import { valueOf } from '../value-of.ts'
 
-/** The fourth quarter's meeting of task 4.1 is prepared, so that whoever tries it can run one. */
+/** A meeting on what is late is prepared, so that whoever tries it can run one; the quarter's own is left to them. */
 export function meetingSteps({
   application,
   people,
@@ -17,9 +17,9 @@ export function meetingSteps({
     const [office, chair] = [people.actorOf('vanphong'), people.actorOf('bithu')]
     const meeting = {
       planId: null,
-      kind: 'quarterly' as const,
+      kind: 'thematic' as const,
       month: toMonth('2026-12'),
-      title: '',
+      title: 'Họp tháo gỡ việc chậm (minh hoạ)',
       heldOn: toDay('2026-12-18'),
       startsAt: '08:00',
       lastsMinutes: 150,
