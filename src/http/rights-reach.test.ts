@@ -10,6 +10,10 @@ import { listReports } from '#application/report/list-reports.ts'
 import { getReport } from '#application/report/get-report.ts'
 import { assignCase } from '#application/case/move-case.ts'
 import { raiseCase } from '#application/case/raise-case.ts'
+import { draftPaper } from '#application/paper/draft-paper.ts'
+import { issuePaper } from '#application/paper/issue-paper.ts'
+import { getPaper } from '#application/paper/list-papers.ts'
+import { attachScan } from '#application/paper/scan-of-paper.ts'
 import { createWorkItem } from '#application/work/create-work-item.ts'
 import type { Route } from '#contract/route.ts'
 import { ROUTES } from '#contract/route-table.ts'
@@ -99,6 +103,10 @@ const BODIES: Readonly<Record<string, (place: Place) => object>> = {
   saveMeetingClosing: () => ({ closing: '' }),
   addAgendaItem: () => ({ title: 'Phương án kinh phí quý sau' }),
   addMeetingDecision: () => ({ kind: 'note' }),
+  draftPaper: () => ({ kind: 'urging' }),
+  issuePaper: () => ({ number: 1, issuedOn: '2026-10-15', signerName: 'Người mẫu 1' }),
+  withdrawPaper: () => ({ reason: 'Lý do đủ dài để nhận.' }),
+  answerPaper: place => ({ unitId: place['unitId'], answer: 'Cán bộ đầu mối nghỉ ốm.', answeredOn: '2026-10-15' }),
   updateTasksTogether: place => ({ taskIds: [place['taskId']] }),
 }
 /** Objects that belong to a unit, by the parameter that names them. */
@@ -109,6 +117,7 @@ const UNIT_PARAMETERS = [
   'checkId',
   'commitmentId',
   'workItemId',
+  'paperId',
   'reportId',
   'evidenceId',
   'unitId',
@@ -139,6 +148,7 @@ describe('the places of the matrix', () => {
         'importId',
         'memberId',
         'meetingId',
+        'paperId',
         'itemId',
         'decisionId',
         'month',
@@ -188,7 +198,7 @@ describeOnEveryDatabase('a right reaches', opened => {
       .replace(':visit', '1')
       .replace(/:(\w+)/g, (_whole, name: string) => place[`${route.feature} ${name}`] ?? place[name] ?? '')
     // Papers of meetings are no tables.
-    const format = route.feature === 'meeting' ? 'docx' : 'xlsx'
+    const format = route.feature === 'meeting' || route.feature === 'paper' ? 'docx' : 'xlsx'
     const query = route.id.startsWith('export') ? `?format=${format}` : route.rawBody === true ? '?offset=0' : ''
     const multipart = route.upload === true
     const payload = multipart
@@ -259,6 +269,7 @@ async function placeOf(app: TestApplication, ward: SampleWard, { planId, kind }:
     workItemId: await setWork(app, head, { taskId, unitId }),
     alertId: await openAlert(app, head, { taskId, unitId }),
     alertKind: 'report',
+    paperId: await issuedPaper(app, ward, { taskId, unitId }),
     caseId: await openCase(app, ward, head, { taskId, unitId }),
     correctionId: await addOpenCorrection(app, head, { planId, unitId, taskId }),
     kind: 'month',
@@ -316,6 +327,28 @@ async function openAlert(app: TestApplication, head: Actor, place: { taskId: str
     ),
   )
   return alertId
+}
+
+/** A request for explanation that was issued to the unit, with its scan. */
+async function issuedPaper(app: TestApplication, ward: SampleWard, place: { taskId: string; unitId: string }): Promise<string> {
+  const office = await ward.person('partyOffice', ward.unitOfKind('party_office').unitId)
+  const { application } = app
+  const now = app.clock.now()
+  const asOf = toDay('2026-10-15')
+  const units = [{ unitId: place.unitId, name: 'Đơn vị', headName: '' }]
+  const facts = { of: 'late', asOf, scope: { of: 'ward' }, plan: null, units, items: [] } as const
+  const model = { kind: 'explanation', facts, planId: null, meetingId: null } as const
+  const { identifiers } = application
+  const paper = await application.unitOfWork.run({ tenantId: office.tenantId, actor: { memberId: null, name: 'Thử' } }, stores =>
+    draftPaper(stores, model, { identifiers, actor: office, now }),
+  )
+  const { paperId } = paper
+  const number = accept(await getPaper(application, office, paperId)).nextNumber
+  const issue = { number, issuedOn: asOf, signerName: 'Người mẫu 1', note: '' }
+  accept(await issuePaper(application, office, { paperId, seenVersion: 1 }, issue))
+  const scan = { paperId, kind: 'other', documentNumber: '', documentDate: null, caption: '', fileName: 'van-ban.txt' } as const
+  accept(await attachScan(application, office, { ...scan, bytes: Readable.from([Buffer.from(`bản quét ${paperId}`)]) }))
+  return paperId
 }
 
 /** A register that one kind of units keeps, each its own rows; everybody entitled by role may unmask. */

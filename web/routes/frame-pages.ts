@@ -18,6 +18,7 @@ export type FrameAddress =
   | '/vu-viec'
   | '/canh-bao'
   | '/hop'
+  | '/van-ban'
   | '/bao-cao'
   | '/ky-bao-cao'
   | '/cam-ket'
@@ -47,6 +48,7 @@ const WORK_PAGES: readonly FramePage[] = [
   { key: 'promises', to: '/loi-hua', permission: 'promise.read' },
   { key: 'cases', to: '/vu-viec', permission: 'case.read' },
   { key: 'meetings', to: '/hop', permission: 'meeting.read' },
+  { key: 'papers', to: '/van-ban', permission: 'paper.read' },
   { key: 'commitments', to: '/cam-ket', permission: 'commitment.read' },
   { key: 'review', to: '/duyet', permission: 'report.review' },
   { key: 'verification', to: '/xac-minh', permission: 'verification.read' },

@@ -19,6 +19,7 @@ import { readMeetingSearch, readScreenSearch } from './meeting-search.ts'
 import { readAlertSearch } from './alert-search.ts'
 import { readCaseSearch, readNewCaseSearch } from './case-search.ts'
 import { readDeliverySearch, readNotificationSearch } from './notification-search.ts'
+import { readNewPaperSearch, readPaperSearch } from './paper-search.ts'
 import { readPeriodSearch } from './period-search.ts'
 import { readPromiseSearch } from './promise-search.ts'
 import { readUnitSearch } from './unit-search.ts'
@@ -264,6 +265,24 @@ const meetingScreen = createRoute({
   component: plainPage(() => import('../features/meeting/pages/meeting-screen-page.tsx').then(page => page.MeetingScreenPage)),
 })
 
+const papers = createRoute({
+  getParentRoute: inFrame,
+  path: '/van-ban',
+  validateSearch: readPaperSearch,
+  component: plainPage(() => import('../features/paper/pages/paper-list-page.tsx').then(page => page.PaperListPage)),
+})
+const newPaper = createRoute({
+  getParentRoute: inFrame,
+  path: '/van-ban/moi',
+  validateSearch: readNewPaperSearch,
+  component: plainPage(() => import('../features/paper/pages/new-paper-page.tsx').then(page => page.NewPaperPage)),
+})
+const paper = createRoute({
+  getParentRoute: inFrame,
+  path: '/van-ban/$paperId',
+  component: plainPage(() => import('../features/paper/pages/paper-page.tsx').then(page => page.PaperPage)),
+})
+
 const commitments = createRoute({
   getParentRoute: inFrame,
   path: '/cam-ket',
@@ -442,6 +461,9 @@ const routeTree = root.addChildren([
     newMeeting,
     meeting,
     meetingScreen,
+    papers,
+    newPaper,
+    paper,
     commitments,
     unitCommitment,
     periods,

@@ -17,7 +17,8 @@ export function useAddressId(
     | 'checkId'
     | 'alertId'
     | 'caseId'
-    | 'meetingId',
+    | 'meetingId'
+    | 'paperId',
 ): string {
   const params: unknown = useParams({ strict: false })
   const value = recordOf(params)[name]

@@ -5,6 +5,7 @@ import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs'
 import IconContract from '@tabler/icons-react/dist/esm/icons/IconContract.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
+import IconFileCertificate from '@tabler/icons-react/dist/esm/icons/IconFileCertificate.mjs'
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs'
 import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs'
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
@@ -44,6 +45,7 @@ export const FRAME_ICONS = {
   alerts: IconBellExclamation,
   cases: IconMessageReport,
   meetings: IconPresentation,
+  papers: IconFileCertificate,
   commitments: IconContract,
   review: IconClipboardCheck,
   verification: IconMapPinCheck,

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '#domain/meeting/agenda-item.ts'
 import type { Decision } from '#domain/meeting/decision.ts'
-import { meetingActions } from '#domain/meeting/meeting.ts'
+import { type MeetingAction, meetingActions } from '#domain/meeting/meeting.ts'
 import { workClears } from '#domain/work/work-clears.ts'
 import { type Actor, isGranted } from '../actor.ts'
 import { memberNames } from '../organisation/member-names.ts'
@@ -24,8 +24,15 @@ export async function describeMeeting(stores: Stores, actor: Actor, meeting: Mee
     agenda: items.map(item => agendaLine(item, codes)),
     attendees: await stores.meetings.listAttendance(meeting.meetingId),
     decisionList: await describeDecisions(stores, meeting, codes),
-    allowedActions: isGranted(actor, 'meeting.manage') ? meetingActions(meeting) : [],
+    allowedActions: isGranted(actor, 'meeting.manage') ? await openActions(stores, meeting) : [],
   }
+}
+
+/** A notice is drafted once; one that was withdrawn makes room for another. */
+async function openActions({ papers }: Pick<Stores, 'papers'>, meeting: MeetingRecord): Promise<readonly MeetingAction[]> {
+  const notice = meeting.paperId === null ? undefined : await papers.findPaper(meeting.paperId)
+  const isStanding = notice !== undefined && notice.state !== 'withdrawn'
+  return meetingActions(meeting).filter(action => action !== 'draftNotice' || !isStanding)
 }
 
 export async function taskCodes({ tasks }: Pick<Stores, 'tasks'>, planId: string): Promise<Codes> {

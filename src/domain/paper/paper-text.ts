@@ -60,7 +60,7 @@ function row(item: LateItem, index: number): LateRow {
     ordinal: index + 1,
     unit: unitNames.join(', '),
     task: taskCode === '' ? '' : `${taskCode}. ${taskTitle}`,
-    what: sentence,
+    what: taskCode === '' ? sentence : sentence.replace(`Nhiệm vụ ${taskCode}: `, ''),
     due,
     daysLate,
     reminded: [reminders === 0 ? '' : `${reminders} lần`, ...papers].filter(part => part !== '').join('; '),

@@ -12,6 +12,7 @@ export const audit: WordsLike<typeof source> = {
   everybody: 'Everybody',
   showSignIns: 'Show sign-ins too',
   entities: {
+    paper: 'Document',
     proof: 'Proof of data',
     case: 'Case',
     meeting: 'Meeting',
@@ -38,6 +39,12 @@ export const audit: WordsLike<typeof source> = {
     correction: 'Correction',
   },
   verbs: {
+    draft: 'Drafted',
+    edit: 'Changed the words',
+    redraft: 'Drafted anew',
+    issue: 'Issued',
+    scan: 'Attached the scan',
+    addTerm: 'Began a new term',
     make: 'Made',
     remake: 'Made the pack anew',
     order: 'Ordered the agenda',
@@ -116,6 +123,7 @@ export const audit: WordsLike<typeof source> = {
     sign: 'Signed',
   },
   actions: {
+    'paper.withdraw': 'Withdrew a document',
     'calendar.decide': 'Entered a decision on working days',
     'calendar.remove': 'Removed a decision on working days',
     'deputy.appoint': 'Appointed a deputy of a head',

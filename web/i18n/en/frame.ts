@@ -30,6 +30,7 @@ export const frame: WordsLike<typeof source> = {
     alerts: 'Alerts',
     cases: 'Cases',
     meetings: 'Meetings',
+    papers: 'Documents',
     commitments: 'Commitments',
     review: 'Review',
     verification: 'Verification',

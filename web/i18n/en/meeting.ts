@@ -66,6 +66,8 @@ export const meeting: WordsLike<typeof vi> = {
     present: 'Present',
     minute: 'Present and minute',
     conclude: 'Conclude the meeting',
+    draftNotice: 'Draft the notice of conclusions',
+    toNotice: 'Open the notice of conclusions',
     concludeWhat: 'The minutes are fixed and not changed any more.',
     concludeYes: 'Conclude',
     cancel: 'Call it off',

@@ -60,6 +60,8 @@ export const monitoring: WordsLike<typeof source> = {
   call: phone => `Call ${phone}`,
   focal: name => `Focal person: ${name}`,
   openReport: 'Open the report',
+  draftPaper: 'Draft a document',
+  draftFor: unit => `Draft a document to ${unit}`,
   present: 'Present',
   leavePresentation: 'Leave presentation',
   print: 'Print',

@@ -8,6 +8,7 @@ export const audit = {
   everybody: 'Mọi người',
   showSignIns: 'Hiện cả đăng nhập',
   entities: {
+    paper: 'Văn bản',
     proof: 'Chứng thực số liệu',
     case: 'Vụ việc',
     meeting: 'Cuộc họp',
@@ -34,6 +35,12 @@ export const audit = {
     correction: 'Đính chính',
   },
   verbs: {
+    draft: 'Soạn dự thảo',
+    edit: 'Sửa câu chữ',
+    redraft: 'Soạn lại',
+    issue: 'Ghi ban hành',
+    scan: 'Gắn bản quét',
+    addTerm: 'Bắt đầu nhiệm kỳ mới',
     make: 'Lập',
     remake: 'Lập lại tài liệu',
     order: 'Sắp chương trình',
@@ -113,6 +120,7 @@ export const audit = {
   },
   /** Actions told otherwise than by their verb and thing. */
   actions: {
+    'paper.withdraw': 'Thu hồi văn bản',
     'calendar.decide': 'Ghi quyết định về ngày làm việc',
     'calendar.remove': 'Xoá quyết định về ngày làm việc',
     'deputy.appoint': 'Cử người thay người đứng đầu',

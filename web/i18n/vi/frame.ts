@@ -28,6 +28,7 @@ export const frame = {
     alerts: 'Cảnh báo',
     cases: 'Vụ việc',
     meetings: 'Họp',
+    papers: 'Văn bản',
     commitments: 'Cam kết',
     review: 'Duyệt báo cáo',
     verification: 'Xác minh',

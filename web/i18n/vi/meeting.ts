@@ -63,6 +63,8 @@ export const meeting = {
     present: 'Trình chiếu',
     minute: 'Trình chiếu, ghi biên bản',
     conclude: 'Kết thúc họp',
+    draftNotice: 'Soạn thông báo kết luận',
+    toNotice: 'Mở thông báo kết luận',
     concludeWhat: 'Biên bản được chốt, không sửa được nữa.',
     concludeYes: 'Kết thúc',
     cancel: 'Huỷ cuộc họp',

@@ -58,6 +58,8 @@ export const monitoring = {
   call: (phone: string) => `Gọi ${phone}`,
   focal: (name: string) => `Đầu mối: ${name}`,
   openReport: 'Mở báo cáo',
+  draftPaper: 'Soạn văn bản',
+  draftFor: (unit: string) => `Soạn văn bản gửi ${unit}`,
   present: 'Trình chiếu',
   leavePresentation: 'Thoát trình chiếu',
   print: 'In',

@@ -12,6 +12,7 @@ import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import classes from '../../work/pages/work-list-page.module.css'
+import { DraftPaperButton } from '../../paper/parts/draft-paper-button.tsx'
 import { alertsQuery } from '../api/alerts-query.ts'
 import { AlertFilters } from '../parts/alert-filters.tsx'
 import { AlertTable } from '../parts/alert-table.tsx'
@@ -36,6 +37,7 @@ export function AlertListPage() {
   )
   const items = query.data?.pages.flatMap(page => page.items) ?? []
   const first = query.data?.pages[0]
+  const open = items.filter(item => item.isOpen).map(item => item.alertId)
   const isFiltered = Object.keys(search).length > 0
   const change = (part: { readonly [Key in keyof AlertSearch]?: string | true | undefined }) =>
     void navigate({ to: '/canh-bao', search: readAlertSearch({ ...search, ...part }), replace: true, resetScroll: false })
@@ -49,9 +51,12 @@ export function AlertListPage() {
             : `${list.found(first.total)}. ${isFiltered ? '' : words.counts(first.counts.red, first.counts.yellow, first.counts.blue)}`
         }
         actions={
-          <LinkButton to="/canh-bao/quy-tac" variant="default">
-            {list.rules}
-          </LinkButton>
+          <>
+            <LinkButton to="/canh-bao/quy-tac" variant="default">
+              {list.rules}
+            </LinkButton>
+            {open.length > 0 && <DraftPaperButton about={{ alertIds: open }} what={words.title} />}
+          </>
         }
       />
       <AlertFilters search={search} onChange={change} />

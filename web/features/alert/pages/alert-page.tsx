@@ -15,6 +15,7 @@ import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
+import { DraftPaperButton } from '../../paper/parts/draft-paper-button.tsx'
 import { DirectiveLink } from '../../work/directive/directive-link.tsx'
 import classes from '../../work/pages/work-item-page.module.css'
 import { alertQuery } from '../api/alerts-query.ts'
@@ -77,6 +78,7 @@ function Links({ alert }: { readonly alert: AlertDetail }) {
         </Link>
       )}
       {alert.taskId !== null && <DirectiveLink source={{ kind: 'alert', id: alert.alertId }} what={alert.sentence} />}
+      {alert.isOpen && <DraftPaperButton about={{ alertIds: [alert.alertId] }} what={alert.sentence} />}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { keepMeeting } from './meetings-query.ts'
 
 /** One change of the meeting as a whole with what it needs. */
 export type MeetingStep =
-  | { readonly step: 'remake' | 'start' | 'conclude' }
+  | { readonly step: 'remake' | 'start' | 'conclude' | 'draftNotice' }
   | { readonly step: 'update'; readonly body: Body<'updateMeeting'> }
   | { readonly step: 'cancel'; readonly body: Body<'cancelMeeting'> }
   | { readonly step: 'attendance'; readonly body: Body<'saveMeetingAttendance'> }
@@ -36,6 +36,8 @@ function send({ meetingId, version }: Place, step: MeetingStep): Promise<Meeting
       return callApi('startMeeting', guarded)
     case 'conclude':
       return callApi('concludeMeeting', guarded)
+    case 'draftNotice':
+      return callApi('draftMeetingNotice', guarded)
     case 'update':
       return callApi('updateMeeting', { ...guarded, body: step.body })
     case 'cancel':

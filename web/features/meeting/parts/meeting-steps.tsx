@@ -64,6 +64,16 @@ export function MeetingSteps({ meeting }: { readonly meeting: MeetingDetail }) {
             onConfirm={() => move.mutate({ step: 'conclude' })}
           />
         )}
+        {may('draftNotice') && (
+          <ActionButton variant="default" loading={move.isPending} onClick={() => move.mutate({ step: 'draftNotice' })}>
+            {page.draftNotice}
+          </ActionButton>
+        )}
+        {meeting.paperId !== null && (
+          <LinkButton to="/van-ban/$paperId" params={{ paperId: meeting.paperId }} variant="default">
+            {page.toNotice}
+          </LinkButton>
+        )}
         {may('cancel') && (
           <ActionButton variant="danger" onClick={() => setOpen('cancel')}>
             {page.cancel}

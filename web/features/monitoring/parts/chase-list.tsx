@@ -6,6 +6,7 @@ import { monitoringWords } from '../../../i18n/monitoring-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { useMay } from '../../access/api/use-me.ts'
 import classes from './chase-list.module.css'
 import { groupByUnit } from './group-by-unit.ts'
 import type { UnitToChase } from './group-by-unit.ts'
@@ -37,6 +38,7 @@ export function ChaseList({ chase }: { readonly chase: Overview['chase'] }) {
 
 function ChaseUnit({ unit }: { readonly unit: UnitToChase }) {
   const words = useWords(monitoringWords)
+  const mayDraft = useMay('paper.draft')
   return (
     <li className={classes.item}>
       <strong>{unit.unitName}</strong>
@@ -50,6 +52,16 @@ function ChaseUnit({ unit }: { readonly unit: UnitToChase }) {
           )}
         </p>
       ))}
+      {mayDraft && (
+        <Link
+          to="/van-ban/moi"
+          search={{ donvi: unit.unitId }}
+          className={`${classes.open} no-print`}
+          aria-label={words.draftFor(unit.unitName)}
+        >
+          {words.draftPaper}
+        </Link>
+      )}
       {unit.focalName !== null && <p className={classes.focal}>{words.focal(unit.focalName)}</p>}
       {unit.phone !== null && unit.phone !== '' && (
         <a className={`${classes.call} no-print`} href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>
