@@ -173,6 +173,27 @@ test('a letter has its subject in italics below its number, no title and no hyph
   expect(texts.join(' ')).toContain('chậm nhất ngày 06 tháng 7 năm 2026.')
 })
 
+test('what is late of one task stands below its name once', async () => {
+  const facts = {
+    ...lateFacts(2),
+    items: [
+      lateItem(1),
+      lateItem(1, {
+        causeKey: 'promise:1',
+        kind: 'promise',
+        sentence: 'Lời hứa của UBND phường về nhiệm vụ 1.1, hạn 23/06/2026, không được thực hiện.',
+      }),
+      lateItem(2),
+    ],
+  }
+  const text = (await docx(paper('explanation', { facts }))).texts.join('\n')
+  expect(text).toContain(
+    '- Rà soát, chuẩn hóa quy trình TTHC; rút ngắn thời gian xử lý, nâng chất lượng phục vụ (nhiệm vụ 1.1):\n+ mốc “Đến 31/5/2026” quá hạn 29 ngày',
+  )
+  expect(text).toContain('+ lời hứa của UBND phường, hạn 23/06/2026, không được thực hiện (đã nhắc 04 lần')
+  expect(text).toContain('(nhiệm vụ 1.2): mốc “Đến 31/5/2026”')
+})
+
 test('the list of what is late is a notice of the committee, and a report when the office gives it', async () => {
   const notice = await docx(paper('late_list', { count: 25 }))
   expect(notice.texts).toContain('THÔNG BÁO')

@@ -56,28 +56,46 @@ function sayLevels(facts: LateFacts, words: Words): string {
   return words`trong đó ${parts.join(', ')}`
 }
 
-/** Each thing in its own words, with how late it is, how often it was reminded and by which papers. */
+/** Each thing in its own words, those of one task below its name, with how late it is, how often it was reminded and by which papers. */
 export function itemBlocks(items: readonly LateItem[], words: Words): readonly NarrativeBlock[] {
-  return items.map((item, index) => ({ kind: 'dash', text: `${sayItem(item, words)}${index === items.length - 1 ? '.' : ';'}` }))
+  const groups = [...Map.groupBy(items, (item, index) => (item.taskCode === '' ? `${index}` : item.taskCode)).values()]
+  return groups.flatMap((group, index) => {
+    const isLast = index === groups.length - 1
+    const [first] = group
+    if (first === undefined) return []
+    if (group.length === 1) return asList('dash', [`${nameTask(first, words, ': ')}${sayItem(first, words)}`], isLast)
+    const below = group.map(item => sayItem(item, words))
+    return [{ kind: 'dash', text: `${nameTask(first, words, ':')}` }, ...asList('plus', below, isLast)]
+  })
 }
 
-function sayItem({ taskCode, taskTitle, sentence, reminders, lastReminded, papers }: LateItem, words: Words): string {
-  const title = taskTitle === '' ? '' : words`${asClause(taskTitle)} (nhiệm vụ ${taskCode}): `
-  const said = asClause(taskTitle === '' ? sentence : sentence.replace(`Nhiệm vụ ${taskCode}: `, ''))
+/** Items end in `;`, the last of the whole list in `.`. */
+function asList(kind: 'dash' | 'plus', texts: readonly string[], isLast: boolean): NarrativeBlock[] {
+  return texts.map((text, index) => ({ kind, text: `${text}${isLast && index === texts.length - 1 ? '.' : ';'}` }))
+}
+
+function nameTask({ taskCode, taskTitle }: LateItem, words: Words, mark: string): string {
+  return taskCode === '' ? '' : words`${asClause(taskTitle)} (nhiệm vụ ${taskCode})${mark}`
+}
+
+function sayItem({ taskCode, sentence, reminders, lastReminded, papers }: LateItem, words: Words): string {
+  const said = asClause(taskCode === '' ? sentence : withoutTask(sentence, taskCode))
   const last = lastReminded === null ? '' : words`, gần nhất ngày ${shortPaperDay(lastReminded)}`
   const history = [
     ...(reminders === 0 ? [] : [words`đã nhắc ${countInWords(reminders)} lần trên phần mềm${last}`]),
     ...(papers.length === 0 ? [] : [words`đã có ${papers.join('; ')}`]),
   ]
-  return `${title}${lowerAfter(title, said)}${history.length === 0 ? '' : ` (${history.join('; ')})`}`
+  return `${said}${history.length === 0 ? '' : ` (${history.join('; ')})`}`
 }
 
-/** After a colon the sentence goes on; a name keeps its capital. */
-function lowerAfter(title: string, said: string): string {
-  return title !== '' && /^(?:Mốc|Chỉ tiêu|Việc|Dự báo|Tỷ lệ|Lời hứa|Minh chứng|Xác minh|Báo cáo|Vụ việc)(?=\s)/u.test(said)
-    ? said.charAt(0).toLowerCase() + said.slice(1)
-    : said
+/** Below or beside its task's name the sentence goes on in lower case and does not name it again. */
+function withoutTask(sentence: string, taskCode: string): string {
+  const said = sentence.replace(`Nhiệm vụ ${taskCode}: `, '').replace(` (nhiệm vụ ${taskCode})`, '').replace(` về nhiệm vụ ${taskCode}`, '')
+  return GOES_ON.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said
 }
+
+/** A name keeps its capital. */
+const GOES_ON = /^(?:Mốc|Chỉ tiêu|Việc|Dự báo|Theo đà|Còn|Tỷ lệ|Lời hứa|Minh chứng|Xác minh|Báo cáo|Vụ việc|Đã|Chưa|Mới)(?=\s)/u
 
 function unitCounts({ facts }: Late, words: Words): readonly NarrativeBlock[] {
   return facts.units.map(({ unitId, name }, index) => {
@@ -115,10 +133,15 @@ export function askedBlocks({ content, ground }: Pick<PaperModel, 'content' | 'g
       ? []
       : [
           paragraph(
-            words`Thời hạn thực hiện, báo cáo ${ground.issuerInProse} (qua Văn phòng Đảng uỷ): chậm nhất ${longPaperDay(content.due)}.`,
+            words`Thời hạn thực hiện, báo cáo ${ground.issuerInProse}${isOffice(ground) ? '' : words` (qua Văn phòng Đảng uỷ)`}: chậm nhất ${longPaperDay(content.due)}.`,
           ),
         ]
   return [...asked, ...until]
+}
+
+/** The office does not report by way of itself. */
+function isOffice({ organSymbol }: PaperModel['ground']): boolean {
+  return organSymbol === 'VPĐU'
 }
 
 export function paragraph(text: string): NarrativeBlock {

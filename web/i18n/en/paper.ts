@@ -78,6 +78,7 @@ export const paper: WordsLike<typeof vietnamese> = {
     addressed: 'To:',
     recipients: 'Recipients:',
     appendix: 'Appendix',
+    everyRow: count => `Show all ${count} rows`,
     columns: { ordinal: 'No.', unit: 'Unit', task: 'Task', what: 'What is late', due: 'Due', late: 'Days late', reminded: 'Reminded' },
     files: 'this document',
     oldFiles: ordinal => `version ${ordinal}`,

@@ -76,6 +76,7 @@ export const paper = {
     addressed: 'Kính gửi:',
     recipients: 'Nơi nhận:',
     appendix: 'Phụ lục',
+    everyRow: (count: number) => `Hiện cả ${count} dòng`,
     columns: {
       ordinal: 'STT',
       unit: 'Đơn vị',

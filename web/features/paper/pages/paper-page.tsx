@@ -14,6 +14,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { DownloadButtons } from '../../report/parts/download-buttons.tsx'
 import classes from '../../work/pages/work-item-page.module.css'
 import { useMay } from '../../access/api/use-me.ts'
+import own from './paper-page.module.css'
 import { paperQuery } from '../api/papers-query.ts'
 import { PaperPreview } from '../parts/paper-preview.tsx'
 import { PaperState } from '../parts/paper-state.tsx'
@@ -33,14 +34,17 @@ function OpenPaper({ paper }: { readonly paper: PaperDetail }) {
   const { page } = words
   const status = (
     <div className={classes.status}>
-      {paper.symbol !== '' && <strong>{paper.symbol}</strong>} <PaperState state={paper.state} />{' '}
+      {paper.symbol !== '' && <strong>{paper.symbol}</strong>} <span>{words.kinds[paper.kind]}</span> <PaperState state={paper.state} />{' '}
       <span>{page.facts(formatDay(paper.asOf))}</span>
       {paper.issuedOn !== null && <span>{page.issued(formatDay(paper.issuedOn), paper.signerName)}</span>}
     </div>
   )
   return (
     <>
-      <PageTitle title={`${words.kinds[paper.kind]}: ${paper.subject}`} subtitle={status} actions={<Links paper={paper} />} />
+      <PageTitle title={capital(paper.subject)} subtitle={status} actions={<Links paper={paper} />} />
+      <div className={own.steps}>
+        <PaperSteps paper={paper} />
+      </div>
       <div className={classes.columns}>
         <div className={classes.column}>
           <Panel heading={page.preview}>
@@ -53,7 +57,6 @@ function OpenPaper({ paper }: { readonly paper: PaperDetail }) {
           </Panel>
         </div>
         <div className={classes.column}>
-          <PaperSteps paper={paper} />
           <Notes paper={paper} />
           <Units paper={paper} />
           <ScanPanel paper={paper} />
@@ -73,6 +76,10 @@ function OpenPaper({ paper }: { readonly paper: PaperDetail }) {
       </div>
     </>
   )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function Links({ paper }: { readonly paper: PaperDetail }) {
