@@ -209,6 +209,8 @@ test('the list of what is late is a notice of the committee, and a report when t
   const report = await docx(paper('late_list', { issuer: 'partyOffice', ground: { ...GROUND, organSymbol: 'VPĐU' } }))
   expect(report.texts).toContain('BÁO CÁO')
   expect(report.texts).toContain('Số 07-BC/VPĐU')
+  expect(report.texts.join(' ')).toContain('Kính đề nghị Ban Thường vụ xem xét, chỉ đạo')
+  expect(report.texts.join(' ')).not.toContain('chậm nhất')
 })
 
 test('a sheet on responsibility has no number, prints the facts and leaves the judgement to be written', async () => {

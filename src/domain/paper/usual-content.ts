@@ -44,8 +44,9 @@ export function usualContent({ kind, type, facts, toneStyle, reader, signer, fil
   return {
     subject: subjectOf(kind, facts, words),
     addressees: kind === 'late_list' && type === 'TB' ? [words`Các cơ quan, đơn vị có tên trong danh mục`] : addressees,
-    asked: askedOf(kind, words),
-    due,
+    asked: askedOf(kind, type, words),
+    // A report asks those above for nothing by a day.
+    due: type === 'BC' ? null : due,
     recipients: [...recipientsOf(kind, type, units, words), filed],
     signer: kind === 'review_sheet' ? { authority: words`NGƯỜI ĐỨNG ĐẦU`, position: '', name: headOf(facts) } : signer,
   }
@@ -73,7 +74,9 @@ function shortPlan(plan: CitedPlan | null, words: Words): string {
   return plan === null ? words`nhiệm vụ được giao` : citePlan({ ...plan, date: null, issuer: null }, words, false)
 }
 
-function askedOf(kind: PaperKind, words: Words): string {
+function askedOf(kind: PaperKind, type: PaperType, words: Words): string {
+  if (type === 'BC')
+    return words`Kính đề nghị Ban Thường vụ xem xét, chỉ đạo các cơ quan, đơn vị có tên trong danh mục hoàn thành nội dung chậm.`
   switch (kind) {
     case 'reminder':
       return words`Đề nghị kiểm tra, thực hiện các nội dung trên và cập nhật kết quả kèm minh chứng vào phần mềm.`
