@@ -8,6 +8,7 @@ import { type Actor, reachOf } from '../actor.ts'
 import type { Application } from '../application.ts'
 import type { AlertFilter } from '../ports/alert-store.ts'
 import type { DeliveryStore } from '../ports/delivery-store.ts'
+import type { Stores } from '../ports/unit-of-work.ts'
 import { type AlertSummaryView, type AlertView, maySeeAlert, presentAlert, summariseAlert } from './alert-view.ts'
 import { rulesOf } from './review-alerts.ts'
 
@@ -54,6 +55,18 @@ export function getAlert(
     const rule = rulesOf(await stores.alerts.listRules())[row.kind]
     const moment = { rule, calendar: wardCalendar(await stores.periods.listDecisions()) }
     const alert = presentAlert(row, { actor, today: dayAt(clock.now()), language, moment, events })
-    return accepted({ alert, told: await stores.deliveries.listOfAlert(alertId) })
+    return accepted({ alert, told: await toldAsSeen(stores, actor, alertId) })
   })
+}
+
+/** Whoever may read the log of what was sent sees all of it; a unit only how its own people were told, without what mail servers answered. */
+async function toldAsSeen(stores: Stores, actor: Actor, alertId: string): Promise<AlertWithTold['told']> {
+  const { told, deliveries } = await stores.deliveries.listOfAlert(alertId)
+  if (reachOf(actor, 'delivery.read').everyUnit) return { told, deliveries }
+  const unitIds = actor.memberships.map(membership => membership.unitId)
+  const own = new Set((await stores.organisation.listMembers({ unitIds })).map(member => member.memberId))
+  return {
+    told: told.filter(item => own.has(item.memberId)),
+    deliveries: deliveries.filter(item => own.has(item.memberId)).map(item => ({ ...item, lastError: '' })),
+  }
 }

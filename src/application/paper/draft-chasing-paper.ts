@@ -37,13 +37,9 @@ export function draftChasingPaper(
 
 async function scopeOfPaper(stores: Stores, { alertIds, unitId }: WantedPaper): Promise<Outcome<PaperScope, 'NOT_FOUND'>> {
   if (alertIds !== undefined && alertIds.length > 0) {
-    const causeKeys: string[] = []
-    for (const alertId of new Set(alertIds)) {
-      const alert = await stores.alerts.findRow(alertId)
-      if (alert === undefined) return refused(notFound('alert'))
-      causeKeys.push(alert.causeKey)
-    }
-    return accepted({ of: 'causes', causeKeys })
+    const wanted = [...new Set(alertIds)]
+    const causeKeys = await stores.alerts.listCauseKeys(wanted)
+    return causeKeys.length < wanted.length ? refused(notFound('alert')) : accepted({ of: 'causes', causeKeys })
   }
   if (unitId === undefined) return accepted({ of: 'ward' })
   return (await stores.organisation.findUnit(unitId)) === undefined ? refused(notFound('unit')) : accepted({ of: 'unit', unitId })

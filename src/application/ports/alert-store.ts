@@ -137,6 +137,8 @@ export type AlertStore = {
   /** By level. */
   countAlerts(filter: AlertFilter): Promise<Readonly<Record<AlertLevel, number>>>
   findRow(alertId: string): Promise<AlertRow | undefined>
+  /** Of those that are there. */
+  listCauseKeys(alertIds: readonly string[]): Promise<readonly string[]>
   /** Oldest first. */
   listEvents(alertId: string): Promise<readonly (AlertEvent & { readonly byName: string })[]>
 

@@ -8,7 +8,7 @@ import type { Database } from '../schema.ts'
 import type { StoreContext } from '../unit-of-work.ts'
 import { toAlert, toAlertEvent } from './alert-columns.ts'
 
-type AlertQueries = Pick<AlertStore, 'listAlerts' | 'countAlerts' | 'findRow' | 'listEvents'>
+type AlertQueries = Pick<AlertStore, 'listAlerts' | 'countAlerts' | 'findRow' | 'listCauseKeys' | 'listEvents'>
 type Query<Row> = SelectQueryBuilder<Database, 'alert', Row>
 
 export function createAlertQueries(context: StoreContext): AlertQueries {
@@ -78,6 +78,12 @@ export function createAlertQueries(context: StoreContext): AlertQueries {
     },
     async findRow(alertId) {
       return (await named(await alerts().selectAll('alert').where('alert.alertId', '=', alertId).execute()))[0]
+    },
+    async listCauseKeys(alertIds) {
+      if (alertIds.length === 0) return []
+      return (await alerts().select('alert.causeKey').where('alert.alertId', 'in', alertIds).orderBy('alert.causeKey').execute()).map(
+        row => row.causeKey,
+      )
     },
     async listEvents(alertId) {
       const rows = await transaction
