@@ -21,6 +21,7 @@ export const notification: WordsLike<typeof source> = {
   purpose: 'What the system tells you.',
   found: (total, unopened) => `${total} notifications, ${unopened} unread`,
   choose: 'Choose what you are told',
+  filters: count => (count === 0 ? 'Filters' : `Filters (${count})`),
   openAll: 'Mark all as read',
   openAllAsk: count => `Mark ${count} notifications as read?`,
   openOne: 'Mark as read',

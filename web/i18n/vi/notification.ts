@@ -19,6 +19,7 @@ export const notification = {
   purpose: 'Những điều hệ thống báo cho đồng chí.',
   found: (total: number, unopened: number) => `${total} thông báo, ${unopened} chưa xem`,
   choose: 'Chọn điều muốn được báo',
+  filters: (count: number) => (count === 0 ? 'Bộ lọc' : `Bộ lọc (${count})`),
   openAll: 'Đánh dấu đã xem tất cả',
   openAllAsk: (count: number) => `Đánh dấu ${count} thông báo là đã xem?`,
   openOne: 'Đánh dấu đã xem',

@@ -2,13 +2,10 @@ import { ALERT_KINDS, ALERT_LEVELS } from '#domain/alert/alert-kind.ts'
 import { alertWords } from '../../../i18n/alert-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import type { AlertSearch } from '../../../routes/alert-search.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
 import { PlainCheck } from '../../../ui/plain-check.tsx'
-import { PlainSearch } from '../../../ui/plain-search.tsx'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
-import { useIsPhone } from '../../../ui/use-is-phone.ts'
-import { useUnitsInReach } from '../../organisation/api/use-units-in-reach.ts'
-import classes from '../../work/parts/work-filters.module.css'
+import { FilterBar } from '../../../ui/filter-bar.tsx'
+import { UnitChoice } from '../../organisation/parts/unit-choice.tsx'
 
 type Change = { readonly [Key in keyof AlertSearch]?: string | true | undefined }
 type Props = { readonly search: AlertSearch; readonly onChange: (part: Change) => void }
@@ -26,28 +23,24 @@ const NOTHING: Change = {
 /** The filters; each change stands in the address at once. */
 export function AlertFilters({ search, onChange }: Props) {
   const { list } = useWords(alertWords)
-  const isPhone = useIsPhone()
   const count = Object.keys(search).filter(name => name !== 'tim').length
-  const choices = <Choices search={search} onChange={onChange} />
+  const isFiltered = Object.keys(search).length > 0
   return (
-    <div className={`${classes.filters} no-print`} role="search">
-      <PlainSearch id="alert-search" value={search.tim ?? ''} onChange={tim => onChange({ tim })} />
-      {isPhone ? (
-        <details className={classes.more}>
-          <summary>{list.filters(count)}</summary>
-          <div className={classes.filters}>{choices}</div>
-        </details>
-      ) : (
-        choices
-      )}
-    </div>
+    <FilterBar
+      id="alert-search"
+      sought={search.tim}
+      onSeek={tim => onChange({ tim })}
+      summary={list.filters(count)}
+      clear={isFiltered ? { word: list.clear, onClear: () => onChange(NOTHING) } : undefined}
+    >
+      <Choices search={search} onChange={onChange} />
+    </FilterBar>
   )
 }
 
 function Choices({ search, onChange }: Props) {
   const words = useWords(alertWords)
   const { list } = words
-  const units = useUnitsInReach('alert.read')
   return (
     <>
       <PlainSelect id="alert-state" label={list.state} value={search.trangthai ?? ''} onChange={trangthai => onChange({ trangthai })}>
@@ -71,26 +64,19 @@ function Choices({ search, onChange }: Props) {
           </option>
         ))}
       </PlainSelect>
-      {units.length > 1 && (
-        <PlainSelect id="alert-unit" label={list.unit} value={search.donvi ?? ''} onChange={donvi => onChange({ donvi })}>
-          <option value="">{list.everyUnit}</option>
-          {units.map(unit => (
-            <option key={unit.unitId} value={unit.unitId}>
-              {unit.name}
-            </option>
-          ))}
-        </PlainSelect>
-      )}
+      <UnitChoice
+        id="alert-unit"
+        right="alert.read"
+        label={list.unit}
+        every={list.everyUnit}
+        value={search.donvi}
+        onChange={donvi => onChange({ donvi })}
+      />
       <PlainCheck
         label={list.hushed}
         checked={search.hoan === true}
         onChange={isChecked => onChange({ hoan: isChecked ? true : undefined })}
       />
-      {Object.keys(search).length > 0 && (
-        <ActionButton variant="default" onClick={() => onChange(NOTHING)}>
-          {list.clear}
-        </ActionButton>
-      )}
     </>
   )
 }

@@ -3,13 +3,10 @@ import { caseWords } from '../../../i18n/case-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { CASE_ORDERS } from '../../../routes/case-search.ts'
 import type { CaseSearch } from '../../../routes/case-search.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
 import { PlainCheck } from '../../../ui/plain-check.tsx'
-import { PlainSearch } from '../../../ui/plain-search.tsx'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
-import { useIsPhone } from '../../../ui/use-is-phone.ts'
-import { useUnitsInReach } from '../../organisation/api/use-units-in-reach.ts'
-import classes from '../../work/parts/work-filters.module.css'
+import { FilterBar } from '../../../ui/filter-bar.tsx'
+import { UnitChoice } from '../../organisation/parts/unit-choice.tsx'
 
 type Change = { readonly [Key in keyof CaseSearch]?: string | true | undefined }
 type Props = { readonly search: CaseSearch; readonly onChange: (part: Change) => void }
@@ -27,29 +24,24 @@ const NOTHING: Change = {
 /** The filters; each change stands in the address at once. */
 export function CaseFilters({ search, onChange }: Props) {
   const { list } = useWords(caseWords)
-  const isPhone = useIsPhone()
   const count = Object.keys(search).filter(name => name !== 'tim').length
+  const isFiltered = Object.keys(search).length > 0
   return (
-    <div className={`${classes.filters} no-print`} role="search">
-      <PlainSearch id="case-search" value={search.tim ?? ''} onChange={tim => onChange({ tim })} />
-      {isPhone ? (
-        <details className={classes.more}>
-          <summary>{list.filters(count)}</summary>
-          <div className={classes.filters}>
-            <Choices search={search} onChange={onChange} />
-          </div>
-        </details>
-      ) : (
-        <Choices search={search} onChange={onChange} />
-      )}
-    </div>
+    <FilterBar
+      id="case-search"
+      sought={search.tim}
+      onSeek={tim => onChange({ tim })}
+      summary={list.filters(count)}
+      clear={isFiltered ? { word: list.clear, onClear: () => onChange(NOTHING) } : undefined}
+    >
+      <Choices search={search} onChange={onChange} />
+    </FilterBar>
   )
 }
 
 function Choices({ search, onChange }: Props) {
   const words = useWords(caseWords)
   const { list } = words
-  const units = useUnitsInReach('case.read')
   return (
     <>
       <PlainSelect id="case-state" label={list.state} value={search.trangthai ?? 'open'} onChange={trangthai => onChange({ trangthai })}>
@@ -70,16 +62,14 @@ function Choices({ search, onChange }: Props) {
           </option>
         ))}
       </PlainSelect>
-      {units.length > 1 && (
-        <PlainSelect id="case-unit" label={list.unit} value={search.donvi ?? ''} onChange={donvi => onChange({ donvi })}>
-          <option value="">{list.everyUnit}</option>
-          {units.map(unit => (
-            <option key={unit.unitId} value={unit.unitId}>
-              {unit.name}
-            </option>
-          ))}
-        </PlainSelect>
-      )}
+      <UnitChoice
+        id="case-unit"
+        right="case.read"
+        label={list.unit}
+        every={list.everyUnit}
+        value={search.donvi}
+        onChange={donvi => onChange({ donvi })}
+      />
       <PlainSelect
         id="case-authority"
         label={list.authority}
@@ -105,11 +95,6 @@ function Choices({ search, onChange }: Props) {
         checked={search.quahan === true}
         onChange={isChecked => onChange({ quahan: isChecked ? true : undefined })}
       />
-      {Object.keys(search).length > 0 && (
-        <ActionButton variant="default" onClick={() => onChange(NOTHING)}>
-          {list.clear}
-        </ActionButton>
-      )}
     </>
   )
 }

@@ -12,12 +12,11 @@ import { DayField } from '../../../ui/day-field.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
-import { PlainSearch } from '../../../ui/plain-search.tsx'
+import { FilterBar } from '../../../ui/filter-bar.tsx'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import { useMay } from '../../access/api/use-me.ts'
 import pageClasses from '../../work/pages/work-list-page.module.css'
-import filterClasses from '../../work/parts/work-filters.module.css'
 import { deliveriesQuery, useRetryDelivery } from '../api/deliveries-query.ts'
 import { DeliveryTable } from '../parts/delivery-table.tsx'
 import { FailedJobs } from '../parts/failed-jobs.tsx'
@@ -69,9 +68,23 @@ type FilterProps = { readonly search: DeliverySearch; readonly onChange: (part: 
 
 function DeliveryFilters({ search, onChange }: FilterProps) {
   const words = useWords(notificationWords)
+  const count = Object.keys(search).filter(name => name !== 'tim').length
+  const isFiltered = Object.keys(search).length > 0
   return (
-    <div className={`${filterClasses.filters} no-print`} role="search">
-      <PlainSearch id="delivery-search" value={search.tim ?? ''} onChange={tim => onChange({ tim })} />
+    <FilterBar
+      id="delivery-search"
+      sought={search.tim}
+      onSeek={tim => onChange({ tim })}
+      summary={words.filters(count)}
+      clear={
+        isFiltered
+          ? {
+              word: words.clear,
+              onClear: () => onChange({ tim: undefined, ketqua: undefined, kenh: undefined, tu: undefined, den: undefined }),
+            }
+          : undefined
+      }
+    >
       <PlainSelect id="delivery-state" label={words.log.state} value={search.ketqua ?? ''} onChange={ketqua => onChange({ ketqua })}>
         <option value="">{words.log.everyState}</option>
         {DELIVERY_STATES.map(state => (
@@ -90,14 +103,6 @@ function DeliveryFilters({ search, onChange }: FilterProps) {
       </PlainSelect>
       <DayField id="delivery-from" label={words.log.from} value={search.tu ?? null} onChange={tu => onChange({ tu: tu ?? undefined })} />
       <DayField id="delivery-to" label={words.log.to} value={search.den ?? null} onChange={den => onChange({ den: den ?? undefined })} />
-      {Object.keys(search).length > 0 && (
-        <ActionButton
-          variant="default"
-          onClick={() => onChange({ tim: undefined, ketqua: undefined, kenh: undefined, tu: undefined, den: undefined })}
-        >
-          {words.clear}
-        </ActionButton>
-      )}
-    </div>
+    </FilterBar>
   )
 }

@@ -12,11 +12,10 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
-import { PlainSearch } from '../../../ui/plain-search.tsx'
+import { FilterBar } from '../../../ui/filter-bar.tsx'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
 import { ProblemMessage } from '../../../ui/problem-message.tsx'
 import pageClasses from '../../work/pages/work-list-page.module.css'
-import filterClasses from '../../work/parts/work-filters.module.css'
 import { notificationsQuery, useOpenNotifications } from '../api/notifications-query.ts'
 import { NotificationList } from '../parts/notification-list.tsx'
 
@@ -85,9 +84,20 @@ type FilterProps = { readonly search: NotificationSearch; readonly onChange: (pa
 
 function NotificationFilters({ search, onChange }: FilterProps) {
   const words = useWords(notificationWords)
+  const count = Object.keys(search).filter(name => name !== 'tim').length
+  const isFiltered = Object.keys(search).length > 0
   return (
-    <div className={`${filterClasses.filters} no-print`} role="search">
-      <PlainSearch id="notification-search" value={search.tim ?? ''} onChange={tim => onChange({ tim })} />
+    <FilterBar
+      id="notification-search"
+      sought={search.tim}
+      onSeek={tim => onChange({ tim })}
+      summary={words.filters(count)}
+      clear={
+        isFiltered
+          ? { word: words.clear, onClear: () => onChange({ tim: undefined, loai: undefined, muc: undefined, xem: undefined }) }
+          : undefined
+      }
+    >
       <PlainSelect id="notification-which" label={words.which} value={search.xem ?? ''} onChange={xem => onChange({ xem })}>
         <option value="">{words.every}</option>
         <option value="chua">{words.unopenedOnly}</option>
@@ -108,11 +118,6 @@ function NotificationFilters({ search, onChange }: FilterProps) {
           </option>
         ))}
       </PlainSelect>
-      {Object.keys(search).length > 0 && (
-        <ActionButton variant="default" onClick={() => onChange({ tim: undefined, loai: undefined, muc: undefined, xem: undefined })}>
-          {words.clear}
-        </ActionButton>
-      )}
-    </div>
+    </FilterBar>
   )
 }

@@ -2,15 +2,12 @@ import { WORK_ORIGINS, WORK_STATES } from '#domain/work/work-item.ts'
 import { workWords } from '../../../i18n/work-words.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { WORK_DUE_FILTERS, WORK_ORDERS } from '../../../routes/work-search.ts'
-import { ActionButton } from '../../../ui/action-button.tsx'
 import { PlainCheck } from '../../../ui/plain-check.tsx'
-import { PlainSearch } from '../../../ui/plain-search.tsx'
 import { PlainSelect } from '../../../ui/plain-select.tsx'
-import { useIsPhone } from '../../../ui/use-is-phone.ts'
 import { useRight } from '../../access/api/use-me.ts'
-import { useUnitsInReach } from '../../organisation/api/use-units-in-reach.ts'
 import type { WorkSearch } from '../../../routes/work-search.ts'
-import classes from './work-filters.module.css'
+import { FilterBar } from '../../../ui/filter-bar.tsx'
+import { UnitChoice } from '../../organisation/parts/unit-choice.tsx'
 
 type Props = {
   readonly search: WorkSearch
@@ -18,16 +15,32 @@ type Props = {
   readonly onChange: (part: { readonly [Key in keyof WorkSearch]?: string | true | undefined }) => void
 }
 
+const NOTHING = {
+  tim: undefined,
+  donvi: undefined,
+  nhiemvu: undefined,
+  trangthai: undefined,
+  nguon: undefined,
+  han: undefined,
+  xep: undefined,
+  cho: undefined,
+}
+
 /** The filters; each change stands in the address at once. */
 export function WorkFilters({ search, onChange, ofDirectives }: Props) {
   const words = useWords(workWords)
   const { list } = words
-  const units = useUnitsInReach('work.read')
   const decides = useRight('work.accept') === 'tenant'
-  const isPhone = useIsPhone()
   const count = Object.keys(search).filter(name => name !== 'tim').length
-  const choices = (
-    <>
+  const isFiltered = Object.keys(search).length > 0
+  return (
+    <FilterBar
+      id="work-search"
+      sought={search.tim}
+      onSeek={tim => onChange({ tim })}
+      summary={list.filters(count)}
+      clear={isFiltered ? { word: list.clear, onClear: () => onChange(NOTHING) } : undefined}
+    >
       <PlainSelect id="work-state" label={list.state} value={search.trangthai ?? 'open'} onChange={trangthai => onChange({ trangthai })}>
         <option value="open">{list.open}</option>
         <option value="tatca">{list.everyState}</option>
@@ -45,16 +58,14 @@ export function WorkFilters({ search, onChange, ofDirectives }: Props) {
           </option>
         ))}
       </PlainSelect>
-      {units.length > 1 && (
-        <PlainSelect id="work-unit" label={list.unit} value={search.donvi ?? ''} onChange={donvi => onChange({ donvi })}>
-          <option value="">{list.everyUnit}</option>
-          {units.map(unit => (
-            <option key={unit.unitId} value={unit.unitId}>
-              {unit.name}
-            </option>
-          ))}
-        </PlainSelect>
-      )}
+      <UnitChoice
+        id="work-unit"
+        right="work.read"
+        label={list.unit}
+        every={list.everyUnit}
+        value={search.donvi}
+        onChange={donvi => onChange({ donvi })}
+      />
       {ofDirectives !== true && (
         <PlainSelect id="work-origin" label={list.origin} value={search.nguon ?? ''} onChange={nguon => onChange({ nguon })}>
           <option value="">{list.everyOrigin}</option>
@@ -79,38 +90,6 @@ export function WorkFilters({ search, onChange, ofDirectives }: Props) {
           onChange={isChecked => onChange({ cho: isChecked ? true : undefined, trangthai: isChecked ? 'tatca' : undefined })}
         />
       )}
-      {Object.keys(search).length > 0 && (
-        <ActionButton
-          variant="default"
-          onClick={() =>
-            onChange({
-              tim: undefined,
-              donvi: undefined,
-              nhiemvu: undefined,
-              trangthai: undefined,
-              nguon: undefined,
-              han: undefined,
-              xep: undefined,
-              cho: undefined,
-            })
-          }
-        >
-          {list.clear}
-        </ActionButton>
-      )}
-    </>
-  )
-  return (
-    <div className={classes.filters} role="search">
-      <PlainSearch id="work-search" value={search.tim ?? ''} onChange={tim => onChange({ tim })} />
-      {isPhone ? (
-        <details className={classes.more}>
-          <summary>{list.filters(count)}</summary>
-          <div className={classes.filters}>{choices}</div>
-        </details>
-      ) : (
-        choices
-      )}
-    </div>
+    </FilterBar>
   )
 }

@@ -7,15 +7,12 @@ import { evidenceLedgerWords } from '../../../../i18n/evidence-ledger-words.ts'
 import { evidenceWords } from '../../../../i18n/evidence-words.ts'
 import { useLanguage, useWords } from '../../../../i18n/use-words.ts'
 import type { EvidenceSearch } from '../../../../routes/evidence-search.ts'
-import { ActionButton } from '../../../../ui/action-button.tsx'
-import { PlainSearch } from '../../../../ui/plain-search.tsx'
 import { PlainSelect } from '../../../../ui/plain-select.tsx'
-import { useIsPhone } from '../../../../ui/use-is-phone.ts'
 import { useMe } from '../../../access/api/use-me.ts'
-import { useUnitsInReach } from '../../../organisation/api/use-units-in-reach.ts'
 import { tasksQuery } from '../../../plan/api/tasks-query.ts'
 import { useReportMonths } from '../../../report/parts/use-report-months.ts'
-import classes from './ledger-filters.module.css'
+import { FilterBar } from '../../../../ui/filter-bar.tsx'
+import { UnitChoice } from '../../../organisation/parts/unit-choice.tsx'
 
 export type LedgerChange = { readonly [Key in keyof EvidenceSearch]?: string | true | undefined }
 type Props = { readonly search: EvidenceSearch; readonly onChange: (part: LedgerChange) => void }
@@ -33,31 +30,19 @@ const NOTHING: LedgerChange = {
 /** The filters of the ledger; each change stands in the address at once. */
 export function LedgerFilters({ search, onChange }: Props) {
   const words = useWords(evidenceLedgerWords)
-  const isPhone = useIsPhone()
   const count = Object.keys(search).filter(name => !['tim', 'luoi', 'xem'].includes(name)).length
-  const choices = (
-    <>
+  const isFiltered = count > 0 || search.tim !== undefined
+  return (
+    <FilterBar
+      id="ledger-search"
+      sought={search.tim}
+      onSeek={tim => onChange({ tim })}
+      summary={words.filters(count)}
+      clear={isFiltered ? { word: words.clear, onClear: () => onChange(NOTHING) } : undefined}
+    >
       <PlaceChoices search={search} onChange={onChange} />
       <KindChoices search={search} onChange={onChange} />
-      {(count > 0 || search.tim !== undefined) && (
-        <ActionButton variant="default" onClick={() => onChange(NOTHING)}>
-          {words.clear}
-        </ActionButton>
-      )}
-    </>
-  )
-  return (
-    <div className={`${classes.filters} no-print`} role="search">
-      <PlainSearch id="ledger-search" value={search.tim ?? ''} onChange={tim => onChange({ tim })} />
-      {isPhone ? (
-        <details className={classes.more}>
-          <summary>{words.filters(count)}</summary>
-          <div className={classes.filters}>{choices}</div>
-        </details>
-      ) : (
-        choices
-      )}
-    </div>
+    </FilterBar>
   )
 }
 
@@ -66,7 +51,6 @@ function PlaceChoices({ search, onChange }: Props) {
   const words = useWords(evidenceLedgerWords)
   const { activePlanId } = useMe()
   const months = useReportMonths(search.thang)
-  const units = useUnitsInReach('evidence.read')
   const tasks = useQuery({ ...tasksQuery(activePlanId ?? ''), enabled: activePlanId !== null })
   return (
     <>
@@ -78,16 +62,14 @@ function PlaceChoices({ search, onChange }: Props) {
           </option>
         ))}
       </PlainSelect>
-      {units.length > 1 && (
-        <PlainSelect id="ledger-unit" label={words.unit} value={search.donvi ?? ''} onChange={donvi => onChange({ donvi })}>
-          <option value="">{words.everyUnit}</option>
-          {units.map(unit => (
-            <option key={unit.unitId} value={unit.unitId}>
-              {unit.name}
-            </option>
-          ))}
-        </PlainSelect>
-      )}
+      <UnitChoice
+        id="ledger-unit"
+        right="evidence.read"
+        label={words.unit}
+        every={words.everyUnit}
+        value={search.donvi}
+        onChange={donvi => onChange({ donvi })}
+      />
       <PlainSelect id="ledger-task" label={words.task} value={search.nhiemvu ?? ''} onChange={nhiemvu => onChange({ nhiemvu })}>
         <option value="">{words.everyTask}</option>
         {tasks.data?.items.map(task => (
